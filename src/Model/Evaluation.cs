@@ -1,0 +1,4 @@
+namespace Pipeline.Model;
+
+/// <summary>A filing's overall result, in points; the grade as printed (优, 良, 中, 差).</summary>
+public sealed record Evaluation(decimal? TotalWeight, decimal? TotalScore, string? Grade) : FilingRecord;

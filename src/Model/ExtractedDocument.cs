@@ -1,0 +1,4 @@
+namespace Pipeline.Model;
+
+/// <summary>The one shape that text files, exported PDFs and scans all take before a form reads them.</summary>
+public sealed record ExtractedDocument(IReadOnlyList<Page> Pages);

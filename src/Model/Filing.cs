@@ -1,0 +1,48 @@
+namespace Pipeline.Model;
+
+/// <summary>One form of a document, read into rows. Ordinals are the positions in these lists, from 1.</summary>
+public sealed record Filing : FilingRecord
+{
+    /// <summary>One of <see cref="FilingKind"/>.</summary>
+    public required string Kind { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Agency { get; init; }
+
+    public int? FiscalYear { get; init; }
+
+    /// <summary>万元 or 元; null where the filing states none.</summary>
+    public string? AmountUnit { get; init; }
+
+    /// <summary>The pages of the document this form stands on, from 1.</summary>
+    public int FirstPage { get; init; } = 1;
+
+    public int LastPage { get; init; } = 1;
+
+    public IReadOnlyList<HeaderField> HeaderFields { get; init; } = [];
+
+    public IReadOnlyList<BudgetItem> BudgetItems { get; init; } = [];
+
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
+
+    public IReadOnlyList<KeyTask> Tasks { get; init; } = [];
+
+    public IReadOnlyList<Project> Projects { get; init; } = [];
+
+    /// <summary>The filing's own indicators; those of a project stand in the project.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
+    public IReadOnlyList<ScoreItem> ScoreItems { get; init; } = [];
+
+    public Evaluation? Evaluation { get; init; }
+
+    public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    /// <summary>Figures stated before the first section; the others stand in their section.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+}

@@ -1,0 +1,12 @@
+namespace Pipeline.Model;
+
+/// <summary>The kinds of filing, as the database names them.</summary>
+public static class FilingKind
+{
+    public const string DepartmentTargets = "department-targets";
+    public const string ProjectTargets = "project-targets";
+    public const string SelfEvaluationScores = "self-evaluation-scores";
+    public const string ProjectSelfEvaluation = "project-self-evaluation";
+    public const string SelfEvaluationReport = "self-evaluation-report";
+    public const string Unknown = "unknown";
+}

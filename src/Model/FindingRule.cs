@@ -1,0 +1,19 @@
+namespace Pipeline.Model;
+
+/// <summary>The names of the rules whose breach is a finding.</summary>
+public static class FindingRule
+{
+    public const string BudgetTotalMismatch = "budget-total-mismatch";
+    public const string ProjectTotalMismatch = "project-total-mismatch";
+    public const string ScoreTotalMismatch = "score-total-mismatch";
+    public const string ScoreExceedsWeight = "score-exceeds-weight";
+    public const string IndicatorCodeMismatch = "indicator-code-mismatch";
+    public const string MissingLabel = "missing-label";
+    public const string MissingValue = "missing-value";
+    public const string LowConfidence = "low-confidence";
+    public const string UnparsedText = "unparsed-text";
+    public const string UnknownForm = "unknown-form";
+
+    /// <summary>A text dump has lost which cell a text belongs to, and the reading stored is one of several.</summary>
+    public const string AmbiguousLayout = "ambiguous-layout";
+}

@@ -1,0 +1,8 @@
+namespace Pipeline.Model;
+
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,9 @@
+namespace Pipeline.Model;
+
+/// <summary>How the text of a page was obtained.</summary>
+public enum TextOrigin
+{
+    Txt,
+    PdfText,
+    Ocr,
+}
