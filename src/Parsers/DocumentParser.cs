@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Forms;
 
 namespace Pipeline.Parsers;
 
@@ -9,5 +10,5 @@ public static class DocumentParser
     public const string Version = "1";
 
     public static IReadOnlyList<Filing> Parse(ExtractedDocument document) =>
-        [new Filing { Kind = FilingKind.Unknown, LastPage = document.Pages.Count }];
+        [.. PartSplitter.Split(document).Select(p => p.Form is { } form ? form.Read(p.Part) : UnknownForm.Read(p.Part))];
 }

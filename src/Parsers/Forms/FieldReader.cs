@@ -1,0 +1,69 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Parsers.Forms;
+
+/// <summary>Reads labelled fields: 部门名称：甲局 单位：万元, 部门名称 甲局, or a label's cell with its value's cell beside it.</summary>
+internal static class FieldReader
+{
+    /// <summary>The fields of a line; empty for a line that does not begin with a label.</summary>
+    public static IReadOnlyList<LabelledField> Read(TextLine line)
+    {
+        var pieces = line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var fields = new List<LabelledField>();
+        var value = new List<string>();
+        (string Name, FieldRole Role)? open = null;
+        foreach (var piece in pieces)
+        {
+            if (Label(piece) is { } label)
+            {
+                Close();
+                open = (label.Name, label.Role);
+                if (label.Value.Length > 0)
+                    value.Add(label.Value);
+            }
+            else if (open is null)
+                return [];
+            else
+                value.Add(piece);
+        }
+
+        Close();
+        return fields;
+
+        void Close()
+        {
+            if (open is { } field)
+                fields.Add(new LabelledField(field.Name, field.Role, Wrapping.Tidy(string.Join(' ', value)), [line.Span]));
+            open = null;
+            value.Clear();
+        }
+    }
+
+    /// <summary>The fields of a table's row: a label's cell and the cell right of it, or both in one cell behind a colon.</summary>
+    public static IReadOnlyList<LabelledField> Read(TableGrid grid, int row)
+    {
+        var fields = new List<LabelledField>();
+        var cells = grid.Row(row).ToList();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (Label(Squeeze.Text(cells[i].Text)) is not { } label)
+                continue;
+            if (label.Value.Length > 0)
+                fields.AddRange(cells[i].Text.Split('\n').SelectMany(text => Read(new TextLine(cells[i].Spans[0].Page, cells[i].Spans[0].LineFrom, text))));
+            else if (i + 1 < cells.Count && (cells[i + 1].IsEmpty || FieldLabels.RoleOf(cells[i + 1].Text) is null))
+                fields.Add(new LabelledField(label.Name, label.Role, cells[i + 1].Text, Spans.Union(cells[i].Spans.Concat(cells[i + 1].Spans))));
+        }
+
+        return fields;
+    }
+
+    /// <summary>A label alone, or a label with a colon and what stands behind it.</summary>
+    private static (string Name, FieldRole Role, string Value)? Label(string piece)
+    {
+        var colon = piece.AsSpan().IndexOfAny('：', ':');
+        var name = colon < 0 ? piece : piece[..colon];
+        return FieldLabels.RoleOf(name) is { } role ? (name, role, colon < 0 ? "" : piece[(colon + 1)..]) : null;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+using Pipeline.Model;
+using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Parsers.Forms;
+
+/// <summary>Collects what the rules of a form read, and accounts for every text they took.</summary>
+internal sealed partial class FilingBuilder(string kind, FormPart part)
+{
+    private readonly Accounting _accounting = new();
+    private readonly List<Evidence> _evidence = [];
+    private FieldRole? _agencyFrom;
+
+    public FormPart Part { get; } = part;
+
+    public string? Title { get; private set; }
+
+    public string? Agency { get; private set; }
+
+    public int? FiscalYear { get; set; }
+
+    /// <summary>万元 or 元; the first that the filing declares.</summary>
+    public string? AmountUnit { get; private set; }
+
+    public List<HeaderField> HeaderFields { get; } = [];
+
+    public List<BudgetItem> BudgetItems { get; } = [];
+
+    public List<Goal> Goals { get; } = [];
+
+    public List<KeyTask> Tasks { get; } = [];
+
+    public List<Project> Projects { get; } = [];
+
+    public List<Indicator> Indicators { get; } = [];
+
+    public List<ScoreItem> ScoreItems { get; } = [];
+
+    public Evaluation? Evaluation { get; set; }
+
+    public List<Section> Sections { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Marks a text as read, whatever became of it.</summary>
+    public void Take(string text) => _accounting.Take(text);
+
+    public void Take(params IEnumerable<TableCell?> cells)
+    {
+        foreach (var cell in cells)
+            if (cell is not null)
+                _accounting.Take(cell.Text);
+    }
+
+    /// <summary>Reads title, year and the agency the title names; the lines it takes are returned.</summary>
+    public Title? TakeTitle(FormSignature signature)
+    {
+        if (Forms.Title.Find(Part.Lines, signature) is not { } title)
+            return null;
+        var lines = Part.Lines.Skip(title.FirstLine).Take(title.LineCount).ToList();
+        Title = title.Text;
+        FiscalYear ??= title.Year;
+        if (title.Agency is { } agency && Agency is null)
+            Agency = agency;
+        foreach (var line in lines.Append(title.YearLine).OfType<TextLine>())
+            Take(line.Text);
+        _evidence.AddRange(Spans.Union(lines.Select(l => l.Span)).Select(s => new Evidence("title", s)));
+        return title;
+    }
+
+    /// <summary>Puts a labelled field where it belongs. A field that names the agency outranks the title.</summary>
+    public void Add(LabelledField field)
+    {
+        Take(field.Name);
+        Take(field.Value);
+        switch (field.Role)
+        {
+            case FieldRole.Agency or FieldRole.ImplementingUnit when field.Value.Length > 0:
+                NameAgency(field);
+                break;
+            case FieldRole.Year when Forms.Title.YearOf(field.Value) is { } year:
+                FiscalYear ??= year;
+                break;
+            case FieldRole.AmountUnit when Money.FenPer(field.Value.TrimStart('：', ':')) is not null:
+                Declare(field.Value);
+                break;
+            default:
+                AddHeader(field.Name, field.Value, field.Spans);
+                break;
+        }
+    }
+
+    public void AddHeader(string? name, string value, IReadOnlyList<TextSpan> spans)
+    {
+        Take(value);
+        if (value.Length > 0)
+            HeaderFields.Add(new HeaderField(name, value) { Evidence = [.. spans.Select(s => new Evidence(null, s))] });
+    }
+
+    /// <summary>Notes a unit of money that the filing declares; the first one is the filing's.</summary>
+    public void Declare(string? unit) => AmountUnit ??= unit;
+
+    public Filing Build()
+    {
+        Findings.AddRange(_accounting.Unaccounted(Part));
+        return new Filing
+        {
+            Kind = kind,
+            Title = Title,
+            Agency = Agency,
+            FiscalYear = FiscalYear,
+            AmountUnit = AmountUnit,
+            FirstPage = Part.FirstPage,
+            LastPage = Part.LastPage,
+            HeaderFields = HeaderFields,
+            BudgetItems = BudgetItems,
+            Goals = Goals,
+            Tasks = Tasks,
+            Projects = Projects,
+            Indicators = Indicators,
+            ScoreItems = ScoreItems,
+            Evaluation = Evaluation,
+            Sections = Sections,
+            Findings = Findings,
+            Evidence = [.. Part.Lines.GroupBy(l => l.Page).Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number))), .. _evidence],
+        };
+    }
+
+    /// <summary>主管部门 before 实施单位, whichever is printed first; the other becomes a header field.</summary>
+    private void NameAgency(LabelledField field)
+    {
+        if (_agencyFrom is null || (_agencyFrom == FieldRole.ImplementingUnit && field.Role == FieldRole.Agency))
+        {
+            Agency = Seal().Replace(field.Value, "");
+            _agencyFrom = field.Role;
+            _evidence.AddRange(field.Spans.Select(s => new Evidence("agency", s)));
+        }
+
+        if (field.Role == FieldRole.ImplementingUnit)
+            AddHeader(field.Name, field.Value, field.Spans);
+    }
+
+    [GeneratedRegex(@"\s*[（(](?:公章|盖章|签章|加盖公章)[)）]\s*")]
+    private static partial Regex Seal();
+}

@@ -1,0 +1,9 @@
+namespace Pipeline.Parsers.Forms;
+
+/// <summary>The forms that can be read. A new form is a folder beside this file and one line here.</summary>
+internal static class FormTable
+{
+    public static IReadOnlyList<IForm> Forms { get; } =
+    [
+    ];
+}

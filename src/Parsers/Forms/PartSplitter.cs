@@ -1,0 +1,73 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Parsers.Forms;
+
+/// <summary>Cuts a document into its forms. A form begins at its title; a document with one title, or with none, is one form.</summary>
+internal static class PartSplitter
+{
+    /// <summary>The parts in reading order, each with the form that reads it; the form is null where none is recognised.</summary>
+    public static IReadOnlyList<(IForm? Form, FormPart Part)> Split(ExtractedDocument document)
+    {
+        var lines = document.Pages.SelectMany(p => p.Lines).Where(l => !string.IsNullOrWhiteSpace(l.Text) && !PageMark.Is(l.Text)).ToList();
+        var starts = Starts(lines);
+        var parts = new List<(IForm?, FormPart)>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1].Line : lines.Count;
+            parts.Add((starts[i].Form, Part(document, lines[starts[i].Line..end])));
+        }
+
+        return parts;
+    }
+
+    private static List<(int Line, IForm? Form)> Starts(List<TextLine> lines)
+    {
+        var titles = Titles(lines);
+        if (titles.Count == 0)
+            return [(0, ByMarks(lines))];
+        var before = titles[0].Line > 0 ? ByMarks(lines[..titles[0].Line]) : null;
+        return before is null
+            ? [(0, titles[0].Form), .. titles.Skip(1)]
+            : [(0, before), .. titles];
+    }
+
+    /// <summary>The titles under which the form that they name does stand.</summary>
+    private static List<(int Line, IForm? Form)> Titles(List<TextLine> lines)
+    {
+        var found = new List<(int Line, IForm? Form)>();
+        foreach (var form in FormTable.Forms)
+            for (var title = Title.Find(lines, form.Signature); title is not null; title = Title.Find(lines, form.Signature, title.FirstLine + title.LineCount))
+                found.Add((title.FirstLine, form));
+        found.Sort((a, b) => a.Line.CompareTo(b.Line));
+        if (found.Count == 1)
+            return Shows(found[0].Form!, lines) ? found : [];
+        return [.. found.Where((t, i) => Shows(t.Form!, lines[t.Line..(i + 1 < found.Count ? found[i + 1].Line : lines.Count)]))];
+    }
+
+    private static bool Shows(IForm form, IEnumerable<TextLine> lines) =>
+        form.Signature.CountMarks(Squeezed(lines)) >= form.Signature.MarksNeeded;
+
+    private static IForm? ByMarks(IEnumerable<TextLine> lines)
+    {
+        var text = Squeezed(lines);
+        return FormTable.Forms
+            .Select(form => (form, count: form.Signature.CountMarks(text)))
+            .Where(x => x.count > x.form.Signature.MarksNeeded)
+            .OrderByDescending(x => (double)x.count / x.form.Signature.Marks.Count)
+            .Select(x => x.form)
+            .FirstOrDefault();
+    }
+
+    private static string Squeezed(IEnumerable<TextLine> lines) => string.Concat(lines.Select(l => Squeeze.Text(l.Text)));
+
+    private static FormPart Part(ExtractedDocument document, List<TextLine> lines)
+    {
+        var numbers = lines.Select(l => (l.Page, l.Number)).ToHashSet();
+        var grids = document.Pages.SelectMany(p => p.Grids)
+            .Where(g => g.Cells.SelectMany(c => c.Spans).Any(s => numbers.Contains((s.Page, s.LineFrom))))
+            .ToList();
+        return new FormPart(lines, grids.Count > 0 ? grids : TabTable.Read(lines));
+    }
+}

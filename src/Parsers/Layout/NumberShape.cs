@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Parsers.Layout;
+
+/// <summary>Tells by shape what a fragment of a dump may be: points, money, a quantity.</summary>
+internal static partial class NumberShape
+{
+    /// <summary>A number of points, or the dash of a cell without any.</summary>
+    public static bool IsPoints(string text) => text.Length <= 7 && Points().IsMatch(text);
+
+    public static bool IsMoney(string text) => text.Length <= 24 && MoneyAmount().IsMatch(text);
+
+    /// <summary>A target that is a number with its comparator and unit and nothing else.</summary>
+    public static bool IsQuantity(string text) => text.Length <= 24 && Quantity().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:\d{1,3}(?:\.\d{1,4})?|[-—–/－])$")]
+    private static partial Regex Points();
+
+    [GeneratedRegex(@"^(?:[-－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?(?:万?元)?|[-—–/－])$")]
+    private static partial Regex MoneyAmount();
+
+    [GeneratedRegex(@"^(?:约|不少于|不低于|不超过|不高于|超过|[≥≤≧≦＞＜>＝<=﹦═]+)?\d[\d,.]*(?:[-~～至—]\d[\d,.]*)?[^\d，。；]{0,6}$")]
+    private static partial Regex Quantity();
+}
