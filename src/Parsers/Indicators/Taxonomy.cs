@@ -1,17 +1,83 @@
+using System.Collections.Frozen;
+using Pipeline.Parsers.Text;
+using Names = System.Collections.Frozen.FrozenDictionary<string, (string Name, string? Code)>.AlternateLookup<System.ReadOnlySpan<char>>;
+
 namespace Pipeline.Parsers.Indicators;
 
-/// <summary>Stub: the values branch owns this file; take theirs.</summary>
+/// <summary>Reads the headings of the two upper levels of indicators, however they are printed: 产出指标, 产 出, 1-产出指标,
+/// 产出指标（50分）, wrapped over lines.</summary>
 public static class Taxonomy
 {
-    public static bool TryReadLevel1(ReadOnlySpan<char> text, out LevelName level)
+    /// <summary>Longer than any heading with its code and weight, white space left out.</summary>
+    private const int LongestHeading = 48;
+
+    private static readonly Names Level1 = WithAndWithoutSuffix(TaxonomyTable.Level1);
+
+    private static readonly Names Level2 = WithAndWithoutSuffix(TaxonomyTable.Level2);
+
+    /// <summary>True when the whole text is a first-level heading.</summary>
+    public static bool TryReadLevel1(ReadOnlySpan<char> text, out LevelName level) =>
+        TryRead(text, Level1, codeLength: 1, out level);
+
+    /// <summary>True when the whole text is a second-level heading: a known name, or any name with a two-digit code.</summary>
+    public static bool TryReadLevel2(ReadOnlySpan<char> text, out LevelName level) =>
+        TryRead(text, Level2, codeLength: 2, out level);
+
+    /// <summary>Whether the second-level code stands under its first-level code; true where one of them is not known.</summary>
+    public static bool BelongsUnder(string? level2Code, string? level1Code) =>
+        string.IsNullOrEmpty(level2Code) || string.IsNullOrEmpty(level1Code) || level2Code[0] == level1Code[0];
+
+    private static bool TryRead(ReadOnlySpan<char> text, in Names names, int codeLength, out LevelName level)
     {
-        level = new LevelName(text.ToString(), null, null);
-        return text.StartsWith("产出指标") || text.StartsWith("效益指标") || text.StartsWith("满意度指标");
+        Span<char> buffer = stackalloc char[LongestHeading];
+        level = default;
+        if (!TrySqueeze(text, buffer, out var length))
+            return false;
+        ReadOnlySpan<char> rest = buffer[..length];
+        var code = TakeCode(ref rest, codeLength);
+        rest = rest.TrimEnd(":：");
+        if (names.TryGetValue(rest, out var known))
+            level = new LevelName(code.IsEmpty ? known.Code : Shared(code, known.Code), known.Name, null);
+        else if (LevelWeight.TryTake(ref rest, out var weight) && names.TryGetValue(rest, out known))
+            level = new LevelName(code.IsEmpty ? known.Code : Shared(code, known.Code), known.Name, weight);
+        else if (code.Length == 2 && !rest.IsEmpty)
+            level = new LevelName(code.ToString(), rest.ToString(), weight);
+        return level.Name is not null;
     }
 
-    public static bool TryReadLevel2(ReadOnlySpan<char> text, out LevelName level)
+    /// <summary>The code of a heading (11-数量指标), which a dash of any kind parts from the name.</summary>
+    private static ReadOnlySpan<char> TakeCode(ref ReadOnlySpan<char> heading, int length)
     {
-        level = new LevelName(text.ToString(), null, null);
-        return false;
+        if (heading.Length <= length + 1 || heading[..length].ContainsAnyExceptInRange('0', '9') || !IsDash(heading[length]))
+            return default;
+        var code = heading[..length];
+        heading = heading[(length + 1)..].TrimStart("-－—–");
+        return code;
     }
+
+    internal static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '‐' or '‑' or '−' or '―' or '─';
+
+    private static string Shared(ReadOnlySpan<char> code, string? standard) =>
+        standard is not null && code.SequenceEqual(standard) ? standard : code.ToString();
+
+    /// <summary>Copies without white space and with full-width digits made half-width.</summary>
+    private static bool TrySqueeze(ReadOnlySpan<char> text, Span<char> squeezed, out int length)
+    {
+        length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+                continue;
+            if (length == squeezed.Length)
+                return false;
+            squeezed[length++] = Script.IsDigit(c) && c >= '０' ? (char)(c - '０' + '0') : c;
+        }
+        return length > 0;
+    }
+
+    private static Names WithAndWithoutSuffix((string Name, string? Code)[] table) =>
+        table
+            .SelectMany(row => new[] { row, (Name: row.Name + TaxonomyTable.Suffix, row.Code) })
+            .ToFrozenDictionary(row => row.Name)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

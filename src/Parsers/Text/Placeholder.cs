@@ -1,0 +1,13 @@
+using System.Buffers;
+
+namespace Pipeline.Parsers.Text;
+
+/// <summary>What is printed in a cell to say that nothing stands there: /, —, ……, 〃 and the like.</summary>
+public static class Placeholder
+{
+    private static readonly SearchValues<char> Marks =
+        SearchValues.Create(" \t\r\n\u00A0\u3000/／\\＼-－—–―─━﹣‐‑…⋯.．。·*＊_＿、，,；;");
+
+    /// <summary>True for an empty text and for one of placeholder marks only.</summary>
+    public static bool Is(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Marks) < 0;
+}
