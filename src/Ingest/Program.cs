@@ -1,1 +1,5 @@
-return 0;
+using System.CommandLine;
+using Pipeline.Ingest.Commands;
+
+return new RootCommand("Turns budget-performance filings into a database that can be queried.") { IngestCommand.Build() }
+    .Parse(args).Invoke();

@@ -1,0 +1,19 @@
+using Microsoft.Data.Sqlite;
+using Pipeline.Model;
+
+namespace Pipeline.Ingest.Store;
+
+/// <summary>Stores a filing's overall result.</summary>
+internal sealed class EvaluationTable(SqliteConnection connection, EvidenceTable evidence) : IDisposable
+{
+    private readonly InsertStatement _insert = new(connection, "evaluations", "filing_id", "total_weight", "total_score", "grade");
+
+    public void Write(FilingScope scope, Evaluation evaluation)
+    {
+        var id = _insert.Integer(scope.FilingId).Real(evaluation.TotalWeight).Real(evaluation.TotalScore).Text(evaluation.Grade).Run();
+        evidence.Write(scope, "evaluations", id, evaluation.Evidence);
+        scope.Remember(evaluation, "evaluations", id);
+    }
+
+    public void Dispose() => _insert.Dispose();
+}

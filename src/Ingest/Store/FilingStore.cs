@@ -1,0 +1,61 @@
+using Microsoft.Data.Sqlite;
+using Pipeline.Model;
+using Pipeline.Parsers;
+
+namespace Pipeline.Ingest.Store;
+
+/// <summary>Stores the filings of a document, inside the transaction its caller holds.</summary>
+internal sealed class FilingStore : IDisposable
+{
+    private readonly TimeProvider _clock;
+    private readonly InsertStatement _filings;
+    private readonly EvidenceTable _evidence;
+    private readonly PageTable _pages;
+    private readonly FilingTables _tables;
+    private readonly CorrectionTable _corrections;
+    private readonly FullTextTable _fullText;
+
+    public FilingStore(SqliteConnection connection, TimeProvider clock)
+    {
+        _clock = clock;
+        _filings = new(connection, "filings", "sha256", "part", "file_name", "kind", "title", "agency", "fiscal_year",
+            "amount_unit", "text_origin", "page_count", "parser_version", "ingested_at");
+        _evidence = new(connection);
+        _pages = new(connection, _evidence);
+        _tables = new(connection, _evidence);
+        _corrections = new(connection, _evidence);
+        _fullText = new(connection);
+    }
+
+    public void Write(ParsedDocument document)
+    {
+        for (var i = 0; i < document.Filings.Count; i++)
+            Write(document, i + 1, document.Filings[i]);
+    }
+
+    public void Dispose()
+    {
+        _filings.Dispose();
+        _evidence.Dispose();
+        _pages.Dispose();
+        _tables.Dispose();
+        _corrections.Dispose();
+        _fullText.Dispose();
+    }
+
+    private void Write(ParsedDocument document, int part, Filing filing)
+    {
+        var pages = document.PagesOf(filing);
+        var scope = new FilingScope(Insert(document, part, filing, pages), filing, pages);
+        _evidence.Write(scope, "filings", scope.FilingId, filing.Evidence);
+        _pages.WriteAll(scope);
+        _tables.Write(scope);
+        _corrections.WriteAll(scope);
+        _fullText.Write(scope.FilingId, document.Pairs[part - 1]);
+    }
+
+    private long Insert(ParsedDocument document, int part, Filing filing, IReadOnlyList<Page> pages) =>
+        _filings.Text(document.Sha256).Integer(part).Text(document.FileName).Text(filing.Kind).Text(filing.Title)
+            .Text(filing.Agency).Integer(filing.FiscalYear).Text(filing.AmountUnit).Text(OriginName.Of(pages))
+            .Integer(pages.Count).Text(DocumentParser.Version).Text(Timestamp.Of(_clock.GetUtcNow())).Run();
+}

@@ -1,0 +1,113 @@
+using Microsoft.Data.Sqlite;
+using Pipeline.Model;
+
+namespace Pipeline.Ingest.Store;
+
+/// <summary>The tables that hold what a form says, with the statements that fill them.</summary>
+internal sealed class FilingTables : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly EvidenceTable _evidence;
+    private readonly RecordTable<HeaderField> _headerFields;
+    private readonly RecordTable<BudgetItem> _budgetItems;
+    private readonly RecordTable<Goal> _goals;
+    private readonly RecordTable<KeyTask> _tasks;
+    private readonly RecordTable<Project> _projects;
+    private readonly RecordTable<Indicator> _indicators;
+    private readonly RecordTable<ScoreItem> _scoreItems;
+    private readonly RecordTable<Section> _sections;
+    private readonly RecordTable<Fact> _facts;
+    private readonly RecordTable<Finding> _findings;
+    private readonly TargetValueTable _values;
+    private readonly EvaluationTable _evaluations;
+
+    public FilingTables(SqliteConnection connection, EvidenceTable evidence)
+    {
+        (_connection, _evidence) = (connection, evidence);
+        _headerFields = Table<HeaderField>("header_fields", ["name", "value"], (row, f) => row.Text(f.Name).Text(f.Value));
+        _budgetItems = Table<BudgetItem>("budget_items", ["item", "amount_fen", "amount_text"],
+            (row, b) => row.Text(b.Item).Integer(b.Amount?.Fen).Text(b.AmountText));
+        _goals = Table<Goal>("goals", ["text", "completion"], (row, g) => row.Text(g.Text).Text(g.Completion));
+        _tasks = Table<KeyTask>("tasks", ["name", "content", "amount_fen", "expected_result"],
+            (row, t) => row.Text(t.Name).Text(t.Content).Integer(t.Amount?.Fen).Text(t.ExpectedResult));
+        _projects = Table<Project>("projects",
+            ["name", "funding_agency", "total_fen", "fiscal_appropriation_fen", "special_account_fen", "other_funds_fen", "goal"],
+            (row, p) => row.Text(p.Name).Text(p.FundingAgency).Integer(p.Total?.Fen).Integer(p.FiscalAppropriation?.Fen)
+                .Integer(p.SpecialAccount?.Fen).Integer(p.OtherFunds?.Fen).Text(p.Goal));
+        _indicators = Table<Indicator>("indicators",
+            ["level1_code", "level1", "level2_code", "level2", "level3", "period_target", "annual_target"],
+            (row, i) => row.Text(i.Level1Code).Text(i.Level1).Text(i.Level2Code).Text(i.Level2).Text(i.Level3)
+                .Text(i.PeriodTarget).Text(i.AnnualTarget), parent: "project_id");
+        _scoreItems = Table<ScoreItem>("score_items",
+            ["level1", "level1_weight", "level2", "level2_weight", "level3", "weight", "explanation", "target", "actual", "score",
+                "shortfall_reason", "improvement"],
+            (row, s) => row.Text(s.Level1).Real(s.Level1Weight).Text(s.Level2).Real(s.Level2Weight).Text(s.Level3).Real(s.Weight)
+                .Text(s.Explanation).Text(s.Target).Text(s.Actual).Real(s.Score).Text(s.ShortfallReason).Text(s.Improvement));
+        _sections = Table<Section>("sections", ["depth", "label", "heading", "text"],
+            (row, s) => row.Integer(s.Depth).Text(s.Label).Text(s.Heading).Text(s.Text));
+        _facts = Table<Fact>("facts", ["metric", "value", "unit", "sentence"],
+            (row, f) => row.Text(f.Metric).Real(f.Value).Text(f.Unit).Text(f.Sentence), parent: "section_ordinal");
+        _findings = Table<Finding>("findings", ["rule", "severity", "subject", "message"],
+            (row, f) => row.Text(f.Rule).Text(SeverityName.Of(f.Severity)).Text(f.Subject).Text(f.Message));
+        _values = new TargetValueTable(connection, evidence);
+        _evaluations = new EvaluationTable(connection, evidence);
+    }
+
+    public void Write(FilingScope scope)
+    {
+        var filing = scope.Filing;
+        _headerFields.WriteAll(scope, filing.HeaderFields);
+        _budgetItems.WriteAll(scope, filing.BudgetItems);
+        _goals.WriteAll(scope, filing.Goals);
+        _tasks.WriteAll(scope, filing.Tasks);
+        WriteIndicators(scope, filing.Indicators, projectId: null);
+        WriteProjects(scope);
+        _scoreItems.WriteAll(scope, filing.ScoreItems);
+        if (filing.Evaluation is { } evaluation)
+            _evaluations.Write(scope, evaluation);
+        WriteSections(scope);
+        _findings.WriteAll(scope, filing.Findings);
+    }
+
+    public void Dispose()
+    {
+        foreach (IDisposable table in new IDisposable[] { _headerFields, _budgetItems, _goals, _tasks, _projects, _indicators, _scoreItems, _sections, _facts, _findings, _values, _evaluations })
+            table.Dispose();
+    }
+
+    private RecordTable<T> Table<T>(string name, IReadOnlyList<string> columns, Action<InsertStatement, T> bind, string? parent = null)
+        where T : FilingRecord => new(_connection, _evidence, name, parent, columns, bind);
+
+    private void WriteProjects(FilingScope scope)
+    {
+        for (var i = 0; i < scope.Filing.Projects.Count; i++)
+        {
+            var project = scope.Filing.Projects[i];
+            WriteIndicators(scope, project.Indicators, _projects.Write(scope, i + 1, project));
+        }
+    }
+
+    private void WriteIndicators(FilingScope scope, IReadOnlyList<Indicator> indicators, long? projectId)
+    {
+        for (var i = 0; i < indicators.Count; i++)
+            _values.WriteAll(scope, _indicators.Write(scope, i + 1, indicators[i], projectId), indicators[i]);
+    }
+
+    /// <summary>Facts are numbered through the filing; those before the first section have no section.</summary>
+    private void WriteSections(FilingScope scope)
+    {
+        var ordinal = WriteFacts(scope, scope.Filing.Facts, 0, section: null);
+        for (var i = 0; i < scope.Filing.Sections.Count; i++)
+        {
+            _sections.Write(scope, i + 1, scope.Filing.Sections[i]);
+            ordinal = WriteFacts(scope, scope.Filing.Sections[i].Facts, ordinal, section: i + 1);
+        }
+    }
+
+    private int WriteFacts(FilingScope scope, IReadOnlyList<Fact> facts, int ordinal, int? section)
+    {
+        foreach (var fact in facts)
+            _facts.Write(scope, ++ordinal, fact, section);
+        return ordinal;
+    }
+}

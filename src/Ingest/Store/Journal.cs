@@ -1,0 +1,33 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Pipeline.Ingest.Store;
+
+/// <summary>The journal of attempts: the one truth about what happened to a file.</summary>
+internal sealed class Journal(SqliteConnection connection, TimeProvider clock)
+{
+    /// <returns>The attempt's key.</returns>
+    public long Start(string path)
+    {
+        var now = Timestamp.Of(clock.GetUtcNow());
+        // Whoever starts on a file holds it: an attempt that still runs there belongs to a program that died.
+        connection.Execute(
+            "UPDATE ingests SET state = 'failed', finished_at = @now, error = 'The program ended before this attempt did.' WHERE path = @path AND state = 'running'",
+            new { path, now });
+        return connection.ExecuteScalar<long>(
+            """
+            INSERT INTO ingests (path, state, attempt, started_at)
+            SELECT @path, 'running', 1 + count(*), @now FROM ingests
+            WHERE path = @path AND ingest_id > coalesce((SELECT max(ingest_id) FROM ingests WHERE path = @path AND state <> 'failed'), 0)
+            RETURNING ingest_id
+            """, new { path, now });
+    }
+
+    public void Finish(long ingestId, string state, string? sha256, string? error) =>
+        connection.Execute(
+            "UPDATE ingests SET state = @state, sha256 = @sha256, finished_at = @now, error = @error WHERE ingest_id = @ingestId",
+            new { ingestId, state, sha256, error, now = Timestamp.Of(clock.GetUtcNow()) });
+
+    public bool Knows(string sha256) =>
+        connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM filings WHERE sha256 = @sha256)", new { sha256 });
+}

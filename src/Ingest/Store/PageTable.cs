@@ -1,0 +1,22 @@
+using Microsoft.Data.Sqlite;
+using Pipeline.Model;
+
+namespace Pipeline.Ingest.Store;
+
+/// <summary>Stores the pages a filing stands on.</summary>
+internal sealed class PageTable(SqliteConnection connection, EvidenceTable evidence) : IDisposable
+{
+    private readonly InsertStatement _insert = new(connection, "pages", "filing_id", "page", "text_origin", "text", "width", "height");
+
+    public void WriteAll(FilingScope scope)
+    {
+        for (var i = 0; i < scope.Pages.Count; i++)
+            evidence.Write(scope, "pages", Insert(scope.FilingId, scope.Pages[i]), [scope.WholeFiling[i]]);
+    }
+
+    public void Dispose() => _insert.Dispose();
+
+    private long Insert(long filingId, Page page) =>
+        _insert.Integer(filingId).Integer(page.Number).Text(OriginName.Of(page.Origin)).Text(page.Text)
+            .Real(page.Width).Real(page.Height).Run();
+}
