@@ -1,5 +1,3 @@
-using Pipeline.Parsers.Forms.DepartmentTargets;
-
 namespace Pipeline.Parsers.Forms;
 
 /// <summary>The forms that can be read. A new form is a folder beside this file and one line here.</summary>
@@ -7,6 +5,5 @@ internal static class FormTable
 {
     public static IReadOnlyList<IForm> Forms { get; } =
     [
-        new DepartmentTargetsForm(),
     ];
 }

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Query;
+
+namespace Pipeline.Ingest.Commands;
+
+/// <summary>The verbs, and what becomes of an error: one line that says what to do.</summary>
+internal static class CommandLine
+{
+    // A name that begins with @ is a name, not a file of arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+    private static readonly InvocationConfiguration Invoking = new() { EnableDefaultExceptionHandler = false };
+
+    public static int Run(string[] args)
+    {
+        var result = Root().Parse(args.Length == 0 ? ["--help"] : args, Parsing);
+        return result.Action is ParseErrorAction ? RefuseUsage(result) : Guarded(result);
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("Turns budget-performance filings into a database that can be queried.") { IngestCommand.Build(), QueryCommand.Build(), SearchCommand.Build() };
+        foreach (var listing in Listings.All)
+            root.Subcommands.Add(ListCommand.Build(listing));
+        return root;
+    }
+
+    private static int RefuseUsage(ParseResult result)
+    {
+        var command = result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
+        return Refuse($"{result.Errors[0].Message} `pipeline {command}--help` tells the usage.");
+    }
+
+    private static int Guarded(ParseResult result)
+    {
+        try
+        {
+            return result.Invoke(Invoking);
+        }
+        catch (Exception e) when (e is EnvironmentException or IOException or UnauthorizedAccessException)
+        {
+            return Refuse(e.Message);
+        }
+        catch (SqliteException e)
+        {
+            return Refuse($"{result.GetValue(DatabaseOption.Instance)}: {e.Message}");
+        }
+        catch (Exception e)
+        {
+            return Refuse($"a fault of the program ({e.GetType().Name}): {e.Message}");
+        }
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine($"pipeline: {message.ReplaceLineEndings(" ")}");
+        return ExitCode.Refused;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Pipeline.Ingest.Store;
+using Pipeline.Model;
+
+namespace Pipeline.Ingest.Commands;
+
+/// <summary>The options that filter lists, by the name of the value they give.</summary>
+internal static class FilterOptions
+{
+    private static readonly Option<double?> Min = new("--min") { Description = "The least measurable value", HelpName = "NUMBER" };
+    private static readonly Option<double?> Max = new("--max") { Description = "The greatest measurable value", HelpName = "NUMBER" };
+    private static readonly Option<string?> Unit = new("--unit") { Description = "Its unit; 页 finds 41 万页 too, 万页 counts the bounds in 万", HelpName = "UNIT" };
+
+    private static readonly Dictionary<string, Option> ByName = new()
+    {
+        ["agency"] = new Option<string?>("--agency") { Description = "A part of the agency's name", HelpName = "TEXT" },
+        ["year"] = new Option<long?>("--year") { Description = "The fiscal year", HelpName = "YEAR" },
+        ["kind"] = new Option<string?>("--kind") { Description = "The kind of filing", HelpName = "KIND" }.AcceptOnlyFromAmong(FilingKinds),
+        ["level1"] = new Option<string?>("--level1") { Description = "A first-level indicator: its code or a part of its name", HelpName = "LEVEL" },
+        ["level2"] = new Option<string?>("--level2") { Description = "A second-level indicator: its code or a part of its name", HelpName = "LEVEL" },
+        ["text"] = new Option<string?>("--text") { Description = "Words in the row's texts", HelpName = "TEXT" },
+        ["min"] = Min,
+        ["max"] = Max,
+        ["unit"] = Unit,
+    };
+
+    private static string[] FilingKinds =>
+    [
+        FilingKind.DepartmentTargets, FilingKind.ProjectTargets, FilingKind.SelfEvaluationScores, FilingKind.ProjectSelfEvaluation,
+        FilingKind.SelfEvaluationReport, FilingKind.Unknown,
+    ];
+
+    public static Option Named(string name) => ByName[name];
+
+    /// <summary>What was given; bounds and unit without the unit's multiplier, as the database compares them.</summary>
+    public static Dictionary<string, object?> Values(ParseResult result, IEnumerable<string> names)
+    {
+        var values = names.ToDictionary(n => n, n => Given(result, ByName[n]));
+        var unit = ScaledUnit.Of(values.GetValueOrDefault("unit") as string);
+        foreach (var bound in new[] { "min", "max" })
+            if (values.GetValueOrDefault(bound) is double number)
+                values[bound] = number * (double)unit.Factor;
+        values["unit"] = unit.Unit;
+        return values;
+    }
+
+    private static object? Given(ParseResult result, Option option) => option switch
+    {
+        Option<double?> number => result.GetValue(number),
+        Option<long?> number => result.GetValue(number),
+        Option<string?> text => result.GetValue(text),
+        _ => throw new ArgumentException($"{option.Name} is of a type that no filter takes.", nameof(option)),
+    };
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Pipeline.Ingest.Query;
+
+namespace Pipeline.Ingest.Commands;
+
+/// <summary>`pipeline indicators`, `projects` …: a list under filters.</summary>
+internal static class ListCommand
+{
+    public static Command Build(Listing listing)
+    {
+        var command = new Command(listing.Name, listing.Description);
+        foreach (var parameter in listing.Parameters)
+            command.Options.Add(FilterOptions.Named(parameter));
+        command.Options.Add(DatabaseOption.Instance);
+        OutputOptions.AddTo(command);
+        command.SetAction(result => Run(result, listing));
+        return command;
+    }
+
+    private static int Run(ParseResult result, Listing listing)
+    {
+        using var database = ReadOnlyDatabase.Open(result.GetRequiredValue(DatabaseOption.Instance));
+        return OutputOptions.Write(result, listing.Rows(database, FilterOptions.Values(result, listing.Parameters)));
+    }
+}

@@ -1,0 +1,22 @@
+using Pipeline.Ingest.Query;
+
+namespace Pipeline.Ingest.Export;
+
+/// <summary>A way to write rows.</summary>
+/// <param name="Name">As given to --format; also the extension of such a file.</param>
+/// <param name="IsForReading">For a person, who is not served by more rows than fit a few screens.</param>
+internal sealed record OutputFormat(string Name, Action<RowSet, Output> Write, bool IsForReading = false)
+{
+    public static OutputFormat Table { get; } = new("table", TableRows.Write, IsForReading: true);
+
+    public static IReadOnlyList<OutputFormat> All { get; } =
+    [
+        Table,
+        new("csv", CsvRows.Write),
+        new("json", JsonRows.WriteArray),
+        new("jsonl", JsonRows.WriteLines),
+        new("xlsx", Workbook.Write),
+    ];
+
+    public static OutputFormat? Named(string? name) => All.FirstOrDefault(f => f.Name == name);
+}

@@ -1,0 +1,95 @@
+namespace Pipeline.Ingest.Query;
+
+/// <summary>What can be listed. Columns stand in reading order; file name, page and line lead back to the filing.</summary>
+internal static class Listings
+{
+    public static IReadOnlyList<Listing> All { get; } = [Indicators(), Projects(), Scores(), Findings(), Filings()];
+
+    private static Listing Indicators() => new("indicators", "Performance indicators with their targets",
+        $"""
+        SELECT f.filing_id, f.agency, f.fiscal_year, p.name AS project, p.total_fen / 100.0 AS project_total_yuan,
+               i.level1, i.level2, i.level3, i.period_target, i.annual_target, {Place("indicators", "i.indicator_id")}
+        FROM filings f JOIN indicators i USING (filing_id) LEFT JOIN projects p USING (project_id)
+        """,
+        [.. OfFiling("f.agency, p.funding_agency"), Text("p.name, i.level3, i.period_target, i.annual_target"), Level(1, "i"), Level(2, "i"), Measured("i")],
+        "ORDER BY f.filing_id, i.indicator_id");
+
+    private static Listing Projects() => new("projects", "Projects with their funds; filters on indicators hold for one indicator of the project",
+        $"""
+        SELECT f.filing_id, f.agency, f.fiscal_year, p.name AS project, p.funding_agency, p.total_fen / 100.0 AS total_yuan,
+               p.fiscal_appropriation_fen / 100.0 AS fiscal_appropriation_yuan, p.goal, {Place("projects", "p.project_id")}
+        FROM filings f JOIN projects p USING (filing_id)
+        """,
+        [.. OfFiling("f.agency, p.funding_agency"), Text("p.name, p.goal"), AnyIndicator("i.project_id = p.project_id")],
+        "ORDER BY f.filing_id, p.ordinal");
+
+    private static Listing Scores() => new("scores", "Scored rows of self-evaluations; --min and --max hold for the score",
+        $"""
+        SELECT f.filing_id, f.agency, f.fiscal_year, s.level1, s.level2, s.level3, s.weight, s.score, s.target, s.actual,
+               s.shortfall_reason, s.improvement, {Place("score_items", "s.score_item_id")}
+        FROM filings f JOIN score_items s USING (filing_id)
+        """,
+        [
+            .. OfFiling("f.agency"),
+            Text("s.level3, s.explanation, s.target, s.actual, s.shortfall_reason, s.improvement"),
+            new("instr(s.level1, @level1)", "level1"),
+            new("instr(s.level2, @level2)", "level2"),
+            new("s.score >= @min", "min"),
+            new("s.score <= @max", "max"),
+        ],
+        "ORDER BY f.filing_id, s.ordinal");
+
+    private static Listing Findings() => new("findings", "What does not add up in a filing or could not be read",
+        $"""
+        SELECT f.filing_id, f.agency, f.fiscal_year, x.severity, x.rule, x.subject, x.message, {Place("findings", "x.finding_id")}
+        FROM filings f JOIN findings x USING (filing_id)
+        """,
+        [.. OfFiling("f.agency"), Text("x.severity, x.rule, x.subject, x.message")],
+        "ORDER BY f.filing_id, x.ordinal");
+
+    private static Listing Filings() => new("filings", "Filings with what was read from them; filters on indicators hold for one indicator of the filing",
+        """
+        SELECT f.filing_id, f.agency, f.fiscal_year, f.kind, f.title,
+               (SELECT count(*) FROM projects p WHERE p.filing_id = f.filing_id) AS projects,
+               (SELECT count(*) FROM indicators i WHERE i.filing_id = f.filing_id) AS indicators,
+               (SELECT count(*) FROM score_items s WHERE s.filing_id = f.filing_id) AS scores,
+               (SELECT count(*) FROM findings x WHERE x.filing_id = f.filing_id) AS findings, f.page_count AS pages, f.file_name
+        FROM filings f
+        """,
+        [.. OfFiling("f.agency"), Text("f.title, f.agency, f.file_name"), AnyIndicator("i.filing_id = f.filing_id")],
+        "ORDER BY f.filing_id");
+
+    private static Filter[] OfFiling(string agencies) =>
+        [new(Contains(agencies, "@agency"), "agency"), new("f.fiscal_year = @year", "year"), new("f.kind = @kind", "kind")];
+
+    private static Filter Text(string columns) => new(Contains(columns, "@text"), "text");
+
+    /// <summary>A level by its code or by a part of its name.</summary>
+    private static Filter Level(int level, string table) =>
+        new($"({table}.level{level}_code = @level{level} OR instr({table}.level{level}, @level{level}))", $"level{level}");
+
+    /// <summary>Both ends of one value lie within the bounds and it has the unit, multipliers taken out (41 万页 is 410000 页).</summary>
+    private static Filter Measured(string table) => new(
+        $"""
+        EXISTS (SELECT 1 FROM indicator_values v WHERE v.indicator_id = {table}.indicator_id
+                AND coalesce(v.low_scaled, v.high_scaled) >= coalesce(@min, -9e999)
+                AND coalesce(v.high_scaled, v.low_scaled) <= coalesce(@max, 9e999)
+                AND (@unit IS NULL OR v.unit_scaled = @unit))
+        """, "min", "max", "unit");
+
+    private static Filter AnyIndicator(string of) => new(
+        $"""
+        EXISTS (SELECT 1 FROM indicators i WHERE {of}
+                AND (@level1 IS NULL OR {Level(1, "i").Sql}) AND (@level2 IS NULL OR {Level(2, "i").Sql})
+                AND (coalesce(@min, @max, @unit) IS NULL OR {Measured("i").Sql}))
+        """, "level1", "level2", "min", "max", "unit");
+
+    private static string Contains(string columns, string value) => $"instr(concat_ws(char(10), {columns}), {value})";
+
+    /// <summary>Where the row was first read.</summary>
+    private static string Place(string table, string key)
+    {
+        var first = $"FROM evidence e WHERE e.record = '{table}' AND e.record_id = {key} ORDER BY e.field IS NOT NULL, e.page, e.line_from LIMIT 1";
+        return $"f.file_name, (SELECT e.page {first}) AS page, (SELECT e.line_from {first}) AS line";
+    }
+}

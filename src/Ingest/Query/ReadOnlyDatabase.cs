@@ -1,0 +1,81 @@
+using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Store;
+
+namespace Pipeline.Ingest.Query;
+
+/// <summary>A database that is only read: SQLite itself refuses whatever writes, here or in another file.</summary>
+internal sealed class ReadOnlyDatabase : IDisposable
+{
+    private readonly SqliteConnection _connection;
+
+    private ReadOnlyDatabase(SqliteConnection connection) => _connection = connection;
+
+    /// <exception cref="EnvironmentException">There is no database at the path, or it holds no filings' tables.</exception>
+    public static ReadOnlyDatabase Open(string path)
+    {
+        var database = new ReadOnlyDatabase(Database.OpenReader(path));
+        try
+        {
+            ReadAuthorizer.Guard(database._connection);
+            database._connection.CreateFunction<string?, string?>("fold", t => t is null ? null : FullText.Fold(t), isDeterministic: true);
+            if (database.Query("SELECT 1 FROM sqlite_schema WHERE name = 'filings'").Rows.Any())
+                return database;
+            throw new EnvironmentException($"{path} is a database without filings: name another with --db, or run `pipeline ingest PATH --db {path}` first.");
+        }
+        catch (Exception e)
+        {
+            database.Dispose();
+            throw e is SqliteException ? new EnvironmentException($"{path} cannot be read as a database ({e.Message}): name another with --db.", e) : e;
+        }
+    }
+
+    /// <param name="parameters">Named as in the SQL, with or without its @ or :; one the SQL does not name is ignored.</param>
+    /// <exception cref="SqliteException">SQLite does not understand the SQL, or refuses it.</exception>
+    /// <exception cref="EnvironmentException">A value is missing, or the SQL is more than one statement.</exception>
+    public RowSet Query(string sql, IEnumerable<KeyValuePair<string, object?>> parameters)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        var reader = Execute(command);
+        return new RowSet(Enumerable.Range(0, reader.FieldCount).Select(reader.GetName), Rows(reader, command));
+    }
+
+    public RowSet Query(string sql, params (string Name, object? Value)[] parameters) =>
+        Query(sql, parameters.Select(p => KeyValuePair.Create(p.Name, p.Value)));
+
+    public void Dispose() => _connection.Dispose();
+
+    private static SqliteDataReader Execute(SqliteCommand command)
+    {
+        try
+        {
+            return command.ExecuteReader();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new EnvironmentException($"The SQL asks for a value that is not given: {e.Message.Split(": ")[^1]}.", e);
+        }
+    }
+
+    private static IEnumerable<object?[]> Rows(SqliteDataReader reader, SqliteCommand command)
+    {
+        using (command)
+        using (reader)
+        {
+            while (reader.Read())
+                yield return Row(reader);
+            if (reader.NextResult())
+                throw new EnvironmentException("The SQL holds more than one statement: give one at a time.");
+        }
+    }
+
+    private static object?[] Row(SqliteDataReader reader)
+    {
+        var row = new object?[reader.FieldCount];
+        for (var i = 0; i < row.Length; i++)
+            row[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
+        return row;
+    }
+}
