@@ -7,6 +7,8 @@ namespace Pipeline.Parsers.Forms;
 /// <summary>Reads labelled fields: 部门名称：甲局 单位：万元, 部门名称 甲局, or a label's cell with its value's cell beside it.</summary>
 internal static class FieldReader
 {
+    private const int MostLabelPieces = 4;
+
     /// <summary>The fields of a line; empty for a line that does not begin with a label.</summary>
     public static IReadOnlyList<LabelledField> Read(TextLine line)
     {
@@ -39,6 +41,48 @@ internal static class FieldReader
             open = null;
             value.Clear();
         }
+    }
+
+    /// <summary>Takes the fields out of a dump's fragments. A label's value runs to the next label or the end of its line; behind a label that ends its line it is the next line.</summary>
+    public static IReadOnlyList<LabelledField> Take(List<Fragment> fragments)
+    {
+        var fields = new List<LabelledField>();
+        for (var at = 0; at < fragments.Count;)
+        {
+            if (LabelAt(fragments, at) is not { } label)
+            {
+                at++;
+                continue;
+            }
+
+            var end = ValueEnd(fragments, label.To, label.Value.Length > 0 ? fragments[label.To - 1].Line : null);
+            var value = label.Value.Length > 0 ? $"{label.Value} {Text(fragments, label.To, end)}" : Text(fragments, label.To, end);
+            if (value.Length > 0)
+                fields.Add(new LabelledField(label.Name, label.Role, Wrapping.Tidy(value), Spans.Union(fragments[at..end].Select(f => f.Line.Span))));
+            fragments.RemoveRange(at, end - at);
+        }
+
+        return fields;
+    }
+
+    private static string Text(List<Fragment> fragments, int from, int to) => string.Join(' ', fragments[from..to].Select(f => f.Text));
+
+    private static int ValueEnd(List<Fragment> fragments, int from, TextLine? line)
+    {
+        var end = from;
+        while (end < fragments.Count && LabelAt(fragments, end) is null && fragments[end].Line == (line ??= fragments[end].Line))
+            end++;
+        return end;
+    }
+
+    /// <summary>A label that begins at a fragment, though it be wrapped.</summary>
+    private static (string Name, FieldRole Role, string Value, int To)? LabelAt(List<Fragment> fragments, int at)
+    {
+        var text = "";
+        for (var to = at; to < Math.Min(fragments.Count, at + MostLabelPieces); to++)
+            if (Label(text += fragments[to].Text) is { } label)
+                return (label.Name, label.Role, label.Value, to + 1);
+        return null;
     }
 
     /// <summary>The fields of a table's row: a label's cell and the cell right of it, or both in one cell behind a colon.</summary>

@@ -72,8 +72,9 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
     /// <summary>Puts a labelled field where it belongs. A field that names the agency outranks the title.</summary>
     public void Add(LabelledField field)
     {
-        Take(field.Name);
-        Take(field.Value);
+        Take($"{field.Name} {field.Value}");
+        Take($"{field.Name}：{field.Value}");
+        Take($"{field.Name}:{field.Value}");
         switch (field.Role)
         {
             case FieldRole.Agency or FieldRole.ImplementingUnit when field.Value.Length > 0:

@@ -1,3 +1,5 @@
+using Pipeline.Parsers.Forms.DepartmentTargets;
+
 namespace Pipeline.Parsers.Forms;
 
 /// <summary>The forms that can be read. A new form is a folder beside this file and one line here.</summary>
@@ -5,5 +7,6 @@ internal static class FormTable
 {
     public static IReadOnlyList<IForm> Forms { get; } =
     [
+        new DepartmentTargetsForm(),
     ];
 }

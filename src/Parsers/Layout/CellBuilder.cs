@@ -9,6 +9,10 @@ internal static class CellBuilder
     public static TableCell Build(IReadOnlyList<Fragment> fragments, int row = 0, int column = 0) =>
         new(row, column, Wrapping.Join(Lines(fragments)), Spans.Union(fragments.Select(f => f.Line.Span)));
 
+    /// <summary>A cell of numbered points: a line that begins with a number of the list begins a paragraph.</summary>
+    public static TableCell BuildPoints(IReadOnlyList<Fragment> fragments) =>
+        Build(fragments) with { Text = Paragraphs.Join(Lines(fragments)) };
+
     /// <summary>The fragments of one line stand apart by a space, as printed.</summary>
     public static IEnumerable<string> Lines(IReadOnlyList<Fragment> fragments)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Pipeline.Parsers.Indicators;
+using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Layout;
 
@@ -11,14 +12,19 @@ namespace Pipeline.Parsers.Layout;
 /// <param name="widths">How wide each column is known to be, in display columns; 0 where it is not known.</param>
 internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments, int[] widths)
 {
-    private const double Impossible = double.PositiveInfinity;
+    private const double Hopeless = 60;
+    private const double LostAmount = 4;
+    private const int Slack = 1;
 
+    private readonly bool _spacedNumbers = SpacedNumbers.In(fragments);
     private readonly StringBuilder _text = new();
+    private readonly List<WrappedLine> _wrapped = [];
     private ColumnSpec _column = spec.Columns[0];
-    private int _width;
+    private int _columnWidth;
     private int _from;
     private int _lineWidth;
-    private double _joins;
+    private int _widest;
+    private double _pieces;
 
     /// <summary>The cost of the cell as grown so far.</summary>
     public double Total { get; private set; }
@@ -26,11 +32,13 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
     public void Begin(int column, int from)
     {
         _column = spec.Columns[column];
-        _width = widths[column];
+        _columnWidth = widths[column];
         _from = from;
         _text.Clear();
+        _wrapped.Clear();
         _lineWidth = 0;
-        _joins = 0;
+        _widest = 0;
+        _pieces = 0;
     }
 
     /// <summary>Adds the fragments up to one; false when the cell cannot grow that far or further.</summary>
@@ -40,99 +48,87 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
             return false;
         var added = fragments[to - 1];
         if (to - 1 > _from)
-            _joins += Join(fragments[to - 2], added);
-        _lineWidth = to - 1 > _from && added.OnLineOf(fragments[to - 2]) ? _lineWidth + 1 + added.Width : added.Width;
+            Join(fragments[to - 2], added);
+        else
+            _lineWidth = added.Width;
+        _widest = Math.Max(_widest, _lineWidth);
+        if (_column.Type is CellType.Name or CellType.Prose or CellType.Target && NumberShape.IsAmount(added.Text))
+            _pieces += LostAmount;
         _text.Append(added.Text);
-        Total = _joins + Content(_text.ToString()) + Ending(to);
-        return _joins < 60;
+        var joins = _pieces + Wraps();
+        Total = joins + CellContent.Cost(_column.Type, _text.ToString()) + Ending(to);
+        return joins < Hopeless;
     }
 
     private static int Longest(CellType type) => type switch
     {
         CellType.Points or CellType.Money => 2,
         CellType.Level1 or CellType.Level2 => 4,
-        CellType.Name => 14,
-        CellType.Target => 16,
-        _ => 80,
+        CellType.Name => 16,
+        CellType.Target => 20,
+        _ => 90,
     };
 
-    /// <summary>Over a space, a joint is doubtful; over a line break it is when the line had room left for what follows.</summary>
-    private double Join(Fragment left, Fragment right)
+    private void Join(Fragment left, Fragment right)
     {
         if (right.OnLineOf(left))
-            return _column.Type is CellType.Prose ? 1.5 : 2.5;
-        var width = Math.Max(_width, 0);
-        if (width == 0)
-            return 0.15;
-        var room = width - _lineWidth - Unbreakable(right.Text);
-        return room <= 1 ? 0 : Math.Min(4, 0.5 + room * 0.25);
+        {
+            _pieces += Space(left, right);
+            _lineWidth += 1 + right.Width;
+            return;
+        }
+
+        _wrapped.Add(new WrappedLine(_lineWidth + Unbreakable(right.Text), EndsClause(_text[^1])));
+        _lineWidth = right.Width;
     }
 
-    /// <summary>The width of what cannot be parted at the head of a line: a run of Latin letters and digits, or one character.</summary>
+    /// <summary>A space inside a cell: likely beside a figure where the dump spaces figures, unlikely elsewhere.</summary>
+    private double Space(Fragment left, Fragment right)
+    {
+        if (char.IsAscii(left.Text[^1]) != char.IsAscii(right.Text[0]))
+            return _spacedNumbers ? 0.1 : 0.8;
+        return _column.Type is CellType.Prose ? 1.5 : 2.5;
+    }
+
+    /// <summary>A wrapped line is full, but for what could not be parted at the head of the next; a paragraph may end early.</summary>
+    private double Wraps()
+    {
+        var width = Math.Max(_columnWidth, _widest);
+        var cost = Overflow();
+        foreach (var line in _wrapped)
+        {
+            var room = width - line.Filled - Slack;
+            cost += room <= 0 ? FullLine() : Math.Min(3, 0.4 + room * 0.2) * (line.EndsClause ? 0.4 : 1);
+        }
+
+        return cost;
+    }
+
+    /// <summary>A name is wrapped more readily than a phrase goes on behind a full line.</summary>
+    private double FullLine() => _column.Type is CellType.Name ? 0.05 : 0.15;
+
+    /// <summary>No line is wider than its column, but for a mark that hangs over.</summary>
+    private double Overflow() => _columnWidth > 0 && _widest > _columnWidth + 2 ? Math.Min(4, 0.5 + ((_widest - _columnWidth) * 0.25)) : 0;
+
+    /// <summary>The width of what cannot be parted at the head of a line: a run of Latin letters and digits, or a character with the mark behind it.</summary>
     private static int Unbreakable(string text)
     {
         var run = 0;
-        while (run < text.Length && text[run] < 0x80)
+        while (run < text.Length && char.IsAscii(text[run]))
             run++;
-        return run > 0 ? DisplayWidth.Of(text.AsSpan(0, run)) : text.Length > 1 && IsMark(text[1]) ? 4 : 2;
+        return run > 0 ? run : text.Length > 1 && CellContent.IsClosingMark(text[1]) ? 4 : 2;
     }
-
-    private static bool IsMark(char c) => "，。；：、）”》！？".Contains(c, StringComparison.Ordinal);
 
     /// <summary>A cell that ends on a full line in mid-sentence probably goes on.</summary>
     private double Ending(int to)
     {
-        if (_width == 0 || to >= fragments.Count || fragments[to].OnLineOf(fragments[to - 1]) || _column.Type is CellType.Points or CellType.Money or CellType.Level1 or CellType.Level2)
+        if (_columnWidth == 0 || to >= fragments.Count || fragments[to].OnLineOf(fragments[to - 1]) || _column.Type is CellType.Points or CellType.Money or CellType.Level1 or CellType.Level2)
             return 0;
-        return _lineWidth >= _width - 1 && !EndsSentence() ? 0.4 : 0;
+        return _lineWidth >= _columnWidth - Slack && !EndsClause(_text[^1]) ? 0.15 : 0;
     }
 
-    private bool EndsSentence() => _text[^1] is '。' or '；' or '！' or '.';
+    private static bool EndsClause(char c) => c is '。' or '；' or ';' or '！';
 
-    private double Content(string text) => _column.Type switch
-    {
-        CellType.Points => NumberShape.IsPoints(text) ? 0 : Impossible,
-        CellType.Money => NumberShape.IsMoney(text) ? 0 : Impossible,
-        CellType.Level1 => Taxonomy.TryReadLevel1(text, out _) ? -2 : Impossible,
-        CellType.Level2 => Taxonomy.TryReadLevel2(text, out _) ? -2 : Impossible,
-        CellType.Name => NameCost(text),
-        CellType.Target => TargetCost(text),
-        _ => ProseCost(text),
-    };
-
-    private static double NameCost(string text)
-    {
-        var cost = text.Length > 40 ? 2.0 : 0;
-        if (text.Contains('。', StringComparison.Ordinal))
-            cost += 3;
-        if (NumberShape.IsPoints(text) || NumberShape.IsMoney(text))
-            cost += 6;
-        if (Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _))
-            cost += 5;
-        if (NumberShape.IsQuantity(text))
-            cost += 3;
-        if (IsMark(text[0]))
-            cost += 4;
-        return cost;
-    }
-
-    private static double TargetCost(string text)
-    {
-        var cost = text.Length > 60 ? 2.0 : 0;
-        if (Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _))
-            cost += 6;
-        if (NumberShape.IsPoints(text))
-            cost += 2;
-        if (IsMark(text[0]))
-            cost += 4;
-        return NumberShape.IsQuantity(text) ? cost - 0.5 : cost;
-    }
-
-    private static double ProseCost(string text)
-    {
-        var cost = text[^1] is '。' or '；' or '！' ? 0 : 0.5;
-        if (NumberShape.IsMoney(text))
-            cost += 6;
-        return IsMark(text[0]) ? cost + 4 : cost;
-    }
+    /// <param name="Filled">Its width with the first thing of the next line that could not be parted.</param>
+    private readonly record struct WrappedLine(int Filled, bool EndsClause);
 }

@@ -8,6 +8,9 @@ internal sealed record ColumnSpec(string Key, CellType Type, params string[] Hea
     /// <summary>A cell may be missing from a row in a dump: empty, or merged with the one above.</summary>
     public bool Optional { get; init; }
 
+    /// <summary>What it costs to leave the column out of a row, where it may be; weighed against <see cref="CellCost"/>.</summary>
+    public double SkipCost { get; init; } = 0.4;
+
     /// <summary>A row may end after this column: a heading with nothing under it.</summary>
     public bool MayEndRow { get; init; }
 

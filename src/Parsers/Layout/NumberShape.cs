@@ -10,6 +10,9 @@ internal static partial class NumberShape
 
     public static bool IsMoney(string text) => text.Length <= 24 && MoneyAmount().IsMatch(text);
 
+    /// <summary>Money with decimals or separators, which a text hardly holds between spaces.</summary>
+    public static bool IsAmount(string text) => IsMoney(text) && text.AsSpan().ContainsAny('.', ',', '，');
+
     /// <summary>A target that is a number with its comparator and unit and nothing else.</summary>
     public static bool IsQuantity(string text) => text.Length <= 24 && Quantity().IsMatch(text);
 

@@ -5,22 +5,24 @@ namespace Pipeline.Parsers.Layout;
 /// <summary>
 /// Rebuilds the rows of a table from a dump that wrote its cells one after the other, row by row, and lost where one ends and the
 /// next begins. Of all ways to cut the fragments into cells it takes the cheapest by <see cref="CellCost"/>: what a column holds,
-/// and how full a wrapped line is. It cuts twice: the first cut tells how wide the columns are, the second uses it.
+/// and how full a wrapped line is. It cuts more than once: a first cut tells how wide the columns are, the next uses it.
 /// </summary>
 internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragments)
 {
-    private const double SkipCost = 0.4;
+    private const int Passes = 4;
     private const double EarlyEndCost = 0.6;
     private const double EchoReward = 3;
 
     private readonly int _columns = spec.Columns.Length;
-    private readonly int[] _echoes = [.. spec.Columns.Select(c => spec.IndexOf(c.Echoes))];
+    private readonly int[] _echo = [.. spec.Columns.Select(c => Array.FindIndex(spec.Columns, x => x.Echoes == c.Key))];
 
     /// <summary>The rows, top to bottom; null where no way of cutting fits the columns.</summary>
     public IReadOnlyList<ColumnRow>? Rows()
     {
-        var first = Cut(new CellCost(spec, fragments, new int[_columns]));
-        return first is null ? null : Build(Cut(new CellCost(spec, fragments, Widths(first))) ?? first);
+        var cut = Cut(new CellCost(spec, fragments, new int[_columns]));
+        for (var pass = 1; pass < Passes && cut is not null; pass++)
+            cut = Cut(new CellCost(spec, fragments, Widths(cut)));
+        return cut is null ? null : Build(cut);
     }
 
     /// <summary>The cheapest cut: cells in reading order.</summary>
@@ -34,18 +36,36 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
         return Trace(best);
     }
 
-    /// <summary>Tries every end for a cell of a column that begins at a fragment.</summary>
-    private void Extend(Step?[,] best, CellCost cost, int from, int column, Start entry)
+    /// <summary>Tries every end for a cell of a column that begins at a fragment, and every such cell with its echo.</summary>
+    private void Extend(Step?[,] best, CellCost cost, int from, int column, Start start)
     {
         cost.Begin(column, from);
         for (var to = from + 1; to <= fragments.Count && cost.Grow(to); to++)
         {
             if (double.IsInfinity(cost.Total))
                 continue;
-            var total = entry.Cost + cost.Total - Echo(best, from, to, column, entry);
-            if (best[to, column] is not { } known || total < known.Cost)
-                best[to, column] = new Step(total, from, entry.Previous);
+            Offer(best, to, column, new Step(start.Cost + cost.Total, from, start.Previous));
+            if (_echo[column] >= 0 && IsEchoed(from, to))
+                Offer(best, to + to - from, _echo[column], new Step(start.Cost + (2 * cost.Total) - EchoReward, from, start.Previous, to));
         }
+    }
+
+    private static void Offer(Step?[,] best, int to, int column, Step step)
+    {
+        if (best[to, column] is not { } known || step.Cost < known.Cost)
+            best[to, column] = step;
+    }
+
+    /// <summary>Whether the same text follows once more.</summary>
+    private bool IsEchoed(int from, int to)
+    {
+        var length = to - from;
+        if (to + length > fragments.Count)
+            return false;
+        for (var i = from; i < to; i++)
+            if (fragments[i].Text != fragments[i + length].Text)
+                return false;
+        return true;
     }
 
     /// <summary>The cheapest way to begin a cell of a column at a fragment: in the same row, or in a new one.</summary>
@@ -79,21 +99,10 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
         {
             if (!spec.Columns[column].Optional)
                 return null;
-            cost += spec.Columns[column].Type is CellType.Level1 or CellType.Level2 ? 0 : SkipCost;
+            cost += spec.Columns[column].SkipCost;
         }
 
         return cost;
-    }
-
-    /// <summary>The reward for a cell that repeats the one it usually repeats.</summary>
-    private double Echo(Step?[,] best, int from, int to, int column, Start entry)
-    {
-        if (_echoes[column] < 0 || entry.Previous != _echoes[column] || best[from, entry.Previous] is not { } before || from - before.From != to - from)
-            return 0;
-        for (var i = 0; i < to - from; i++)
-            if (fragments[before.From + i].Text != fragments[from + i].Text)
-                return 0;
-        return EchoReward;
     }
 
     private List<CutCell>? Trace(Step?[,] best)
@@ -109,7 +118,9 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
         while (column >= 0)
         {
             var step = best[at, column]!.Value;
-            cells.Add(new CutCell(column, step.From, at));
+            if (step.EchoFrom > 0)
+                cells.Add(new CutCell(column, step.EchoFrom, at));
+            cells.Add(new CutCell(step.EchoFrom > 0 ? Array.IndexOf(_echo, column) : column, step.From, step.EchoFrom > 0 ? step.EchoFrom : at));
             at = step.From;
             column = step.Previous;
         }
@@ -118,19 +129,18 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
         return cells;
     }
 
-    /// <summary>The widest line of each column's wrapped cells; 0 where none is wrapped.</summary>
+    /// <summary>How wide each column is, told by the lines at which its cells wrap: the width most of them have; 0 where none wraps.</summary>
     private int[] Widths(List<CutCell> cells)
     {
-        var widths = new int[_columns];
-        foreach (var cell in cells)
-        {
-            var lines = CellBuilder.Lines(Slice(cell)).ToList();
-            if (lines.Count > 1)
-                widths[cell.Column] = Math.Max(widths[cell.Column], lines.Max(l => DisplayWidth.Of(l)));
-        }
-
-        return widths;
+        var wrapped = cells
+            .SelectMany(c => CellBuilder.Lines(Slice(c)).SkipLast(1).Select(l => (c.Column, Width: DisplayWidth.Of(l))))
+            .ToLookup(l => l.Column, l => l.Width);
+        return [.. Enumerable.Range(0, _columns).Select(c => MostCommon([.. wrapped[c]]))];
     }
+
+    /// <summary>The width that most lines have, give or take a narrow character; of two equally common ones the larger.</summary>
+    private static int MostCommon(int[] widths) =>
+        widths.Distinct().OrderByDescending(w => widths.Count(x => x <= w && x >= w - 1)).ThenByDescending(w => w).FirstOrDefault();
 
     private List<ColumnRow> Build(List<CutCell> cells)
     {
@@ -149,7 +159,8 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
 
     private Fragment[] Slice(CutCell cell) => [.. fragments.Skip(cell.From).Take(cell.To - cell.From)];
 
-    private readonly record struct Step(double Cost, int From, int Previous);
+    /// <param name="EchoFrom">Where the echo of the cell begins; 0 for a cell alone.</param>
+    private readonly record struct Step(double Cost, int From, int Previous, int EchoFrom = 0);
 
     private readonly record struct Start(double Cost, int Previous);
 
