@@ -1,0 +1,51 @@
+using Pipeline.Model;
+
+namespace Pipeline.Parsers.Values;
+
+/// <summary>Reads one part of a target: its number with comparator, unit and label, or its text alone.</summary>
+internal static class TargetPartReader
+{
+    public static TargetValue Read(string part)
+    {
+        var text = TargetText.Of(part).Plain;
+        return TwoSidedBound.TryRead(text, out var measure) || TryChoose(text, out measure)
+            ? Value(part, measure)
+            : new TargetValue(part, null, null, null, null, null);
+    }
+
+    /// <summary>Whether a part carries a number.</summary>
+    public static bool IsMeasurable(string part) => TryChoose(TargetText.Of(part).Plain, out _);
+
+    /// <summary>Whether a part carries a number with its unit.</summary>
+    public static bool HasUnit(string part) => TryChoose(TargetText.Of(part).Plain, out var measure) && measure.Quantity.Unit is not null;
+
+    /// <summary>Whether nothing but a comparator stands before the number of a part.</summary>
+    public static bool StartsWithNumber(string part) =>
+        TryChoose(TargetText.Of(part).Plain, out var measure) && measure.Label.Length == 0;
+
+    private static bool TryChoose(ReadOnlySpan<char> text, out Measure best)
+    {
+        best = default;
+        var found = false;
+        for (var at = 0; QuantityScanner.TryFind(text, ref at, out var quantity);)
+            if (MeasureReader.TryRead(text, quantity, out var measure) && (!found || measure.Rank < best.Rank))
+            {
+                best = measure;
+                found = true;
+            }
+        return found;
+    }
+
+    private static TargetValue Value(string part, Measure measure)
+    {
+        var (quantity, comparator) = (measure.Quantity, measure.Comparator);
+        var isUpper = comparator is Comparator.Less or Comparator.LessOrEqual;
+        return new TargetValue(
+            part,
+            measure.Label.Length == 0 ? null : measure.Label,
+            comparator,
+            isUpper ? null : quantity.Low,
+            isUpper ? quantity.Low : quantity.High,
+            quantity.Unit);
+    }
+}
