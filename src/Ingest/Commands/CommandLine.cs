@@ -20,11 +20,22 @@ internal static class CommandLine
 
     private static RootCommand Root()
     {
-        var root = new RootCommand("Turns budget-performance filings into a database that can be queried.") { IngestCommand.Build(), QueryCommand.Build(), SearchCommand.Build() };
-        foreach (var listing in Listings.All)
-            root.Subcommands.Add(ListCommand.Build(listing));
+        var root = new RootCommand("Turns budget-performance filings into a database that can be queried.");
+        foreach (var command in Commands())
+            root.Subcommands.Add(command);
         return root;
     }
+
+    private static IEnumerable<Command> Commands() =>
+    [
+        IngestCommand.Build(),
+        .. Listings.All.Select(ListCommand.Build),
+        SearchCommand.Build(),
+        ShowCommand.Build(),
+        QueryCommand.Build(),
+        ExportCommand.Build(),
+        CompletionCommand.Build(),
+    ];
 
     private static int RefuseUsage(ParseResult result)
     {
@@ -54,7 +65,7 @@ internal static class CommandLine
 
     private static int Refuse(string message)
     {
-        Console.Error.WriteLine($"pipeline: {message.ReplaceLineEndings(" ")}");
+        Console.Error.WriteLine($"pipeline: {string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
         return ExitCode.Refused;
     }
 }

@@ -32,8 +32,8 @@ internal static class Listings
         [
             .. OfFiling("f.agency"),
             Text("s.level3, s.explanation, s.target, s.actual, s.shortfall_reason, s.improvement"),
-            new("instr(s.level1, @level1)", "level1"),
-            new("instr(s.level2, @level2)", "level2"),
+            new(Contains("s.level1", "@level1"), "level1"),
+            new(Contains("s.level2", "@level2"), "level2"),
             new("s.score >= @min", "min"),
             new("s.score <= @max", "max"),
         ],
@@ -66,7 +66,7 @@ internal static class Listings
 
     /// <summary>A level by its code or by a part of its name.</summary>
     private static Filter Level(int level, string table) =>
-        new($"({table}.level{level}_code = @level{level} OR instr({table}.level{level}, @level{level}))", $"level{level}");
+        new($"({table}.level{level}_code = @level{level} OR {Contains($"{table}.level{level}", $"@level{level}")})", $"level{level}");
 
     /// <summary>Both ends of one value lie within the bounds and it has the unit, multipliers taken out (41 万页 is 410000 页).</summary>
     private static Filter Measured(string table) => new(
@@ -84,12 +84,8 @@ internal static class Listings
                 AND (coalesce(@min, @max, @unit) IS NULL OR {Measured("i").Sql}))
         """, "level1", "level2", "min", "max", "unit");
 
-    private static string Contains(string columns, string value) => $"instr(concat_ws(char(10), {columns}), {value})";
+    /// <summary>As search compares: without white space, forms of one mark alike. A control character keeps the columns apart.</summary>
+    private static string Contains(string columns, string value) => $"instr(fold(concat_ws(char(1), {columns})), fold({value}))";
 
-    /// <summary>Where the row was first read.</summary>
-    private static string Place(string table, string key)
-    {
-        var first = $"FROM evidence e WHERE e.record = '{table}' AND e.record_id = {key} ORDER BY e.field IS NOT NULL, e.page, e.line_from LIMIT 1";
-        return $"f.file_name, (SELECT e.page {first}) AS page, (SELECT e.line_from {first}) AS line";
-    }
+    private static string Place(string table, string key) => $"f.file_name, {RowPlace.Columns(table, key)}";
 }

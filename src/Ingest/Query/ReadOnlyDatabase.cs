@@ -55,7 +55,7 @@ internal sealed class ReadOnlyDatabase : IDisposable
         }
         catch (InvalidOperationException e)
         {
-            throw new EnvironmentException($"The SQL asks for a value that is not given: {e.Message.Split(": ")[^1]}.", e);
+            throw new EnvironmentException($"The SQL names a value that is not given: add --param name=value. ({e.Message})", e);
         }
     }
 

@@ -1,0 +1,44 @@
+namespace Pipeline.Ingest.Query;
+
+/// <summary>A part of a filing as it is shown: one column is text, one row is a list of fields, anything else a table.</summary>
+/// <param name="Sql">For @id, the key of the filing or of the project.</param>
+internal sealed record FilingPart(string Heading, string Sql)
+{
+    /// <summary>In the order a person reads.</summary>
+    public static IReadOnlyList<FilingPart> OfFiling { get; } =
+    [
+        new("Filing", """
+            SELECT title, kind, agency, fiscal_year, amount_unit, file_name, page_count AS pages, text_origin, substr(sha256, 1, 12) AS sha256
+            FROM filings WHERE filing_id = @id
+            """),
+        new("Fields", "SELECT name, value FROM header_fields WHERE filing_id = @id ORDER BY ordinal"),
+        new("Budget", "SELECT item, amount_fen / 100.0 AS amount_yuan, amount_text AS printed FROM budget_items WHERE filing_id = @id ORDER BY ordinal"),
+        new("Goals", "SELECT ordinal || '. ' || text || coalesce(char(10) || '   → ' || completion, '') FROM goals WHERE filing_id = @id ORDER BY ordinal"),
+        new("Tasks", "SELECT name, content, amount_fen / 100.0 AS amount_yuan, expected_result FROM tasks WHERE filing_id = @id ORDER BY ordinal"),
+        new("Indicators", Indicators("project_id IS NULL AND filing_id = @id")),
+        new("Scores", """
+            SELECT level1, level2, level3, weight, score, explanation, target, actual, shortfall_reason, improvement
+            FROM score_items WHERE filing_id = @id ORDER BY ordinal
+            """),
+        new("Evaluation", "SELECT total_score, total_weight, grade FROM evaluations WHERE filing_id = @id"),
+        new("Sections", "SELECT printf('%*s', 2 * (depth - 1), '') || concat_ws(' ', label, heading) FROM sections WHERE filing_id = @id ORDER BY ordinal"),
+        new("Facts", "SELECT metric, value, unit, sentence FROM facts WHERE filing_id = @id ORDER BY ordinal"),
+    ];
+
+    public static IReadOnlyList<FilingPart> OfProject { get; } =
+    [
+        new("Funds", """
+            SELECT funding_agency, total_fen / 100.0 AS total_yuan, fiscal_appropriation_fen / 100.0 AS fiscal_appropriation_yuan,
+                   special_account_fen / 100.0 AS special_account_yuan, other_funds_fen / 100.0 AS other_funds_yuan
+            FROM projects WHERE project_id = @id
+            """),
+        new("Goal", "SELECT goal FROM projects WHERE project_id = @id AND goal IS NOT NULL"),
+        new("Indicators", Indicators("project_id = @id")),
+    ];
+
+    public static FilingPart Findings { get; } = new("Findings",
+        $"SELECT severity, rule, subject, message, {RowPlace.Columns("findings", "finding_id")} FROM findings WHERE filing_id = @id ORDER BY ordinal");
+
+    private static string Indicators(string where) =>
+        $"SELECT level1, level2, level3, period_target, annual_target FROM indicators WHERE {where} ORDER BY ordinal";
+}

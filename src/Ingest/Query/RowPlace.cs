@@ -1,0 +1,13 @@
+namespace Pipeline.Ingest.Query;
+
+/// <summary>Where a row was first read, as columns of a query.</summary>
+internal static class RowPlace
+{
+    /// <param name="table">As `evidence` names it.</param>
+    /// <param name="key">The column that holds the row's key.</param>
+    public static string Columns(string table, string key)
+    {
+        var first = $"FROM evidence e WHERE e.record = '{table}' AND e.record_id = {key} ORDER BY e.field IS NOT NULL, e.page, e.line_from LIMIT 1";
+        return $"(SELECT e.page {first}) AS page, (SELECT e.line_from {first}) AS line";
+    }
+}

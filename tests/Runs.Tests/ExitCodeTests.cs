@@ -1,0 +1,62 @@
+namespace Pipeline.Runs.Tests;
+
+public class ExitCodeTests(IngestedFiling filing) : IClassFixture<IngestedFiling>
+{
+    [Theory]
+    [InlineData("--help", "ingest")]
+    [InlineData("indicators --help", "--level1")]
+    [InlineData("--version", ".")]
+    [InlineData("completion bash", "complete ")]
+    [InlineData("completion zsh", "compdef ")]
+    [InlineData("completion fish", "complete ")]
+    [InlineData("[suggest:12] pipeline+quer", "query")]
+    [InlineData("filings --db DB", "filing.txt")]
+    [InlineData("indicators --db DB", "")]
+    [InlineData("search 办公 --db DB", "办公设备")]
+    [InlineData("show filing.txt --db DB", "unknown-form")]
+    [InlineData("query SELECT+:a+AS+x --param a=1 --format csv --db DB", "x\r\n1\r\n")]
+    public void Work_that_is_done_ends_with_0(string command, string said)
+    {
+        var run = Run.Pipeline(Args(command));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(said, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("idnicators", "--help")]
+    [InlineData("filings --db NONE", "pipeline ingest PATH --db ")]
+    [InlineData("filings --db TEXT", "cannot be read as a database")]
+    [InlineData("filings --db DB --format yaml", "table")]
+    [InlineData("filings --db DB --format xlsx", "--out")]
+    [InlineData("filings --db DB --limit 0", "--limit")]
+    [InlineData("filings --db DB --out NONE/x.csv", "NONE")]
+    [InlineData("filings --db DB --kind budget", "project-targets")]
+    [InlineData("indicators --db DB --min many", "--min")]
+    [InlineData("query SELEC --db DB", "syntax error")]
+    [InlineData("query SELECT+:a --db DB", "--param")]
+    [InlineData("query SELECT+1 --param a --db DB", "name=value")]
+    [InlineData("show nothing --db DB", "pipeline filings")]
+    [InlineData("completion tcsh", "bash")]
+    [InlineData("export --db DB", "--out")]
+    public void What_cannot_be_done_ends_with_2_and_one_line_that_says_what_to_do(string command, string said)
+    {
+        var run = Run.Pipeline(Args(command));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(said, run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("pipeline: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(1, run.Errors.Count(c => c == '\n'));
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void The_environment_may_name_the_database()
+    {
+        var run = Run.Of("env", [$"PIPELINE_DB={filing.Database}", "dotnet", Path.Combine(AppContext.BaseDirectory, "pipeline.dll"), "filings"]);
+        Assert.Contains("filing.txt", run.Output, StringComparison.Ordinal);
+    }
+
+    private IEnumerable<string> Args(string command) => command.Split(' ').Select(a => a.Replace('+', ' ')
+        .Replace("DB", filing.Database, StringComparison.Ordinal)
+        .Replace("NONE", Path.Combine(filing.Folder, "NONE"), StringComparison.Ordinal)
+        .Replace("TEXT", Path.Combine(filing.Folder, "filing.txt"), StringComparison.Ordinal));
+}
