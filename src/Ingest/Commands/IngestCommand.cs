@@ -1,53 +1,50 @@
 using System.CommandLine;
-using System.Security.Cryptography;
-using System.Text;
-using Pipeline.Ingest.Extract;
-using Pipeline.Ingest.Store;
-using Pipeline.Model;
-using Pipeline.Parsers;
+using Pipeline.Ingest.Archive;
+using Pipeline.Ingest.Inbox;
+using Spectre.Console;
 
 namespace Pipeline.Ingest.Commands;
 
-/// <summary>`pipeline ingest PATH… --db FILE`: files and folders, once.</summary>
-public static class IngestCommand
+/// <summary>
+/// `pipeline ingest PATH… --db FILE`: files and folders, once. Quarantine is an outcome, so the exit code tells
+/// only of files that should be tried again.
+/// </summary>
+internal static class IngestCommand
 {
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "Files and folders to read; they stay where they are",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<bool> NoArchive = new("--no-archive") { Description = "Keep no copies of the originals beside the database" };
+
     public static Command Build()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files and folders to read.", Arity = ArgumentArity.OneOrMore };
-        var database = new Option<string>("--db") { Description = "The database; made where there is none.", Required = true };
-        var command = new Command("ingest", "Read files and folders into a database, once.") { paths, database };
-        command.SetAction(result => Run(result.GetRequiredValue(paths), result.GetRequiredValue(database)));
+        var command = new Command("ingest", "Read files and folders into a database, once") { Paths, DatabaseOption.Instance, NoArchive };
+        command.SetAction((result, stop) => Run(
+            result.GetRequiredValue(Paths),
+            result.GetRequiredValue(DatabaseOption.Instance),
+            result.GetValue(NoArchive),
+            stop));
         return command;
     }
 
-    private static int Run(string[] paths, string database)
+    private static async Task<int> Run(string[] paths, string database, bool noArchive, CancellationToken stop)
     {
-        using var connection = Database.OpenWriter(database);
-        using var store = new FilingStore(connection, TimeProvider.System);
-        var journal = new Journal(connection, TimeProvider.System);
-        foreach (var path in paths.SelectMany(Files))
-        {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            var id = journal.Start(path);
-            var content = File.ReadAllBytes(path);
-            var sha = Convert.ToHexStringLower(SHA256.HashData(content));
-            if (Path.GetExtension(path) != ".txt" || content.Length == 0)
-                journal.Finish(id, "quarantined", sha, "Not read yet.");
-            else if (journal.Knows(sha))
-                journal.Finish(id, "duplicate", sha, null);
-            else
-            {
-                var document = new ExtractedDocument(TextPages.Of(Encoding.UTF8.GetString(content).TrimStart('\uFEFF')));
-                store.Write(ParsedDocument.Of(sha, Path.GetFileName(path), document, DocumentParser.Parse(document)));
-                journal.Finish(id, "succeeded", sha, null);
-            }
-            transaction.Commit();
-        }
-        return 0;
+        var files = NamedFiles.Of(paths, Refuse);
+        var archive = noArchive ? null : OriginalArchive.Of(database);
+        using var ingestion = new Ingestion(database, TimeProvider.System);
+        var tally = new Tally();
+        await IngestProgress.Show(files.Count, report => ingestion.RunAsync(
+            files.Select(f => new NamedFile(f, archive)),
+            attempt => { tally.Add(attempt); report(attempt); },
+            stop));
+        foreach (var line in tally.Lines())
+            AnsiConsole.WriteLine(line);
+        return tally.AllSettled ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static IEnumerable<string> Files(string path) =>
-        Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            : [path];
+    private static void Refuse(string path, string reason) =>
+        Console.Error.WriteLine($"pipeline: not taken: {PrintableName.Of(path)}: {reason}");
 }

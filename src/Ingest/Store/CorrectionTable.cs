@@ -13,7 +13,7 @@ internal sealed class CorrectionTable(SqliteConnection connection, EvidenceTable
         foreach (var correction in scope.Filing.Corrections)
         {
             var (table, rowId) = scope.RowOf(correction.Row);
-            var id = _insert.Integer(scope.FilingId).Text(table).Integer(rowId)
+            var id = _insert.Row().Integer(scope.FilingId).Text(table).Integer(rowId)
                 .Text(correction.Field).Text(correction.Read).Text(correction.Stored).Text(correction.Reason).Run();
             evidence.Write(scope, "corrections", id, correction.Row.Evidence);
         }

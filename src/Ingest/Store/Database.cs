@@ -6,35 +6,44 @@ namespace Pipeline.Ingest.Store;
 /// <summary>Opens the database file.</summary>
 public static class Database
 {
+    public const int LockTimeoutSeconds = 30;
+
     // FULL: a committed transaction survives a power cut, so a file may leave the inbox after it.
     private const string WriterSettings =
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;";
 
     /// <summary>Creates the file where there is none and brings its schema up to date.</summary>
-    public static SqliteConnection OpenWriter(string path)
+    /// <exception cref="EnvironmentException">The file cannot be opened or is no database of this program.</exception>
+    public static SqliteConnection OpenWriter(string path, int lockTimeoutSeconds = LockTimeoutSeconds) => Open(path, SqliteOpenMode.ReadWriteCreate, lockTimeoutSeconds, connection =>
     {
-        var connection = Open(path, SqliteOpenMode.ReadWriteCreate);
         connection.Execute(WriterSettings);
         Migrations.Apply(connection);
-        return connection;
-    }
+    });
 
     /// <summary>SQLite itself refuses every write on this connection.</summary>
+    /// <exception cref="EnvironmentException">There is no such file, or it cannot be opened.</exception>
     public static SqliteConnection OpenReader(string path) =>
         File.Exists(path)
-            ? Open(path, SqliteOpenMode.ReadOnly)
+            ? Open(path, SqliteOpenMode.ReadOnly, LockTimeoutSeconds, connection => connection.Execute("PRAGMA query_only = ON; SELECT 1 FROM sqlite_schema"))
             : throw new EnvironmentException($"There is no database at {path}. `pipeline ingest PATH --db {path}` makes one.");
 
-    private static SqliteConnection Open(string path, SqliteOpenMode mode)
+    private static SqliteConnection Open(string path, SqliteOpenMode mode, int lockTimeoutSeconds, Action<SqliteConnection> prepare)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        var source = new SqliteConnectionStringBuilder
         {
-            DataSource = Path.GetFullPath(path),
-            Mode = mode,
-            Pooling = false,
-            DefaultTimeout = 30,
-        }.ToString());
-        connection.Open();
-        return connection;
+            DataSource = Path.GetFullPath(path), Mode = mode, Pooling = false, DefaultTimeout = lockTimeoutSeconds,
+        };
+        var connection = new SqliteConnection(source.ToString());
+        try
+        {
+            connection.Open();
+            prepare(connection);
+            return connection;
+        }
+        catch (SqliteException e) when (DatabaseFault.Explain(e, path) is { } message)
+        {
+            connection.Dispose();
+            throw new EnvironmentException(message, e);
+        }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class EvaluationTable(SqliteConnection connection, EvidenceTable
 
     public void Write(FilingScope scope, Evaluation evaluation)
     {
-        var id = _insert.Integer(scope.FilingId).Real(evaluation.TotalWeight).Real(evaluation.TotalScore).Text(evaluation.Grade).Run();
+        var id = _insert.Row().Integer(scope.FilingId).Real(evaluation.TotalWeight).Real(evaluation.TotalScore).Text(evaluation.Grade).Run();
         evidence.Write(scope, "evaluations", id, evaluation.Evidence);
         scope.Remember(evaluation, "evaluations", id);
     }

@@ -19,7 +19,7 @@ internal sealed class EvidenceTable(SqliteConnection connection) : IDisposable
     public void Dispose() => _insert.Dispose();
 
     private void Write(long filingId, string table, long id, string? field, TextSpan span) =>
-        _insert.Integer(filingId).Text(table).Integer(id).Text(field)
+        _insert.Row().Integer(filingId).Text(table).Integer(id).Text(field)
             .Integer(span.Page).Integer(span.LineFrom).Integer(span.LineTo)
             .Real(span.Box?.X0).Real(span.Box?.Y0).Real(span.Box?.X1).Real(span.Box?.Y1)
             .Real(span.Confidence).Run();

@@ -55,7 +55,7 @@ internal sealed class FilingStore : IDisposable
     }
 
     private long Insert(ParsedDocument document, int part, Filing filing, IReadOnlyList<Page> pages) =>
-        _filings.Text(document.Sha256).Integer(part).Text(document.FileName).Text(filing.Kind).Text(filing.Title)
+        _filings.Row().Text(document.Sha256).Integer(part).Text(document.FileName).Text(filing.Kind).Text(filing.Title)
             .Text(filing.Agency).Integer(filing.FiscalYear).Text(filing.AmountUnit).Text(OriginName.Of(pages))
             .Integer(pages.Count).Text(DocumentParser.Version).Text(Timestamp.Of(_clock.GetUtcNow())).Run();
 }

@@ -15,27 +15,43 @@ public static class FullText
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
             if (!char.IsWhiteSpace(c))
-                folded.Append(char.ToLowerInvariant(HalfWidth(c)));
+                folded.Append(Fold(c));
         return folded.ToString();
     }
 
     /// <summary>An FTS5 MATCH expression that every filing with all the words fulfils; null where no word has two neighbouring letters or digits, so that any filing may.</summary>
     public static string? Match(IEnumerable<string> words)
     {
-        var pairs = words.SelectMany(w => Pairs(Fold(w))).Distinct().Select(p => $"\"{p}\"").ToList();
+        var pairs = PairsOf(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => $"\"{p}\"").ToList();
         return pairs.Count == 0 ? null : string.Join(" AND ", pairs);
     }
 
-    /// <summary>The distinct pairs of texts, apart by spaces.</summary>
-    internal static string PairsOf(IEnumerable<string> texts) =>
-        string.Join(' ', texts.SelectMany(t => Pairs(Fold(t))).Distinct());
-
-    private static IEnumerable<string> Pairs(string folded)
+    /// <summary>The distinct pairs of neighbouring letters and digits in folded texts, apart by spaces.</summary>
+    internal static string PairsOf(IEnumerable<string> texts)
     {
-        for (var i = 1; i < folded.Length; i++)
-            if (char.IsLetterOrDigit(folded[i - 1]) && char.IsLetterOrDigit(folded[i]))
-                yield return folded.Substring(i - 1, 2);
+        var pairs = new StringBuilder();
+        var seen = new HashSet<(char, char)>();
+        foreach (var text in texts)
+            AddPairs(text, seen, pairs);
+        return pairs.ToString();
     }
+
+    private static void AddPairs(string text, HashSet<(char, char)> seen, StringBuilder pairs)
+    {
+        var before = '\0';
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+                continue;
+            var folded = Fold(c);
+            var isWord = char.IsLetterOrDigit(folded);
+            if (isWord && before != '\0' && seen.Add((before, folded)))
+                pairs.Append(before).Append(folded).Append(' ');
+            before = isWord ? folded : '\0';
+        }
+    }
+
+    private static char Fold(char c) => char.ToLowerInvariant(HalfWidth(c));
 
     private static char HalfWidth(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
 }

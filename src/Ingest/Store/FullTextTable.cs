@@ -8,7 +8,7 @@ internal sealed class FullTextTable(SqliteConnection connection) : IDisposable
     private readonly InsertStatement _entries = new(connection, "full_text_entries", "filing_id");
     private readonly InsertStatement _index = new(connection, "full_text", "rowid", "pairs");
 
-    public void Write(long filingId, string pairs) => _index.Integer(_entries.Integer(filingId).Run()).Text(pairs).Run();
+    public void Write(long filingId, string pairs) => _index.Row().Integer(_entries.Row().Integer(filingId).Run()).Text(pairs).Run();
 
     public void Dispose()
     {

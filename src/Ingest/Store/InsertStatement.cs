@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -13,6 +12,7 @@ internal sealed class InsertStatement : IDisposable
 {
     private readonly sqlite3 _handle;
     private readonly sqlite3_stmt _statement;
+    private byte[] _utf8 = new byte[1024];
     private int _bound;
 
     public InsertStatement(SqliteConnection connection, string table, params IReadOnlyList<string> columns)
@@ -21,6 +21,13 @@ internal sealed class InsertStatement : IDisposable
         var values = string.Join(", ", Enumerable.Repeat("?", columns.Count));
         var sql = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({values})";
         Check(raw.sqlite3_prepare_v2(_handle, sql, out _statement));
+    }
+
+    /// <summary>Begins a row, also after one that could not be finished.</summary>
+    public InsertStatement Row()
+    {
+        _bound = 0;
+        return this;
     }
 
     public InsertStatement Integer(long? value) =>
@@ -37,9 +44,11 @@ internal sealed class InsertStatement : IDisposable
     /// <returns>The row's key.</returns>
     public long Run()
     {
+        // A value left out would store the row before's.
+        if (_bound != raw.sqlite3_bind_parameter_count(_statement))
+            throw new InvalidOperationException($"{_bound} values were given for a row of {raw.sqlite3_bind_parameter_count(_statement)} columns.");
         var result = raw.sqlite3_step(_statement);
         raw.sqlite3_reset(_statement);
-        _bound = 0;
         if (result != raw.SQLITE_DONE)
             Check(result);
         return raw.sqlite3_last_insert_rowid(_handle);
@@ -52,12 +61,9 @@ internal sealed class InsertStatement : IDisposable
     private int BindUtf8(string value)
     {
         var longest = Encoding.UTF8.GetMaxByteCount(value.Length);
-        byte[]? rented = null;
-        var buffer = longest <= 1024 ? stackalloc byte[1024] : rented = ArrayPool<byte>.Shared.Rent(longest);
-        var result = raw.sqlite3_bind_text(_statement, ++_bound, buffer[..Encoding.UTF8.GetBytes(value, buffer)]);
-        if (rented is not null)
-            ArrayPool<byte>.Shared.Return(rented);
-        return result;
+        if (_utf8.Length < longest)
+            _utf8 = new byte[longest];
+        return raw.sqlite3_bind_text(_statement, ++_bound, _utf8.AsSpan(0, Encoding.UTF8.GetBytes(value, _utf8)));
     }
 
     private InsertStatement Bound(int result)

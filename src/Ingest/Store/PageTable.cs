@@ -17,6 +17,6 @@ internal sealed class PageTable(SqliteConnection connection, EvidenceTable evide
     public void Dispose() => _insert.Dispose();
 
     private long Insert(long filingId, Page page) =>
-        _insert.Integer(filingId).Integer(page.Number).Text(OriginName.Of(page.Origin)).Text(page.Text)
+        _insert.Row().Integer(filingId).Integer(page.Number).Text(OriginName.Of(page.Origin)).Text(page.Text)
             .Real(page.Width).Real(page.Height).Run();
 }

@@ -26,7 +26,7 @@ internal sealed class RecordTable<T>(
     /// <returns>The row's key.</returns>
     public long Write(FilingScope scope, int ordinal, T record, long? parentValue = null)
     {
-        _insert.Integer(scope.FilingId).Integer(ordinal);
+        _insert.Row().Integer(scope.FilingId).Integer(ordinal);
         if (parent is not null)
             _insert.Integer(parentValue);
         bind(_insert, record);

@@ -35,7 +35,7 @@ internal sealed class TargetValueTable(SqliteConnection connection, EvidenceTabl
     private long Insert(long indicatorId, string horizon, int ordinal, TargetValue value)
     {
         var scaled = ScaledUnit.Of(value.Unit);
-        return _insert.Integer(indicatorId).Text(horizon).Integer(ordinal)
+        return _insert.Row().Integer(indicatorId).Text(horizon).Integer(ordinal)
             .Text(value.Text).Text(value.Label).Text(ComparatorName.Of(value.Comparator))
             .Real(value.Low).Real(value.High).Text(value.Unit)
             .Real(value.Low * scaled.Factor).Real(value.High * scaled.Factor).Text(scaled.Unit).Run();

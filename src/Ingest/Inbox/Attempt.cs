@@ -1,0 +1,34 @@
+using System.Globalization;
+using Pipeline.Ingest.Store;
+
+namespace Pipeline.Ingest.Inbox;
+
+/// <summary>One attempt at one file.</summary>
+/// <param name="Id">Its key in the journal.</param>
+/// <param name="Began">Timestamp of the clock.</param>
+internal sealed record Attempt(SourceFile File, long Id, long Began)
+{
+    public Reading Reading { get; init; } = Reading.Failed("The file was not read.");
+
+    public Outcome Outcome { get; init; } = new(IngestState.Running);
+
+    /// <summary>Why the original could not be brought where it belongs; null where it was.</summary>
+    public string? Trouble { get; init; }
+
+    /// <summary>From the start of the attempt until it was recorded and concluded.</summary>
+    public TimeSpan Took { get; init; }
+
+    /// <summary>One line for a person: the outcome, the file, and what was found in it or is wrong with it.</summary>
+    public string Line() =>
+        $"{Outcome.State,-11} {PrintableName.Of(File.Path)}: {Detail()}{(Trouble is null ? "" : $" The original stays where it is: {Trouble}")}".ReplaceLineEndings(" ");
+
+    private string Detail() => Outcome.State switch
+    {
+        IngestState.Succeeded => string.Join(", ", Reading.Document!.Filings.Select(Found)),
+        IngestState.Duplicate => "The same content is in the database already.",
+        _ => Outcome.Reason!,
+    };
+
+    private static string Found(Model.Filing filing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{filing.Kind}{(filing.Findings.Count == 0 ? "" : $" ({filing.Findings.Count} findings)")}");
+}

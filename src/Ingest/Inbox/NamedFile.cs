@@ -1,0 +1,18 @@
+using Pipeline.Ingest.Archive;
+using Pipeline.Ingest.Store;
+
+namespace Pipeline.Ingest.Inbox;
+
+/// <summary>A file named on the command line: it stays where it is.</summary>
+/// <param name="archive">Null for none.</param>
+internal sealed class NamedFile(FileInfo file, OriginalArchive? archive) : SourceFile(file.FullName, file.Exists ? file.Length : 0)
+{
+    // A named pipe has no length, and opening one would wait for its writer.
+    public override byte[] Read() => new FileInfo(Path).Length == 0 ? [] : File.ReadAllBytes(Path);
+
+    public override void Conclude(Reading reading, Outcome outcome)
+    {
+        if (outcome.State is IngestState.Succeeded or IngestState.Duplicate)
+            archive?.Keep(reading.Sha256!, Name, reading.Content);
+    }
+}

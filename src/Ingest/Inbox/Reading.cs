@@ -1,0 +1,13 @@
+using Pipeline.Ingest.Store;
+
+namespace Pipeline.Ingest.Inbox;
+
+/// <summary>What reading a file gave, before anything is stored.</summary>
+/// <param name="Content">Empty where the file could not be read.</param>
+/// <param name="Sha256">Null where the file could not be read.</param>
+/// <param name="Document">Null where <paramref name="Ending"/> says why, or where the content is in the database already.</param>
+/// <param name="Ending">Set where the file is not to be stored.</param>
+internal sealed record Reading(byte[] Content, string? Sha256, ParsedDocument? Document, Outcome? Ending)
+{
+    public static Reading Failed(string reason) => new([], null, null, new Outcome(IngestState.Failed, reason));
+}

@@ -1,0 +1,19 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Pipeline.Ingest.Store;
+
+/// <summary>Tells, from any thread, whether a content is stored already.</summary>
+internal sealed class KnownContents(string database) : IDisposable
+{
+    private readonly SqliteConnection _connection = Database.OpenReader(database);
+    private readonly Lock _gate = new();
+
+    public bool Contains(string sha256)
+    {
+        lock (_gate)
+            return _connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM filings WHERE sha256 = @sha256)", new { sha256 });
+    }
+
+    public void Dispose() => _connection.Dispose();
+}

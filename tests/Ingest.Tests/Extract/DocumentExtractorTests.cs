@@ -1,0 +1,52 @@
+using System.Text;
+using Pipeline.Ingest.Extract;
+
+namespace Pipeline.Ingest.Tests.Extract;
+
+public class DocumentExtractorTests
+{
+    [Theory]
+    [InlineData("PK\x03\x04....word/document.xml", "a.docx", "a Word document (DOCX)")]
+    [InlineData("PK\x03\x04....xl/workbook.xml", "a.bin", "an Excel workbook (XLSX)")]
+    [InlineData("PK\x03\x04....readme", "a.txt", "a ZIP archive")]
+    [InlineData("%PDF-1.7\n%", "a.txt", "a PDF")]
+    [InlineData(@"{\rtf1\ansi}", "a", "an RTF document")]
+    [InlineData("GIF89a...", "a.txt", "a picture (GIF)")]
+    [InlineData("plain words", "a.docx", "named as a Word document (DOCX)")]
+    [InlineData("plain words", "a.HTML", "named as an HTML page")]
+    [InlineData("\n <!DOCTYPE html><html>", "a.txt", "an HTML page")]
+    [InlineData("<?xml version=\"1.0\"?><w/>", "a.txt", "an XML document")]
+    public void Names_a_kind_that_is_not_read_and_those_that_are(string content, string name, string kind)
+    {
+        var refusal = DocumentExtractor.Extract(Encoding.Latin1.GetBytes(content), name).Refusal;
+        Assert.StartsWith($"The file is {kind}", refusal);
+        Assert.EndsWith("what can be read now: text dumps (.txt) in UTF-8, GB18030 or UTF-16.", refusal);
+    }
+
+    [Theory]
+    [InlineData("D0CF11E0A1B11AE1", "an older Word or Excel document")]
+    [InlineData("89504E470D0A1A0A", "a picture (PNG)")]
+    [InlineData("FFD8FFE000104A46", "a picture (JPEG)")]
+    [InlineData("49492A0008000000", "a picture (TIFF)")]
+    public void Knows_binary_kinds_by_their_first_bytes(string hex, string kind) =>
+        Assert.Contains(kind, DocumentExtractor.Extract(Convert.FromHexString(hex), "a.txt").Refusal);
+
+    [Theory]
+    [InlineData("", "is empty")]
+    [InlineData(" \r\n\t\f\n", "only white space")]
+    [InlineData("绩效\0\0\0目标", "zero bytes")]
+    [InlineData("\x01\x02\x03\x04 words", "control characters")]
+    public void Says_why_a_text_file_is_not_read(string content, string reason) =>
+        Assert.Contains(reason, DocumentExtractor.Extract(Encoding.UTF8.GetBytes(content), "a.txt").Refusal);
+
+    [Fact]
+    public void Reads_markup_inside_a_dump() =>
+        Assert.Equal("目标：<p>按时完成</p>", Text("目标：<p>按时完成</p>"));
+
+    [Fact]
+    public void Leaves_out_the_odd_control_character() =>
+        Assert.Equal(new string('字', 600), Text(new string('字', 300) + '\x07' + new string('字', 300)));
+
+    private static string Text(string content) =>
+        Assert.Single(DocumentExtractor.Extract(Encoding.UTF8.GetBytes(content), "a.txt").Document!.Pages).Text;
+}

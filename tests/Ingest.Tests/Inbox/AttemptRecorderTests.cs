@@ -1,0 +1,51 @@
+using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Store;
+using Pipeline.Ingest.Tests.Store;
+using Pipeline.Model;
+
+namespace Pipeline.Ingest.Tests.Inbox;
+
+public sealed class AttemptRecorderTests : IDisposable
+{
+    private readonly StoreFixture _db = new();
+
+    [Fact]
+    public void A_file_whose_rows_cannot_be_stored_costs_only_itself()
+    {
+        // A heading that is null breaks a rule of the schema, as a faulty form would.
+        var unstorable = new Filing { Kind = "unknown", Goals = [new Goal("x", null)], Sections = [new Section(1, null, null!, "x")] };
+        using var recorder = new AttemptRecorder(_db.Connection, TimeProvider.System);
+        var started = recorder.Start([new FakeFile("/a"), new FakeFile("/b"), new FakeFile("/c")]);
+        var read = new[] { Read(started[0], "aa", FilledFiling.Filing), Read(started[1], "bb", unstorable), Read(started[2], "cc", FilledFiling.Filing) };
+
+        var recorded = recorder.Record(read);
+
+        Assert.Equal(["succeeded", "quarantined", "succeeded"], recorded.Select(a => a.Outcome.State));
+        Assert.Equal(["/a|succeeded", "/b|quarantined", "/c|succeeded"], _db.Rows("SELECT path, state FROM ingests ORDER BY ingest_id"));
+        Assert.Equal(["aa", "cc"], _db.Rows("SELECT sha256 FROM filings ORDER BY filing_id"));
+        Assert.Equal(_db.Rows("SELECT count(*) FROM goals WHERE filing_id = 1"), _db.Rows("SELECT count(*) / 2 FROM goals"));
+    }
+
+    [Fact]
+    public void A_content_deleted_while_it_was_taken_for_known_is_to_be_tried_again()
+    {
+        using var recorder = new AttemptRecorder(_db.Connection, TimeProvider.System);
+        var started = recorder.Start([new FakeFile("/a")]);
+        var recorded = recorder.Record([started[0] with { Reading = new Reading([], "aa", null, null) }]);
+        Assert.Equal("failed", recorded[0].Outcome.State);
+    }
+
+    public void Dispose() => _db.Dispose();
+
+    private static Attempt Read(Attempt attempt, string sha256, Filing filing) =>
+        attempt with { Reading = new Reading([], sha256, FilledFiling.Parsed(sha256, filing), null) };
+
+    private sealed class FakeFile(string path) : SourceFile(path, 1)
+    {
+        public override byte[] Read() => [];
+
+        public override void Conclude(Reading reading, Outcome outcome)
+        {
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Dapper;
+using Pipeline.Ingest.Archive;
+using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Store;
+
+namespace Pipeline.Ingest.Tests.Inbox;
+
+public sealed class IngestionTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly List<Attempt> _attempts = [];
+
+    [Fact]
+    public async Task Every_file_has_an_outcome_and_the_journal_says_the_same()
+    {
+        _folder.Write("in/1.txt", "绩效自评");
+        _folder.Write("in/2.txt", "");
+        _folder.Write("in/3.txt", "绩效自评");
+        _folder.Write("in/4.docx", "PK\x03\x04 word/");
+        await Ingest();
+        Assert.Equal(["1.txt|succeeded", "2.txt|quarantined", "3.txt|duplicate", "4.docx|quarantined"], Outcomes());
+        Assert.Equal(
+            ["1.txt|succeeded|", "2.txt|quarantined|The file is empty.", "3.txt|duplicate|", $"4.docx|quarantined|{_attempts[3].Outcome.Reason}"],
+            Query("SELECT path, state, error FROM ingests ORDER BY ingest_id").Select(r => Path.GetFileName(r.Split('|')[0]) + r[r.IndexOf('|', StringComparison.Ordinal)..]));
+    }
+
+    [Fact]
+    public async Task A_second_run_adds_attempts_and_no_filings()
+    {
+        _folder.Write("in/1.txt", "绩效自评");
+        await Ingest();
+        await Ingest();
+        Assert.Equal(["1.txt|succeeded", "1.txt|duplicate"], Outcomes());
+        Assert.Equal(["1"], Query("SELECT count(*) FROM filings"));
+    }
+
+    [Fact]
+    public async Task Filings_stand_in_the_order_of_their_paths_however_many_there_are()
+    {
+        for (var i = 0; i < 200; i++)
+            _folder.Write($"in/{i:000}.txt", $"第{i}号" + new string('字', 50 * (200 - i)));
+        await Ingest();
+        Assert.Equal(Enumerable.Range(0, 200).Select(i => $"{i + 1}|{i:000}.txt"), Query("SELECT filing_id, file_name FROM filings ORDER BY filing_id"));
+    }
+
+    [Fact]
+    public async Task The_sources_stay_and_the_archive_has_a_copy_of_each_that_was_read()
+    {
+        var source = _folder.Write("in/1.txt", "绩效自评");
+        _folder.Write("in/2.txt", "");
+        await Ingest();
+        Assert.True(File.Exists(source));
+        Assert.Equal("绩效自评", File.ReadAllText(Assert.Single(Directory.GetFiles(_folder.File("x.db.archive"), "*", SearchOption.AllDirectories))));
+    }
+
+    [Fact]
+    public async Task A_duplicate_whose_original_the_archive_lost_is_archived_again()
+    {
+        _folder.Write("in/1.txt", "绩效自评");
+        await Ingest();
+        Directory.Delete(_folder.File("x.db.archive"), recursive: true);
+        await Ingest();
+        Assert.Single(Directory.GetFiles(_folder.File("x.db.archive"), "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_to_be_tried_again()
+    {
+        var files = new[] { new FileInfo(_folder.File("gone.txt")) };
+        await Ingest(files);
+        Assert.Equal(["gone.txt|failed"], Outcomes());
+        _folder.Write("gone.txt", "绩效自评");
+        await Ingest(files);
+        Assert.Equal(["failed|1", "succeeded|2"], Query("SELECT state, attempt FROM ingests ORDER BY ingest_id"));
+    }
+
+    [Fact]
+    public async Task A_locked_database_stops_the_run_and_stores_nothing()
+    {
+        _folder.Write("in/1.txt", "绩效自评");
+        using var ingestion = new Ingestion(_folder.File("x.db"), TimeProvider.System, lockTimeoutSeconds: 1);
+        using var other = Database.OpenWriter(_folder.File("x.db"));
+        using (other.BeginTransaction(deferred: false))
+        {
+            var error = await Assert.ThrowsAsync<EnvironmentException>(() => ingestion.RunAsync(Sources(), _attempts.Add, CancellationToken.None));
+            Assert.Contains("is locked by another program", error.Message);
+        }
+        await ingestion.RunAsync(Sources(), _attempts.Add, CancellationToken.None);
+        Assert.Equal(["1.txt|succeeded"], Outcomes());
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private async Task Ingest(IEnumerable<FileInfo>? files = null)
+    {
+        using var ingestion = new Ingestion(_folder.File("x.db"), TimeProvider.System);
+        await ingestion.RunAsync(Sources(files), _attempts.Add, CancellationToken.None);
+    }
+
+    private IEnumerable<NamedFile> Sources(IEnumerable<FileInfo>? files = null) =>
+        (files ?? NamedFiles.Of([_folder.File("in")], (path, reason) => Assert.Fail(path + reason)))
+            .Select(f => new NamedFile(f, OriginalArchive.Of(_folder.File("x.db"))));
+
+    private IEnumerable<string> Outcomes() => _attempts.Select(a => $"{a.File.Name}|{a.Outcome.State}");
+
+    private string[] Query(string sql)
+    {
+        using var connection = Database.OpenReader(_folder.File("x.db"));
+        return [.. connection.Query(sql).Select(row => string.Join('|', ((IDictionary<string, object?>)row).Values))];
+    }
+}

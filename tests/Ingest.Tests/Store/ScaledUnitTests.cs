@@ -1,0 +1,19 @@
+using Pipeline.Ingest.Store;
+
+namespace Pipeline.Ingest.Tests.Store;
+
+public class ScaledUnitTests
+{
+    [Theory]
+    [InlineData("万页", 10_000, "页")]
+    [InlineData("万", 10_000, null)]
+    [InlineData("亿元", 100_000_000, "元")]
+    [InlineData("百万人次", 1_000_000, "人次")]
+    [InlineData("千克", 1, "千克")]
+    [InlineData("百分点", 1, "百分点")]
+    [InlineData("页", 1, "页")]
+    [InlineData("%", 1, "%")]
+    [InlineData(null, 1, null)]
+    public void Takes_the_multiplier_out_of_the_unit(string? unit, int factor, string? scaled) =>
+        Assert.Equal(new ScaledUnit(factor, scaled), ScaledUnit.Of(unit));
+}
