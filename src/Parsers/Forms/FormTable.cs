@@ -1,4 +1,5 @@
 using Pipeline.Parsers.Forms.DepartmentTargets;
+using Pipeline.Parsers.Forms.SelfEvaluationScores;
 
 namespace Pipeline.Parsers.Forms;
 
@@ -8,5 +9,6 @@ internal static class FormTable
     public static IReadOnlyList<IForm> Forms { get; } =
     [
         new DepartmentTargetsForm(),
+        new SelfEvaluationScoresForm(),
     ];
 }

@@ -1,4 +1,5 @@
 using Pipeline.Parsers.Indicators;
+using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Layout;
 
@@ -19,7 +20,26 @@ internal static class CellContent
         _ => Prose(text),
     };
 
+    /// <summary>Whether a column holds words, and not only numbers or the names of a classification.</summary>
+    public static bool IsText(CellType type) => type is CellType.Name or CellType.Prose or CellType.Target;
+
     public static bool IsClosingMark(char c) => "，。；：、）”》！？,.;:)".Contains(c, StringComparison.Ordinal);
+
+    /// <summary>Whether a text begins with one of some words, behind 一是 or a number of a list too.</summary>
+    public static bool Opens(string text, string[] words)
+    {
+        if (words.Length == 0)
+            return false;
+        var body = text.AsSpan();
+        if (ListMark.TryRead(body, out var mark))
+            body = body[mark.Length..];
+        else if (body.StartsWith("一是") || body.StartsWith("一、"))
+            body = body[2..];
+        foreach (var word in words)
+            if (body.StartsWith(word))
+                return true;
+        return false;
+    }
 
     private static double Name(string text)
     {
@@ -53,8 +73,10 @@ internal static class CellContent
         return NumberShape.IsMoney(text) ? cost + 6 : cost;
     }
 
-    /// <summary>No cell begins with a closing mark.</summary>
-    private static double Start(string text) => IsClosingMark(text[0]) ? 4 : 0;
+    public static bool EndsClause(char c) => c is '。' or '；' or ';' or '！';
+
+    /// <summary>No cell begins with a closing mark, or amid a list.</summary>
+    private static double Start(string text) => IsClosingMark(text[0]) ? 4 : ListMark.TryRead(text, out var mark) && mark.Number > 1 ? 2 : 0;
 
     private static bool IsLevel(string text) => Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _);
 }

@@ -14,8 +14,12 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
 {
     private const double Hopeless = 60;
     private const double LostAmount = 4;
+    private const double OpenerReward = 1.5;
+    private const double BrokenSentence = 0.6;
     private const int Slack = 1;
+    private const int MostUnbreakable = 4;
 
+    private readonly bool _hasPoints = spec.Columns.Any(c => c.Type == CellType.Points);
     private readonly bool _spacedNumbers = SpacedNumbers.In(fragments);
     private readonly StringBuilder _text = new();
     private readonly List<WrappedLine> _wrapped = [];
@@ -25,12 +29,15 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
     private int _lineWidth;
     private int _widest;
     private double _pieces;
+    private bool _continues;
 
     /// <summary>The cost of the cell as grown so far.</summary>
     public double Total { get; private set; }
 
-    public void Begin(int column, int from)
+    /// <param name="continues">The cell goes on with one that a page's end parted.</param>
+    public void Begin(int column, int from, bool continues = false)
     {
+        _continues = continues;
         _column = spec.Columns[column];
         _columnWidth = widths[column];
         _from = from;
@@ -38,7 +45,7 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
         _wrapped.Clear();
         _lineWidth = 0;
         _widest = 0;
-        _pieces = 0;
+        _pieces = IsBehindClause(from) && CellContent.Opens(fragments[from].Text, _column.Openers) ? -OpenerReward : 0;
     }
 
     /// <summary>Adds the fragments up to one; false when the cell cannot grow that far or further.</summary>
@@ -52,13 +59,32 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
         else
             _lineWidth = added.Width;
         _widest = Math.Max(_widest, _lineWidth);
-        if (_column.Type is CellType.Name or CellType.Prose or CellType.Target && NumberShape.IsAmount(added.Text))
+        if (CellContent.IsText(_column.Type) && (NumberShape.IsAmount(added.Text) || IsLostPoints(to - 1)))
             _pieces += LostAmount;
         _text.Append(added.Text);
         var joins = _pieces + Wraps();
-        Total = joins + CellContent.Cost(_column.Type, _text.ToString()) + Ending(to);
+        Total = joins + (_continues && _column.Type is CellType.Prose ? 0 : CellContent.Cost(_column.Type, _text.ToString())) + Ending(to);
         return joins < Hopeless;
     }
+
+    private bool IsBehindClause(int at) => at == 0 || CellContent.EndsClause(fragments[at - 1].Text[^1]) || NumberShape.IsPoints(fragments[at - 1].Text);
+
+    /// <summary>Whether a cell ends on a full line in mid-sentence, as one does that a page's end parts.</summary>
+    public bool BreaksOff(int column, int to)
+    {
+        var from = to - 1;
+        while (from > 0 && fragments[from].OnLineOf(fragments[from - 1]))
+            from--;
+        var width = fragments[to - 1].End - fragments[from].Column;
+        return !CellContent.EndsClause(fragments[to - 1].Text[^1]) && width >= widths[column] - MostUnbreakable;
+    }
+
+    /// <summary>A plain number in a table that has a column of points: alone on its line, or beside a name.</summary>
+    private bool IsLostPoints(int at) =>
+        _hasPoints && NumberShape.IsPoints(fragments[at].Text) && (_column.Type is CellType.Name || IsAlone(at));
+
+    private bool IsAlone(int at) =>
+        (at == 0 || !fragments[at].OnLineOf(fragments[at - 1])) && (at + 1 == fragments.Count || !fragments[at + 1].OnLineOf(fragments[at]));
 
     private static int Longest(CellType type) => type switch
     {
@@ -78,7 +104,7 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
             return;
         }
 
-        _wrapped.Add(new WrappedLine(_lineWidth + Unbreakable(right.Text), EndsClause(_text[^1])));
+        _wrapped.Add(new WrappedLine(_lineWidth + Unbreakable(right.Text), CellContent.EndsClause(_text[^1])));
         _lineWidth = right.Width;
     }
 
@@ -119,15 +145,17 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
         return run > 0 ? run : text.Length > 1 && CellContent.IsClosingMark(text[1]) ? 4 : 2;
     }
 
-    /// <summary>A cell that ends on a full line in mid-sentence probably goes on.</summary>
+    /// <summary>A cell that ends on a full line in mid-sentence probably goes on; sentences do not end in mid-sentence on a line with room.</summary>
     private double Ending(int to)
     {
-        if (_columnWidth == 0 || to >= fragments.Count || fragments[to].OnLineOf(fragments[to - 1]) || _column.Type is CellType.Points or CellType.Money or CellType.Level1 or CellType.Level2)
+        if (_columnWidth == 0 || !CellContent.IsText(_column.Type) || CellContent.EndsClause(_text[^1]))
             return 0;
-        return _lineWidth >= _columnWidth - Slack && !EndsClause(_text[^1]) ? 0.15 : 0;
+        if (to >= fragments.Count || fragments[to].OnLineOf(fragments[to - 1]))
+            return 0;
+        if (_lineWidth + Unbreakable(fragments[to].Text) < _columnWidth - Slack)
+            return _column.Sentences ? BrokenSentence : 0;
+        return _lineWidth < _columnWidth - Slack ? 0 : 0.15;
     }
-
-    private static bool EndsClause(char c) => c is '。' or '；' or ';' or '！';
 
     /// <param name="Filled">Its width with the first thing of the next line that could not be parted.</param>
     private readonly record struct WrappedLine(int Filled, bool EndsClause);

@@ -1,0 +1,12 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Values;
+
+namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
+
+/// <summary>Reads a cell that holds points: 20, 19.54, 20分.</summary>
+internal static class Points
+{
+    /// <summary>Null for no cell, and for one that holds something else.</summary>
+    public static decimal? Of(TableCell? cell) =>
+        cell is not null && NumberReader.TryReadAll(cell.Text.AsSpan().Trim().TrimEnd('分'), out var points) ? points : null;
+}

@@ -1,0 +1,50 @@
+using Pipeline.Parsers.Layout;
+
+namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
+
+/// <summary>Finds labels that a dump tore apart: a wrapped label's lines stand beside the lines of the cells next to it.</summary>
+/// <param name="vocabulary">The labels, without white space, bracket and colon.</param>
+internal sealed class TornLabels(IEnumerable<string> vocabulary)
+{
+    /// <summary>How many fragments may stand between two pieces.</summary>
+    private const int Reach = 8;
+
+    private readonly string[] _longestFirst = [.. vocabulary.OrderByDescending(l => l.Length)];
+
+    /// <summary>The labels in the order of their first pieces, each with the indices of its pieces.</summary>
+    /// <param name="mayBePiece">Whether a fragment may be a piece, by its index.</param>
+    public IReadOnlyList<(string Label, int[] Pieces)> Find(IReadOnlyList<Fragment> fragments, Func<int, bool> mayBePiece)
+    {
+        var found = new List<(string, int[])>();
+        var used = new HashSet<int>();
+        for (var at = 0; at < fragments.Count; at++)
+            if (!used.Contains(at) && mayBePiece(at) && At(fragments, at, i => !used.Contains(i) && mayBePiece(i)) is { } label)
+            {
+                found.Add(label);
+                used.UnionWith(label.Pieces);
+            }
+
+        return found;
+    }
+
+    private (string Label, int[] Pieces)? At(IReadOnlyList<Fragment> fragments, int at, Func<int, bool> mayBePiece)
+    {
+        foreach (var label in _longestFirst)
+            if (Pieces(fragments, at, label, mayBePiece) is { } pieces)
+                return (label, pieces);
+        return null;
+    }
+
+    private static int[]? Pieces(IReadOnlyList<Fragment> fragments, int at, string label, Func<int, bool> mayBePiece)
+    {
+        if (Heading.Bare(fragments[at].Text) == label)
+            return [at];
+        var piece = fragments[at].Text;
+        if (piece.Length >= label.Length || !label.StartsWith(piece, StringComparison.Ordinal))
+            return null;
+        for (var next = at + 1; next < Math.Min(fragments.Count, at + 1 + Reach); next++)
+            if (mayBePiece(next) && Pieces(fragments, next, label[piece.Length..], mayBePiece) is { } rest)
+                return [at, .. rest];
+        return null;
+    }
+}
