@@ -25,7 +25,7 @@ public class ExitCodeTests(IngestedFiling filing) : IClassFixture<IngestedFiling
     [Theory]
     [InlineData("idnicators", "--help")]
     [InlineData("filings --db NONE", "pipeline ingest PATH --db ")]
-    [InlineData("filings --db TEXT", "cannot be read as a database")]
+    [InlineData("filings --db TEXT", "is not an SQLite database")]
     [InlineData("filings --db DB --format yaml", "table")]
     [InlineData("filings --db DB --format xlsx", "--out")]
     [InlineData("filings --db DB --limit 0", "--limit")]

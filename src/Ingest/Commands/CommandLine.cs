@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Query;
+using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Commands;
 
@@ -34,6 +35,7 @@ internal static class CommandLine
         ShowCommand.Build(),
         QueryCommand.Build(),
         ExportCommand.Build(),
+        DemoCommand.Build(),
         CompletionCommand.Build(),
     ];
 
@@ -55,7 +57,8 @@ internal static class CommandLine
         }
         catch (SqliteException e)
         {
-            return Refuse($"{result.GetValue(DatabaseOption.Instance)}: {e.Message}");
+            var database = result.GetValue(DatabaseOption.Instance)!;
+            return Refuse(DatabaseFault.Explain(e, database) ?? $"The database {database}: {e.Message}");
         }
         catch (Exception e)
         {

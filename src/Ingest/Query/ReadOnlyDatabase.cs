@@ -14,19 +14,12 @@ internal sealed class ReadOnlyDatabase : IDisposable
     public static ReadOnlyDatabase Open(string path)
     {
         var database = new ReadOnlyDatabase(Database.OpenReader(path));
-        try
-        {
-            ReadAuthorizer.Guard(database._connection);
-            database._connection.CreateFunction<string?, string?>("fold", t => t is null ? null : FullText.Fold(t), isDeterministic: true);
-            if (database.Query("SELECT 1 FROM sqlite_schema WHERE name = 'filings'").Rows.Any())
-                return database;
-            throw new EnvironmentException($"{path} is a database without filings: name another with --db, or run `pipeline ingest PATH --db {path}` first.");
-        }
-        catch (Exception e)
-        {
-            database.Dispose();
-            throw e is SqliteException ? new EnvironmentException($"{path} cannot be read as a database ({e.Message}): name another with --db.", e) : e;
-        }
+        ReadAuthorizer.Guard(database._connection);
+        database._connection.CreateFunction<string?, string?>("fold", t => t is null ? null : FullText.Fold(t), isDeterministic: true);
+        if (database.Query("SELECT 1 FROM sqlite_schema WHERE name = 'filings'").Rows.Any())
+            return database;
+        database.Dispose();
+        throw new EnvironmentException($"{path} is a database without filings: name another with --db, or run `pipeline ingest PATH --db {path}` first.");
     }
 
     /// <param name="parameters">Named as in the SQL, with or without its @ or :; one the SQL does not name is ignored.</param>

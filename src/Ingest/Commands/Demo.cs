@@ -1,0 +1,45 @@
+namespace Pipeline.Ingest.Commands;
+
+/// <summary>What the demonstration asks of the samples. Each stands there in several styles of dump, so that rows are shown once.</summary>
+internal static class Demo
+{
+    /// <summary>Question and SQL.</summary>
+    public static IReadOnlyList<(string Question, string Sql)> Questions { get; } =
+    [
+        ("What was read? One filing in several styles of dump gives the same rows from each.",
+            """
+            SELECT agency, fiscal_year, kind, count(*) AS texts, min(projects) AS projects, min(indicators) AS indicators, min(scores) AS scores
+            FROM (SELECT *, (SELECT count(*) FROM projects p WHERE p.filing_id = f.filing_id) AS projects,
+                            (SELECT count(*) FROM indicators i WHERE i.filing_id = f.filing_id) AS indicators,
+                            (SELECT count(*) FROM score_items s WHERE s.filing_id = f.filing_id) AS scores FROM filings f)
+            GROUP BY kind, agency, fiscal_year ORDER BY kind, agency
+            """),
+        ("Which projects promise a satisfaction of at least 90 %, and what do they cost?",
+            """
+            SELECT DISTINCT f.agency, f.fiscal_year, p.name AS project, p.total_fen / 100.0 AS total_yuan, i.level3, i.annual_target
+            FROM indicator_values v JOIN indicators i USING (indicator_id) JOIN projects p USING (project_id) JOIN filings f ON f.filing_id = p.filing_id
+            WHERE instr(i.level1 || i.level2, '满意度') AND v.low >= 90 AND v.unit = '%' ORDER BY p.total_fen DESC
+            """),
+        ("Where did an agency score below three quarters of a weight, and what does it say of it?",
+            """
+            SELECT DISTINCT f.agency, s.level3, s.weight, s.score, s.shortfall_reason
+            FROM score_items s JOIN filings f USING (filing_id) WHERE s.score < 0.75 * s.weight ORDER BY s.score / s.weight LIMIT 8
+            """),
+        ("What does not add up?",
+            """
+            SELECT DISTINCT f.agency, x.rule, x.subject, x.message
+            FROM findings x JOIN filings f USING (filing_id) WHERE x.severity <> 'info' ORDER BY x.rule, f.agency LIMIT 12
+            """),
+    ];
+
+    /// <summary>Commands to go on with; the database follows.</summary>
+    public static IReadOnlyList<string> Next { get; } =
+    [
+        "projects --level1 满意度 --min 90 --unit %",
+        "indicators --unit 页 --min 10000 --format csv --out indicators.csv",
+        "search 办公设备",
+        "show 1",
+        "query \"SELECT kind, count(*) FROM filings GROUP BY kind\"",
+        "export --out demo/tables",
+    ];
+}

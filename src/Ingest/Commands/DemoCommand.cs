@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Pipeline.Ingest.Export;
+using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Query;
+
+namespace Pipeline.Ingest.Commands;
+
+/// <summary>`pipeline demo`: the samples become a database, made anew each time, and answer a few questions.</summary>
+internal static class DemoCommand
+{
+    // The samples' folder also holds what must come out of them, and how they were made.
+    private static readonly HashSet<string> NoFilings = new(StringComparer.Ordinal) { ".json", ".md", ".py" };
+
+    public static Command Build()
+    {
+        var command = new Command("demo", "Read the samples into demo/demo.db and ask them a few questions");
+        command.SetAction((_, stop) => Run(stop));
+        return command;
+    }
+
+    private static async Task<int> Run(CancellationToken stop)
+    {
+        var samples = FindSamples(AppContext.BaseDirectory);
+        var database = Path.Combine(Path.GetDirectoryName(samples)!, "demo", "demo.db");
+        var shown = Path.GetRelativePath(Environment.CurrentDirectory, database);
+        Directory.CreateDirectory(Path.GetDirectoryName(database)!);
+        foreach (var former in Directory.GetFiles(Path.GetDirectoryName(database)!, "demo.db*"))
+            File.Delete(former);
+        Console.WriteLine($"Reading {Path.GetRelativePath(Environment.CurrentDirectory, samples)} into {shown} …");
+        foreach (var line in (await Ingest(samples, database, stop)).Lines())
+            Console.WriteLine(line);
+        Answer(database);
+        Console.WriteLine("\nGo on with:");
+        foreach (var next in Demo.Next)
+            Console.WriteLine($"  ./pipeline {next} --db {shown}");
+        return ExitCode.Done;
+    }
+
+    /// <summary>The program stands somewhere below the folder that holds the samples.</summary>
+    private static string FindSamples(string? folder)
+    {
+        while (folder is not null && !Directory.Exists(Path.Combine(folder, "samples")))
+            folder = Path.GetDirectoryName(folder);
+        return folder is not null ? Path.Combine(folder, "samples")
+            : throw new EnvironmentException("There is no folder samples above the program: start `./pipeline demo` from a clone of the repository.");
+    }
+
+    private static async Task<Tally> Ingest(string samples, string database, CancellationToken stop)
+    {
+        var files = NamedFiles.Of([samples], (_, _) => { }).Where(f => !NoFilings.Contains(f.Extension)).ToList();
+        if (files.Count == 0)
+            throw new EnvironmentException($"There are no filings in {samples}: put some there, or read your own with `pipeline ingest PATH --db FILE`.");
+        var tally = new Tally();
+        using var ingestion = new Ingestion(database, TimeProvider.System);
+        await ingestion.RunAsync(files.Select(f => new NamedFile(f, archive: null)), tally.Add, stop);
+        return tally;
+    }
+
+    private static void Answer(string path)
+    {
+        using var database = ReadOnlyDatabase.Open(path);
+        using var output = Output.To(null);
+        using var screen = new Screen(output);
+        foreach (var (question, sql) in Demo.Questions)
+        {
+            var answer = database.Query(sql);
+            var rows = answer.Rows.ToList();
+            screen.Heading(question);
+            screen.Table(answer.Columns, rows);
+            if (rows.Count == 0)
+                screen.Paragraph("none");
+        }
+        output.Complete();
+    }
+}
