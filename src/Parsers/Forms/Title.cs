@@ -17,11 +17,12 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
     /// <summary>The year line below or above the title; null where there is none.</summary>
     public TextLine? YearLine { get; private init; }
 
+    /// <summary>The first title from a line on; of lines that end alike the fewest, so that no label above it is drawn in.</summary>
     public static Title? Find(IReadOnlyList<TextLine> lines, FormSignature signature, int from = 0)
     {
-        for (var first = from; first < lines.Count; first++)
-            for (var count = 1; count <= MostLines && first + count <= lines.Count; count++)
-                if (At(lines, signature, first, count) is { } title)
+        for (var last = from; last < lines.Count; last++)
+            for (var count = 1; count <= MostLines && last - count + 1 >= from; count++)
+                if (At(lines, signature, last - count + 1, count) is { } title)
                     return title;
         return null;
     }
