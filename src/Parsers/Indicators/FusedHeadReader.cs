@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using Pipeline.Parsers.Text;
-using Pipeline.Parsers.Values;
 
 namespace Pipeline.Parsers.Indicators;
 
@@ -11,13 +9,14 @@ internal static class FusedHeadReader
 {
     public static readonly SearchValues<char> Separators = SearchValues.Create("；;");
 
-    /// <summary>What may end the item before, so that all digits behind it belong to this item's number.</summary>
+    /// <summary>The separators, and the colons that end a target's label.</summary>
+    public static readonly SearchValues<char> Marks = SearchValues.Create("；;：:");
+
+    /// <summary>What may end the item before one that has neither number nor code.</summary>
     private const string Terminators = "。；;.．、，,";
 
-    private const int MostDigits = 3;
-
     /// <param name="separator">The place of a separator.</param>
-    /// <param name="expected">The number the next item has where they are numbered.</param>
+    /// <param name="expected">The number the next item has where they are numbered; 0 for the first, which may have any.</param>
     public static bool TryRead(ReadOnlySpan<char> text, int separator, int expected, out FusedHead head)
     {
         head = default;
@@ -25,14 +24,14 @@ internal static class FusedHeadReader
         if (name < 0)
             return false;
         var level = CodeStart(text, name);
-        var start = NumberStart(text, level, expected, out var number);
+        var start = ItemNumber.Start(text, level, expected, out var number);
         if (!Taxonomy.TryReadLevel1(text[level..separator], out var level1))
             return false;
         var end = separator + 1;
         var level2 = ReadLevel2(text, ref end);
         head = new FusedHead(start, end, number, level1, level2);
         return level2 is null
-            ? number == expected && hasSuffix
+            ? number > 0 && (expected == 0 || number == expected) && hasSuffix && !IsLabelNext(text, end)
             : number > 0 || level < name || hasSuffix || EndsItem(text, start);
     }
 
@@ -57,33 +56,11 @@ internal static class FusedHeadReader
         return digit >= 0 && Script.IsDigit(text[digit]) ? digit : name;
     }
 
-    /// <summary>Where the item's number begins, else the level itself.</summary>
-    private static int NumberStart(ReadOnlySpan<char> text, int level, int expected, out int number)
+    /// <summary>Whether a target's label follows at once, so that what stands before it is the end of a name.</summary>
+    private static bool IsLabelNext(ReadOnlySpan<char> text, int from)
     {
-        number = 0;
-        var mark = Backward.SkipBlanks(text, level) - 1;
-        if (mark < 1 || text[mark] is not ('、' or '.' or '．' or '﹑' or ')' or '）'))
-            return level;
-        var start = DigitsStart(text, mark, expected, out number);
-        return number > 0 && text[mark] is ')' or '）' && start > 0 && text[start - 1] is '(' or '（' ? start - 1 : start;
-    }
-
-    /// <summary>The digits before a mark that are the item's number. The expected number is taken off the end of a
-    /// longer run, whose beginning then belongs to a target that lacks its 。, unless that run begins the item.</summary>
-    private static int DigitsStart(ReadOnlySpan<char> text, int mark, int expected, out int number)
-    {
-        var end = Backward.SkipBlanks(text, mark);
-        var run = end;
-        while (run > 0 && Script.IsDigit(text[run - 1]))
-            run--;
-        Span<char> digits = stackalloc char[11];
-        expected.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
-        number = expected;
-        var start = Backward.Match(text, mark, digits[..length]);
-        if (start >= 0 && (start <= run || !EndsItem(text, run)))
-            return start;
-        number = end - run is > 0 and <= MostDigits && NumberReader.TryRead(text[run..end], out var printed, out _) ? (int)printed : 0;
-        return number > 0 ? run : mark + 1;
+        var mark = text[from..].IndexOfAny(Marks);
+        return mark >= 0 && TargetLabels.TryReadBefore(text, from + mark, out var label, out _) && text[from..label].IsWhiteSpace();
     }
 
     private static bool EndsItem(ReadOnlySpan<char> text, int start)
@@ -96,7 +73,7 @@ internal static class FusedHeadReader
     private static LevelName? ReadLevel2(ReadOnlySpan<char> text, ref int end)
     {
         var length = text[end..].IndexOfAny(Separators);
-        if (length < 0 || !Taxonomy.TryReadLevel2(text.Slice(end, length), out var level2))
+        if (length < 0 || !Taxonomy.TryReadLevel2(text.Slice(end, length), out var level2) || level2.Weight is not null)
             return null;
         end += length + 1;
         return level2;

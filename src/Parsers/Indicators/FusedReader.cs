@@ -1,14 +1,9 @@
-using System.Buffers;
-using Pipeline.Parsers.Text;
-
 namespace Pipeline.Parsers.Indicators;
 
 /// <summary>One pass over a fused string, from mark to mark: a separator may end the first level of an item's head, a
 /// colon may end the label of a target; all else is text of the field that is open.</summary>
 internal ref struct FusedReader(ReadOnlySpan<char> text)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("；;：:");
-
     private readonly ReadOnlySpan<char> text = text;
     private readonly List<FusedIndicator> items = [];
     private List<Range>? unparsed;
@@ -29,13 +24,13 @@ internal ref struct FusedReader(ReadOnlySpan<char> text)
 
     private readonly int NextMark(int from)
     {
-        var skip = text[from..].IndexOfAny(Marks);
+        var skip = text[from..].IndexOfAny(FusedHeadReader.Marks);
         return skip < 0 ? -1 : from + skip;
     }
 
     private int ReadSeparator(int mark)
     {
-        var expected = isInItem ? head.Number + 1 : 1;
+        var expected = isInItem ? head.Number + 1 : 0;
         if (!FusedHeadReader.TryRead(text, mark, expected, out var next))
             return mark + 1;
         Close(next.Start);

@@ -7,18 +7,21 @@ internal static class LevelWeight
 {
     private static readonly string[] Words = ["权重", "分值", "满分", "共", "计"];
 
-    /// <summary>Takes the weight, with its brackets and unit, off the end of a heading without white space.</summary>
+    /// <summary>Takes the weight, with its brackets and unit, off the end of a heading without white space. Without
+    /// brackets only points behind 指标 are a weight: 满意度95% is a target.</summary>
     public static bool TryTake(ref ReadOnlySpan<char> heading, out decimal? weight)
     {
         weight = null;
-        var body = heading.TrimEnd("）)】]").TrimEnd("分%％");
+        var isBracketed = heading[^1] is '）' or ')' or '】' or ']';
+        var body = isBracketed ? heading[..^1].TrimEnd("分%％") : heading.TrimEnd('分');
         var start = body.Length;
         while (start > 0 && (char.IsAsciiDigit(body[start - 1]) || body[start - 1] is '.' or '．'))
             start--;
-        if (!NumberReader.TryRead(body[start..], out var number, out _))
+        var name = WithoutWords(body[..start].TrimEnd(":："));
+        if (!NumberReader.TryRead(body[start..], out var number, out _) || !(isBracketed || name.EndsWith(TaxonomyTable.Suffix)))
             return false;
         weight = number;
-        heading = WithoutWords(body[..start].TrimEnd(":：")).TrimEnd("（(【[");
+        heading = name.TrimEnd("（(【[");
         return true;
     }
 

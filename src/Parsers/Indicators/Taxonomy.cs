@@ -36,11 +36,13 @@ public static class Taxonomy
         ReadOnlySpan<char> rest = buffer[..length];
         var code = TakeCode(ref rest, codeLength);
         rest = rest.TrimEnd(":：");
+        if (rest.IsEmpty)
+            return false;
         if (names.TryGetValue(rest, out var known))
             level = new LevelName(code.IsEmpty ? known.Code : Shared(code, known.Code), known.Name, null);
         else if (LevelWeight.TryTake(ref rest, out var weight) && names.TryGetValue(rest, out known))
             level = new LevelName(code.IsEmpty ? known.Code : Shared(code, known.Code), known.Name, weight);
-        else if (code.Length == 2 && !rest.IsEmpty)
+        else if (code.Length == 2)
             level = new LevelName(code.ToString(), rest.ToString(), weight);
         return level.Name is not null;
     }

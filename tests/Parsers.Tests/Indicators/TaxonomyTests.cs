@@ -39,6 +39,9 @@ public class TaxonomyTests
     [InlineData("数量指标")]
     [InlineData("提高农业产出")]
     [InlineData("产出指标完成率")]
+    [InlineData("满意度95%")]
+    [InlineData("满意度指标：95%")]
+    [InlineData("3-：")]
     [InlineData("产出指标产出指标产出指标产出指标产出指标产出指标产出指标产出指标产出指标产出指标产出指标产出指标产出指标")]
     public void Refuses_what_is_no_first_level(string text) =>
         Assert.False(Taxonomy.TryReadLevel1(text, out _));
