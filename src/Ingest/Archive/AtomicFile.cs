@@ -3,15 +3,11 @@ namespace Pipeline.Ingest.Archive;
 /// <summary>Writes files that are there whole or not at all, also after a power cut.</summary>
 internal static class AtomicFile
 {
-    private const string Unfinished = ".unfinished";
-
-    public static bool IsWhole(string name) => !name.EndsWith(Unfinished, StringComparison.Ordinal);
-
-    /// <summary>Writes beside the path, flushes to the disk, then takes the name.</summary>
+    /// <summary>Writes beside the path under a name of its own, flushes to the disk, then takes the path's name.</summary>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var unfinished = $"{path}.{Guid.NewGuid():N}{Unfinished}";
+        var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var unfinished = Path.Combine(folder.FullName, $".{Guid.NewGuid():N}.unfinished");
         try
         {
             using (var file = File.Create(unfinished))

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Pipeline.Ingest.Archive;
 
 /// <summary>The originals, by the hash of their content: ab/abcdef….txt.</summary>
 internal sealed class OriginalArchive(string folder)
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     /// <summary>The archive of a database stands beside it.</summary>
     public static OriginalArchive Of(string database) => new(Path.GetFullPath(database) + ".archive");
 
@@ -21,7 +25,7 @@ internal sealed class OriginalArchive(string folder)
     private bool Holds(string sha256, long length)
     {
         var prefix = new DirectoryInfo(Path.Combine(folder, sha256[..2]));
-        return prefix.Exists && prefix.EnumerateFiles(sha256 + "*").Any(f => f.Length == length && AtomicFile.IsWhole(f.Name));
+        return prefix.Exists && prefix.EnumerateFiles(sha256 + "*").Any(f => f.Length == length);
     }
 
     // The name comes from outside: only a plain extension is taken from it.
@@ -30,6 +34,4 @@ internal sealed class OriginalArchive(string folder)
         var extension = Path.GetExtension(fileName).ToLowerInvariant();
         return extension.Length is > 1 and <= 10 && extension.AsSpan(1).IndexOfAnyExcept(Plain) < 0 ? extension : "";
     }
-
-    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 }

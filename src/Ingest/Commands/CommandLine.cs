@@ -29,6 +29,7 @@ internal static class CommandLine
 
     private static IEnumerable<Command> Commands() =>
     [
+        RunCommand.Build(),
         IngestCommand.Build(),
         .. Listings.All.Select(ListCommand.Build),
         SearchCommand.Build(),

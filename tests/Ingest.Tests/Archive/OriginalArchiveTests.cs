@@ -39,7 +39,7 @@ public sealed class OriginalArchiveTests : IDisposable
     [Fact]
     public void A_write_that_was_cut_off_counts_for_nothing()
     {
-        _folder.Write("x.db.archive/ab/ab12cd.txt.1.unfinished", "words");
+        _folder.Write("x.db.archive/ab/.1.unfinished", "words");
         _archive.Keep(Sha, "a.txt", "words"u8);
         Assert.Equal("words", File.ReadAllText(_archive.PathOf(Sha, "a.txt")));
     }

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Logging;
+using Pipeline.Ingest.Store;
+
+namespace Pipeline.Ingest.Inbox;
+
+/// <summary>One look through the inbox: what has settled is claimed, ingested and brought where it belongs.</summary>
+internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, TimeProvider clock, ILogger<InboxPass> logger)
+{
+    private readonly DirectoryInfo _folder = new(Path.GetFullPath(settings.Folder));
+    private readonly InboxOutlets _outlets = settings.Outlets;
+    private readonly FileStability _stability = new(clock, TimeSpan.FromSeconds(settings.SettleSeconds));
+    private readonly RetryBackoff _backoff = new(clock);
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a file waits whose first settle time is not over.</summary>
+    public bool HasUndecided => _stability.HasUndecided;
+
+    /// <summary>Until a file can be settled or is to be tried again; null where none waits.</summary>
+    public TimeSpan? UntilNext() => new[] { _stability.UntilNext(), _backoff.UntilNext() }.Min();
+
+    /// <exception cref="EnvironmentException">Nothing can be recorded; the files stay in the inbox.</exception>
+    public async Task RunAsync(Action<Attempt> report, CancellationToken stop)
+    {
+        var claims = new List<ClaimedFile>();
+        try
+        {
+            await ingestion.RunAsync(Claim(Settled(), claims), attempt => Report(attempt, report), stop);
+        }
+        finally
+        {
+            claims.ForEach(c => c.Dispose());
+        }
+    }
+
+    private List<(string Path, FileSignature Signature)> Settled()
+    {
+        var found = new FolderScan(Refuse).Under(_folder).Where(f => f.Exists).Select(f => (Path: f.FullName, Signature: FileSignature.Of(f))).ToList();
+        var present = found.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        _stability.KeepOnly(present);
+        _backoff.KeepOnly(present);
+        return [.. found.Where(f => _stability.IsSettled(f.Path, f.Signature) && _backoff.IsDue(f.Path))];
+    }
+
+    /// <summary>A file is claimed when its chunk is asked for, so that few are held at a time.</summary>
+    private IEnumerable<ClaimedFile> Claim(List<(string Path, FileSignature Signature)> settled, List<ClaimedFile> claims)
+    {
+        foreach (var (path, signature) in settled)
+            if (ClaimedFile.TryTake(path, signature, _outlets) is { } claim)
+            {
+                claims.Add(claim);
+                yield return claim;
+            }
+    }
+
+    private void Report(Attempt attempt, Action<Attempt> report)
+    {
+        if (attempt.Outcome.State == IngestState.Failed || attempt.Trouble is not null)
+            _backoff.Failed(attempt.File.Path);
+        else
+            _backoff.Settled(attempt.File.Path);
+        var isFine = attempt.Outcome.State is IngestState.Succeeded or IngestState.Duplicate && attempt.Trouble is null;
+        logger.Log(isFine ? LogLevel.Information : LogLevel.Warning, "{Line} ({Milliseconds:0} ms)", attempt.Line(), attempt.Took.TotalMilliseconds);
+        report(attempt);
+    }
+
+    private void Refuse(string path, string reason)
+    {
+        if (_refused.Add(path))
+            logger.LogWarning("not taken: {Path}: {Reason}", PrintableName.Of(path), reason);
+    }
+}
