@@ -32,6 +32,7 @@ public class ExitCodeTests(IngestedFiling filing) : IClassFixture<IngestedFiling
     [InlineData("filings --db DB --out NONE/x.csv", "NONE")]
     [InlineData("filings --db DB --kind budget", "project-targets")]
     [InlineData("indicators --db DB --min many", "--min")]
+    [InlineData("indicators --db DB --unit 万", "--unit")]
     [InlineData("query SELEC --db DB", "syntax error")]
     [InlineData("query SELECT+:a --db DB", "--param")]
     [InlineData("query SELECT+1 --param a --db DB", "name=value")]

@@ -9,7 +9,13 @@ internal static class FilterOptions
 {
     private static readonly Option<double?> Min = new("--min") { Description = "The least measurable value", HelpName = "NUMBER" };
     private static readonly Option<double?> Max = new("--max") { Description = "The greatest measurable value", HelpName = "NUMBER" };
-    private static readonly Option<string?> Unit = new("--unit") { Description = "Its unit; 页 finds 41 万页 too, 万页 counts the bounds in 万", HelpName = "UNIT" };
+
+    private static readonly Option<string?> Unit = new("--unit")
+    {
+        Description = "Its unit; 页 finds 41 万页 too, 万页 counts the bounds in 万",
+        HelpName = "UNIT",
+        Validators = { result => { if (IsBareMultiplier(result.GetValueOrDefault<string?>())) result.AddError("--unit takes a unit, as 页 or 万页."); } },
+    };
 
     private static readonly Dictionary<string, Option> ByName = new()
     {
@@ -43,6 +49,8 @@ internal static class FilterOptions
         values["unit"] = unit.Unit;
         return values;
     }
+
+    private static bool IsBareMultiplier(string? unit) => unit is not null && ScaledUnit.Of(unit).Unit is null;
 
     private static object? Given(ParseResult result, Option option) => option switch
     {

@@ -14,31 +14,26 @@ internal sealed class Output : IDisposable
     /// <summary>A person is looking on.</summary>
     public bool IsTerminal => !IsFile && !Console.IsOutputRedirected;
 
-    private string Unfinished => _path + ".part";
-
     /// <param name="path">Null for standard output.</param>
-    public static Output To(string? path)
-    {
-        if (path is null)
-            return new(new BufferedStream(Console.OpenStandardOutput(), 1 << 16), null);
-        var output = new Output(Stream.Null, path);
-        return new(File.Create(output.Unfinished), path);
-    }
+    public static Output To(string? path) =>
+        path is null ? new(new BufferedStream(Console.OpenStandardOutput(), 1 << 16), null) : new(File.Create(Unfinished(path)), path);
 
     /// <summary>What was written is whole: a file takes its name only now.</summary>
     public void Complete()
     {
         Stream.Flush();
-        if (!IsFile)
+        if (_path is null)
             return;
         Stream.Dispose();
-        File.Move(Unfinished, _path!, overwrite: true);
+        File.Move(Unfinished(_path), _path, overwrite: true);
     }
 
     public void Dispose()
     {
         Stream.Dispose();
-        if (IsFile)
-            File.Delete(Unfinished);
+        if (_path is not null)
+            File.Delete(Unfinished(_path));
     }
+
+    private static string Unfinished(string path) => path + ".part";
 }

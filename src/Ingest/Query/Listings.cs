@@ -74,7 +74,7 @@ internal static class Listings
         EXISTS (SELECT 1 FROM indicator_values v WHERE v.indicator_id = {table}.indicator_id
                 AND coalesce(v.low_scaled, v.high_scaled) >= coalesce(@min, -9e999)
                 AND coalesce(v.high_scaled, v.low_scaled) <= coalesce(@max, 9e999)
-                AND (@unit IS NULL OR v.unit_scaled = @unit))
+                AND (@unit IS NULL OR fold(v.unit_scaled) = fold(@unit)))
         """, "min", "max", "unit");
 
     private static Filter AnyIndicator(string of) => new(

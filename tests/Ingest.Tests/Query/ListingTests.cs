@@ -17,6 +17,7 @@ public class ListingTests(SampleDatabase database) : IClassFixture<SampleDatabas
     [InlineData("indicators --text %", "level3", "学生满意度 查档人满意度")]
     [InlineData("indicators --min 86 --unit %", "level3", "学生满意度")]
     [InlineData("indicators --max 86 --unit %", "level3", "查档人满意度")]
+    [InlineData("indicators --min 90 --unit ％", "level3", "学生满意度")]
     [InlineData("indicators --unit 页", "level3", "扫描页数")]
     [InlineData("indicators --unit 万页", "level3", "扫描页数")]
     [InlineData("indicators --unit 页 --min 410000 --max 410000", "level3", "扫描页数")]
