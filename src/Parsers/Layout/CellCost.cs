@@ -104,7 +104,7 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
             return;
         }
 
-        _wrapped.Add(new WrappedLine(_lineWidth + Unbreakable(right.Text), CellContent.EndsClause(_text[^1])));
+        _wrapped.Add(new WrappedLine(_lineWidth + Unbreakable.WidthAtHead(right.Text), CellContent.EndsClause(_text[^1])));
         _lineWidth = right.Width;
     }
 
@@ -136,15 +136,6 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
     /// <summary>No line is wider than its column, but for a mark that hangs over.</summary>
     private double Overflow() => _columnWidth > 0 && _widest > _columnWidth + 2 ? Math.Min(4, 0.5 + ((_widest - _columnWidth) * 0.25)) : 0;
 
-    /// <summary>The width of what cannot be parted at the head of a line: a run of Latin letters and digits, or a character with the mark behind it.</summary>
-    private static int Unbreakable(string text)
-    {
-        var run = 0;
-        while (run < text.Length && char.IsAscii(text[run]))
-            run++;
-        return run > 0 ? run : text.Length > 1 && CellContent.IsClosingMark(text[1]) ? 4 : 2;
-    }
-
     /// <summary>A cell that ends on a full line in mid-sentence probably goes on; sentences do not end in mid-sentence on a line with room.</summary>
     private double Ending(int to)
     {
@@ -152,7 +143,7 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
             return 0;
         if (to >= fragments.Count || fragments[to].OnLineOf(fragments[to - 1]))
             return 0;
-        if (_lineWidth + Unbreakable(fragments[to].Text) < _columnWidth - Slack)
+        if (_lineWidth + Unbreakable.WidthAtHead(fragments[to].Text) < _columnWidth - Slack)
             return _column.Sentences ? BrokenSentence : 0;
         return _lineWidth < _columnWidth - Slack ? 0 : 0.15;
     }

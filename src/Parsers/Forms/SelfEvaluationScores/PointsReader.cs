@@ -8,14 +8,14 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// level add up to that of their second, those to that of their first, and no score exceeds its weight. Each reading costs what it
 /// breaks of that and of how such numbers are printed; the cheapest is taken.
 /// </summary>
-internal sealed class PointsReader(IReadOnlyList<Fragment> fragments, IReadOnlySet<string> columns)
+/// <param name="spacedNumbers">Whether the dump leaves a space beside figures within a cell.</param>
+internal sealed class PointsReader(IReadOnlyList<Fragment> fragments, IReadOnlySet<string> columns, bool spacedNumbers)
 {
     /// <summary>How many readings are followed at once.</summary>
     private const int Beam = 48;
 
     private readonly bool _hasLevel1 = columns.Contains(ScoreColumns.Weight1);
     private readonly bool _hasLevel2 = columns.Contains(ScoreColumns.Weight2);
-    private readonly bool _spacedNumbers = SpacedNumbers.In(fragments);
 
     /// <summary>The role of each fragment that is a number of points, by index.</summary>
     public PointsReading Read()
@@ -79,7 +79,7 @@ internal sealed class PointsReader(IReadOnlyList<Fragment> fragments, IReadOnlyS
 
     /// <summary>Figures stand within a line, spaced only where the dump spaces them all.</summary>
     private double InText(int at) =>
-        IsFirst(at) && IsLast(at) ? 5 : IsFirst(at) || IsLast(at) ? (_spacedNumbers ? 1 : 3) : (_spacedNumbers ? 0.3 : 3);
+        IsFirst(at) && IsLast(at) ? 5 : IsFirst(at) || IsLast(at) ? (spacedNumbers ? 1 : 3) : (spacedNumbers ? 0.3 : 3);
 
     /// <summary>A weight stands behind a name, and no name ends with a full stop.</summary>
     private double BehindName(int at) => EndsSentence(at - 1) ? 3 : 0;

@@ -2,41 +2,34 @@ using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
-/// <summary>Rebuilds the rows of the score table from a dump in reading order.</summary>
-internal sealed class ScoreTableText(ScoreSheet sheet)
+/// <summary>Rebuilds the rows of the score table from a dump: aligned by spaces, or in reading order.</summary>
+/// <param name="spacedNumbers">Whether the dump leaves a space beside figures within a cell.</param>
+internal sealed class ScoreTableText(ScoreSheet sheet, bool spacedNumbers)
 {
-    private static readonly LabelScanner Headings = LabelScanner.For(ScoreColumns.Spec.Columns.SelectMany(c => c.Headings));
-
     public void Read(List<Fragment> fragments)
     {
-        IReadOnlySet<string>? keys = null;
-        var body = new List<Fragment>();
-        for (var at = 0; at < fragments.Count;)
+        if (LayoutTable.Is(fragments))
         {
-            var run = Run(fragments, at);
-            if (run.Count >= 4)
-            {
-                keys ??= ScoreColumns.Keys(run.Select(l => l.Label)).OfType<string>().ToHashSet();
-                sheet.Captions.AddRange(fragments[at..run[^1].To].Select(f => f.Text));
-                at = run[^1].To;
-            }
-            else
-                body.Add(fragments[at++]);
+            var headings = Take(ScoreHeadings.TakeTorn(fragments));
+            sheet.Rows.AddRange(LayoutTable.Read(headings.Body, headings.Keys, spacedNumbers));
         }
-
-        if (keys is null || body.Count == 0)
-            return;
-        var points = new PointsReader(body, keys).Read();
-        var anchors = points.Roles.Where(r => r.Value != PointsRole.None).ToDictionary(r => r.Key, r => ScoreColumns.Of(r.Value));
-        if (new RowSegmenter(ScoreColumns.Spec.Only(keys), body, anchors).Rows() is { } rows)
-            sheet.Rows.AddRange(rows);
+        else
+            ReadInOrder(Take(ScoreHeadings.TakeRuns(fragments)));
     }
 
-    private static List<FoundLabel> Run(List<Fragment> fragments, int from)
+    private ScoreHeadings Take(ScoreHeadings headings)
     {
-        var run = new List<FoundLabel>();
-        for (var at = from; Headings.At(fragments, at) is { } label; at = label.To)
-            run.Add(label);
-        return run;
+        sheet.Captions.AddRange(headings.Taken);
+        return headings;
+    }
+
+    private void ReadInOrder(ScoreHeadings headings)
+    {
+        if (headings.Keys.Count == 0 || headings.Body.Count == 0)
+            return;
+        var points = new PointsReader(headings.Body, headings.Keys, spacedNumbers).Read();
+        var anchors = points.Roles.Where(r => r.Value != PointsRole.None).ToDictionary(r => r.Key, r => ScoreColumns.Of(r.Value));
+        if (new RowSegmenter(ScoreColumns.Spec.Only(headings.Keys), headings.Body, anchors).Rows() is { } rows)
+            sheet.Rows.AddRange(rows);
     }
 }

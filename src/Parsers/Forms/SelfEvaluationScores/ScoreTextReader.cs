@@ -16,7 +16,7 @@ internal sealed class ScoreTextReader(FormPart part, Title? title)
         var fragments = Fragment.Of(lines);
         var table = TableStart(fragments);
         new ScoreHeadText([.. fragments.Take(table)], _sheet).Read();
-        ReadTable([.. fragments.Skip(table)]);
+        ReadTable([.. fragments.Skip(table)], SpacedNumbers.In(fragments));
         return _sheet;
     }
 
@@ -29,12 +29,12 @@ internal sealed class ScoreTextReader(FormPart part, Title? title)
         return fragments.Count;
     }
 
-    private void ReadTable(List<Fragment> fragments)
+    private void ReadTable(List<Fragment> fragments, bool spacedNumbers)
     {
         var labels = TailLabels.Find(fragments, i => i == 0 || !fragments[i].OnLineOf(fragments[i - 1]));
         var total = labels.LastOrDefault(l => ScoreLabels.PartOf(l.Label) == ScorePart.Total);
         var end = total.Pieces?[0] ?? (labels.Count > 0 ? labels[0].Pieces[0] : fragments.Count);
-        new ScoreTableText(_sheet).Read(fragments[..end]);
+        new ScoreTableText(_sheet, spacedNumbers).Read(fragments[..end]);
         var tail = fragments[end..];
         foreach (var i in labels.SelectMany(l => l.Pieces).Where(i => i >= end).OrderDescending())
         {

@@ -7,7 +7,7 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 internal sealed class TornLabels(IEnumerable<string> vocabulary)
 {
     /// <summary>How many fragments may stand between two pieces.</summary>
-    private const int Reach = 8;
+    private const int Reach = 16;
 
     private readonly string[] _longestFirst = [.. vocabulary.OrderByDescending(l => l.Length)];
 

@@ -5,7 +5,7 @@ namespace Pipeline.Parsers.Tests.Forms.SelfEvaluationScores;
 /// <summary>A score form of an invented agency, written in the styles that text files come in.</summary>
 internal static class ComposedForm
 {
-    private static readonly int[] Widths = [4, 4, 4, 4, 7, 4, 12, 4, 16, 10];
+    private static readonly int[] Widths = [4, 4, 4, 4, 7, 4, 12, 7, 16, 10];
     private static readonly string[] Headings = ["一级指标", "分值", "二级指标", "分值", "三级指标", "分值", "指标解释", "得分/自评分", "未达标原因", "改进措施"];
 
     public static readonly ComposedRow[] Rows =
@@ -19,6 +19,12 @@ internal static class ComposedForm
     ];
 
     public const string Head = "浅水市浮桥区园林局部门整体支出绩效自评表\n（2023年度）\n";
+
+    private const string Above = Head
+        + "部门基本情况\n部门名称 浅水市浮桥区园林局 单位数 3\n"
+        + "年度整体绩\n效目标\n目标1：新建口袋公园6座。\n目标2：养护行道树2万株。\n整体绩效目\n标完成情况\n目标1：已建成6座。\n目标2：养护2.1万株。\n未能完成原因 无\n"
+        + "年度部门\n预算情况\n总预算（万元）\n年度预算资金类别\n部门预算 事业发展支出 事业发展支出(按预算级次划分)\n基本支出 项目支出 专项资金 其他事业\n发展支出\n区本级资金 对下转移支付\n"
+        + "1,000.00 400.00 350.00 50.00 200.00 250.00 0.00\n";
 
     public const string Tail = "评价等级 □优 90分≤得分≤100分； √良 80分≤得分＜90分； □中 60分≤得分＜80分； □差 得分＜60分";
 
@@ -35,14 +41,35 @@ internal static class ComposedForm
 
     /// <summary>Cells wrapped at their columns' widths, one after the other; with blank lines between them where a dump leaves such.</summary>
     public static string Dump(IEnumerable<ComposedRow> rows, string gap, string score = "93.5") =>
-        Head
-        + "部门基本情况\n部门名称 浅水市浮桥区园林局 单位数 3\n"
-        + "年度整体绩\n效目标\n目标1：新建口袋公园6座。\n目标2：养护行道树2万株。\n整体绩效目\n标完成情况\n目标1：已建成6座。\n目标2：养护2.1万株。\n未能完成原因 无\n"
-        + "年度部门\n预算情况\n总预算（万元）\n年度预算资金类别\n部门预算 事业发展支出 事业发展支出(按预算级次划分)\n基本支出 项目支出 专项资金 其他事业\n发展支出\n区本级资金 对下转移支付\n"
-        + "1,000.00 400.00 350.00 50.00 200.00 250.00 0.00\n"
+        Above
         + string.Join(' ', Headings) + "\n" + gap
         + string.Concat(rows.SelectMany(r => r.Cells.Select((c, i) => Wrap(c, Widths[i])).Where(c => c.Length > 0)).Select(c => c + "\n" + gap))
         + $"总分 100 {score}\n" + Tail + "\n";
+
+    /// <summary>Columns aligned with spaces, each character in a column of its own; cells stand at the top of their row, or in its middle.</summary>
+    public static string Aligned(IReadOnlyList<ComposedRow> rows, bool middle)
+    {
+        var page = new TextCanvas();
+        page.Put(0, [.. Headings.Select((h, i) => (Start(i), h))]);
+        var tops = new List<int> { 1 };
+        foreach (var row in rows)
+            tops.Add(tops[^1] + row.Cells.Skip(4).Select((c, i) => Lines(c, Widths[i + 4]).Length).Max());
+        for (var row = 0; row < rows.Count; row++)
+            for (var column = 0; column < Widths.Length; column++)
+            {
+                var lines = Lines(rows[row].Cells[column], Widths[column]);
+                var end = column >= 4 ? row + 1 : rows.Skip(row + 1).TakeWhile(r => r.Cells[column] is null).Count() + row + 1;
+                var top = middle ? tops[row] + ((tops[end] - tops[row] - lines.Length) / 2) : tops[row];
+                for (var line = 0; line < lines.Length; line++)
+                    page.Put(top + line, (Start(column), lines[line]));
+            }
+
+        return Above + page + "总分   100" + new string(' ', 60) + "93.5\n" + Tail + "\n";
+    }
+
+    private static int Start(int column) => Widths.Take(column).Sum(w => w + 2);
+
+    private static string[] Lines(string? cell, int width) => Wrap(cell, width).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Wrap(string? cell, int width)
     {

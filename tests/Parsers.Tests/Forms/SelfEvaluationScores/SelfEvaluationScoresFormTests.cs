@@ -4,12 +4,14 @@ namespace Pipeline.Parsers.Tests.Forms.SelfEvaluationScores;
 
 public class SelfEvaluationScoresFormTests
 {
-    public static TheoryData<string> Styles => new("tab", "blank lines", "no blank lines");
+    public static TheoryData<string> Styles => new("tab", "blank lines", "no blank lines", "aligned, top", "aligned, middle");
 
     private static string Compose(string style, IEnumerable<ComposedRow> rows) => style switch
     {
         "tab" => ComposedForm.Tab(rows),
         "blank lines" => ComposedForm.Dump(rows, "\n"),
+        "aligned, top" => ComposedForm.Aligned([.. rows], middle: false),
+        "aligned, middle" => ComposedForm.Aligned([.. rows], middle: true),
         _ => ComposedForm.Dump(rows, ""),
     };
 
@@ -57,7 +59,9 @@ public class SelfEvaluationScoresFormTests
     }
 
     [Theory]
-    [MemberData(nameof(Styles))]
+    [InlineData("tab")]
+    [InlineData("blank lines")]
+    [InlineData("no blank lines")]
     public void Levels_printed_again_behind_repeated_headings_are_no_new_levels(string style)
     {
         var rows = ComposedForm.Rows.Select((r, i) => i == 5 ? r with { Level1 = "过程", Weight1 = "60", Level2 = "预算执行", Weight2 = "60" } : r);
