@@ -41,6 +41,9 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
 
     public List<Section> Sections { get; } = [];
 
+    /// <summary>Figures stated before the first section.</summary>
+    public List<Fact> Facts { get; } = [];
+
     public List<Finding> Findings { get; } = [];
 
     /// <summary>Marks a text as read, whatever became of it.</summary>
@@ -99,6 +102,15 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
             HeaderFields.Add(new HeaderField(name, value) { Evidence = [.. spans.Select(s => new Evidence(null, s))] });
     }
 
+    /// <summary>Names the agency where neither a field nor the title does.</summary>
+    public void SuggestAgency(string agency, IReadOnlyList<TextSpan> spans)
+    {
+        if (Agency is not null)
+            return;
+        Agency = Seal().Replace(agency, "");
+        _evidence.AddRange(spans.Select(s => new Evidence("agency", s)));
+    }
+
     /// <summary>Notes a unit of money that the filing declares; the first one is the filing's.</summary>
     public void Declare(string? unit) => AmountUnit ??= unit;
 
@@ -123,6 +135,7 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
             ScoreItems = ScoreItems,
             Evaluation = Evaluation,
             Sections = Sections,
+            Facts = Facts,
             Findings = Findings,
             Evidence = [.. Part.Lines.GroupBy(l => l.Page).Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number))), .. _evidence],
         };

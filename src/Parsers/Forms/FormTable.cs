@@ -1,4 +1,5 @@
 using Pipeline.Parsers.Forms.DepartmentTargets;
+using Pipeline.Parsers.Forms.SelfEvaluationReport;
 using Pipeline.Parsers.Forms.SelfEvaluationScores;
 
 namespace Pipeline.Parsers.Forms;
@@ -10,5 +11,6 @@ internal static class FormTable
     [
         new DepartmentTargetsForm(),
         new SelfEvaluationScoresForm(),
+        new SelfEvaluationReportForm(),
     ];
 }

@@ -1,0 +1,7 @@
+namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
+
+/// <summary>A figure that a sentence states.</summary>
+/// <param name="Metric">What it counts or measures; null where the sentence does not say.</param>
+/// <param name="Printed">The number as printed.</param>
+/// <param name="Unit">As printed.</param>
+internal sealed record Figure(string? Metric, decimal Value, string Printed, string Unit);

@@ -1,0 +1,89 @@
+using Pipeline.Parsers.Text;
+using Pipeline.Parsers.Values;
+
+namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
+
+/// <summary>Finds the figures of a sentence: numbers with a unit. Dates, ordinals, document numbers and codes have none.</summary>
+internal sealed class FigureReader
+{
+    private const string RangeMarks = "-—–－~～至到";
+
+    private readonly string _sentence;
+    private readonly List<Figure> _figures = [];
+
+    /// <summary>Where the last figure ends.</summary>
+    private int _end;
+
+    private FigureReader(string sentence) => _sentence = sentence;
+
+    public static IReadOnlyList<Figure> Read(string sentence)
+    {
+        var reader = new FigureReader(sentence);
+        reader.Read();
+        return reader._figures;
+    }
+
+    private void Read()
+    {
+        for (var at = 0; at < _sentence.Length;)
+        {
+            if (!Script.IsDigit(_sentence[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var behind = NumberEnd(at);
+            if (IsQuantity(at) && TryTake(at, behind) is { } end)
+                at = end;
+            else
+                at = behind;
+        }
+    }
+
+    private int NumberEnd(int at) => at + Math.Max(1, NumberReader.TryRead(_sentence.AsSpan(at), out _, out var length) ? length : NumberReader.DigitCount(_sentence.AsSpan(at)));
+
+    /// <summary>第16届, COVID-19, A4, 3.1.2 state no quantity.</summary>
+    private bool IsQuantity(int at) =>
+        at == 0 || !(_sentence[at - 1] is '第' or '.' or '．' or '〔' or '[' || Script.IsLatinLetter(_sentence[at - 1]) ||
+            (at > 1 && _sentence[at - 1] == '-' && Script.IsLatinLetter(_sentence[at - 2])));
+
+    /// <summary>Takes the number that stands there, or the range it begins.</summary>
+    /// <returns>Where it ends, unit included; null where no unit follows.</returns>
+    private int? TryTake(int at, int behind)
+    {
+        if (Unit(behind) is { } unit)
+            return TryAdd(at, behind, unit);
+        if (behind + 1 >= _sentence.Length || !RangeMarks.Contains(_sentence[behind], StringComparison.Ordinal) || !Script.IsDigit(_sentence[behind + 1]))
+            return null;
+        var second = NumberEnd(behind + 1);
+        if (Unit(second) is not { } shared || TryAdd(at, behind, shared) is not { } end || !TryValue(behind + 1, second, out var high))
+            return null;
+        _figures.Add(_figures[^1] with { Value = high, Printed = _sentence[(behind + 1)..second] });
+        return end;
+    }
+
+    private int? TryAdd(int at, int behind, (int From, int Length) unit)
+    {
+        var from = IsNegative(at) ? at - 1 : at;
+        if (!TryValue(from, behind, out var value))
+            return null;
+        var end = unit.From + unit.Length;
+        var metric = MetricText.Before(_sentence, _end, from) ?? MetricText.After(_sentence, end) ?? (_figures.Count > 0 ? _figures[^1].Metric : null);
+        _figures.Add(new Figure(metric, value, _sentence[from..behind], _sentence.Substring(unit.From, unit.Length)));
+        return _end = end;
+    }
+
+    private bool IsNegative(int at) => at > 0 && at - 1 > _end && _sentence[at - 1] is '-' or '－' or '−' && !Script.IsDigit(_sentence[at - 2]);
+
+    private bool TryValue(int from, int to, out decimal value) => NumberReader.TryReadAll(_sentence.AsSpan(from, to - from), out value);
+
+    /// <summary>The unit behind a number, 60余人次 and 300多户 too.</summary>
+    private (int From, int Length)? Unit(int at)
+    {
+        while (at < _sentence.Length && (_sentence[at] is '余' or '多' or '几' || char.IsWhiteSpace(_sentence[at])))
+            at++;
+        var length = UnitWord.Length(_sentence.AsSpan(at));
+        return length > 0 ? (at, length) : null;
+    }
+}

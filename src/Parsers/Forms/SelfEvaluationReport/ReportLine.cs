@@ -1,0 +1,70 @@
+using System.Buffers;
+using Pipeline.Model;
+using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
+
+/// <summary>A line of a report with what tells whether the next one goes on with its paragraph.</summary>
+/// <param name="Text">Without markup and the white space around it.</param>
+/// <param name="Opens">A paragraph of markup begins with it.</param>
+/// <param name="Closes">A paragraph of markup ends with it.</param>
+internal sealed record ReportLine(TextLine Line, string Text, bool Opens, bool Closes)
+{
+    private static readonly string[] HeadingEnds = ["情况", "概况", "分析", "综述", "结论", "成效", "问题", "措施", "建议", "说明", "事项", "安排", "附件"];
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、！？,;:!?\t");
+
+    private const string Closers = "”’）)】》〕」』\"";
+
+    /// <summary>White space before it, in quarters of a Chinese character.</summary>
+    public int Indent { get; } = Leading(Line.Text);
+
+    public int Width { get; } = LineWidth.Of(Text);
+
+    public ListLabel? Label { get; } = ListLabel.Read(Text);
+
+    /// <summary>A row of a table, its cells parted by tabs.</summary>
+    public bool IsRow { get; } = Text.Contains('\t');
+
+    public bool EndsSentence { get; } = Last(Text) is '。' or '！' or '？' or '；' or '：' or '!' or '?' or ';' or ':';
+
+    /// <summary>Whether more of the sentence must follow.</summary>
+    public bool EndsClause { get; } = Text.Length > 0 && Text[^1] is '，' or '、' or ',';
+
+    public bool Heads => Label is { Heads: true };
+
+    /// <summary>Whether it looks like the heading of a section and not like the rest of a sentence.</summary>
+    public bool LooksHeading => Label is { Style.Depth: 1 or 2 } && !EndsClause && !Text.AsSpan().ContainsAny('。', '；');
+
+    /// <summary>Whether it ends as headings of reports do.</summary>
+    public bool EndsAsHeading => HeadingEnds.Any(e => Text.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>Whether no mark parts or ends a clause in it.</summary>
+    public bool HasNoMarks => !Text.AsSpan().ContainsAny(Marks);
+
+    public static IEnumerable<ReportLine> Of(TextLine line)
+    {
+        var printed = line.Text.Trim();
+        var stripped = Markup.Strip(printed);
+        if (stripped == printed)
+            return [new ReportLine(line, printed, false, false)];
+        var texts = stripped.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var (opens, closes) = (printed.StartsWith('<'), printed.EndsWith('>'));
+        return texts.Select((text, i) => new ReportLine(line, text, i > 0 || opens, i < texts.Length - 1 || closes));
+    }
+
+    private static char Last(ReadOnlySpan<char> text)
+    {
+        var bare = text.TrimEnd(Closers);
+        return bare.IsEmpty ? '\0' : bare[^1];
+    }
+
+    private static int Leading(string text)
+    {
+        var width = 0;
+        for (var i = 0; i < text.Length && char.IsWhiteSpace(text[i]); i++)
+            width += text[i] == '\t' ? 8 : DisplayWidth.Of(text[i]) * 2;
+        return width;
+    }
+}

@@ -1,0 +1,75 @@
+using Pipeline.Model;
+
+namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
+
+/// <summary>Makes records of a report's parts.</summary>
+internal sealed class ReportRules(FilingBuilder builder, ReportContent content)
+{
+    private readonly List<StatedFact> _facts = [];
+
+    public void Apply()
+    {
+        foreach (var paragraph in content.Preamble)
+            AddPreamble(paragraph);
+        foreach (var section in content.Sections)
+            AddSection(section);
+        foreach (var paragraph in content.Closing)
+            AddField(paragraph);
+        SignedBy();
+        builder.Evaluation = ReportEvaluation.Of(_facts);
+        builder.Declare(MostUsedUnit());
+        builder.FiscalYear ??= ReportYear.Of(content.Sections.SelectMany(s => s.Passages).Select(p => p.Text));
+    }
+
+    private void AddPreamble(Paragraph paragraph)
+    {
+        AddField(paragraph);
+        if (!ReportFields.IsField(paragraph.Text))
+            builder.Facts.AddRange(AddFacts(new Passage(paragraph, 0)));
+    }
+
+    private void AddSection(ReportSection section)
+    {
+        builder.Take(section.Head.Text);
+        foreach (var passage in section.Passages)
+            builder.Take(passage.Paragraph.Text);
+        builder.Sections.Add(new Section(section.Depth, section.Label, section.Heading, string.Join('\n', section.Passages.Select(p => p.Text)))
+        {
+            Facts = [.. section.Passages.SelectMany(AddFacts)],
+            Evidence = [.. Layout.Spans.Union(section.Passages.SelectMany(p => p.Paragraph.Spans).Concat(section.Head.Spans)).Select(s => new Evidence(null, s))],
+        });
+        builder.Goals.AddRange(ReportGoals.Of(section));
+    }
+
+    private IEnumerable<Fact> AddFacts(Passage passage)
+    {
+        var facts = StatedFact.Of(passage).ToList();
+        _facts.AddRange(facts);
+        builder.Findings.AddRange(ReportChecks.Run(facts));
+        return facts.Select(f => f.Fact);
+    }
+
+    private void AddField(Paragraph paragraph)
+    {
+        var fields = ReportFields.Read(paragraph);
+        foreach (var field in fields)
+            builder.Add(field);
+        if (fields.Count == 0)
+            builder.AddHeader(null, paragraph.Text, paragraph.Spans);
+    }
+
+    /// <summary>The name above the closing date is the agency's, where neither a field nor the title names one.</summary>
+    private void SignedBy()
+    {
+        for (var i = 1; i < content.Closing.Count; i++)
+            if (ClosingBlock.IsDate(content.Closing[i].Text) && ClosingBlock.IsSignature(content.Closing[i - 1]))
+                builder.SuggestAgency(content.Closing[i - 1].Text, content.Closing[i - 1].Spans);
+    }
+
+    private string? MostUsedUnit() => _facts
+        .Where(f => f.Figure.Unit is "万元" or "元")
+        .CountBy(f => f.Figure.Unit)
+        .OrderByDescending(u => u.Value)
+        .Select(u => u.Key)
+        .FirstOrDefault();
+}

@@ -1,0 +1,75 @@
+namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
+
+/// <summary>Finds the headings among a report's paragraphs and gives each section its text.</summary>
+internal sealed class SectionReader
+{
+    private readonly IReadOnlyList<Paragraph> _paragraphs;
+    private readonly Outline _outline = new();
+    private readonly List<Paragraph> _preamble = [];
+    private readonly List<ReportSection> _sections = [];
+
+    /// <summary>The last point of a list in the text; what follows it is no heading.</summary>
+    private ListLabel? _lastPoint;
+
+    private SectionReader(IReadOnlyList<Paragraph> paragraphs) => _paragraphs = paragraphs;
+
+    public static ReportContent Read(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var closing = ClosingBlock.Start(paragraphs);
+        var reader = new SectionReader([.. paragraphs.Take(closing)]);
+        for (var i = 0; i < reader._paragraphs.Count; i++)
+            reader.Take(i);
+        return new ReportContent(reader._preamble, reader._sections, [.. paragraphs.Skip(closing)]);
+    }
+
+    private void Take(int index)
+    {
+        var paragraph = _paragraphs[index];
+        if (Numbered(index) is { } heading)
+            Open(_outline.Enter(paragraph.Label!.Value), paragraph.Text[..paragraph.Label.Value.Length], heading, paragraph);
+        else if (Unnumbered(index) is { } unnumbered)
+            Open(_outline.Enter(), null, unnumbered, paragraph);
+        else
+            AddText(paragraph);
+    }
+
+    private void Open(int depth, string? label, HeadingText heading, Paragraph paragraph)
+    {
+        _lastPoint = null;
+        _sections.Add(new ReportSection(depth, label, heading.Text, paragraph));
+        if (heading.TextFrom < paragraph.Text.Length)
+            _sections[^1].Passages.Add(new Passage(paragraph, heading.TextFrom));
+    }
+
+    private void AddText(Paragraph paragraph)
+    {
+        _lastPoint = paragraph.Label ?? _lastPoint;
+        if (_sections.Count == 0)
+            _preamble.Add(paragraph);
+        else
+            _sections[^1].Passages.Add(new Passage(paragraph, 0));
+    }
+
+    private HeadingText? Numbered(int index)
+    {
+        var paragraph = _paragraphs[index];
+        var goesOnList = paragraph.Label is { } label && _lastPoint is { } point && label.Follows(point);
+        return goesOnList || BeginsList(index) ? null : HeadingText.Of(paragraph);
+    }
+
+    /// <summary>Whether points without text of their own follow what announces them: a colon, or the heading of the attachments.</summary>
+    private bool BeginsList(int index)
+    {
+        if (_paragraphs[index].Label is not { Number: 1, Style.Depth: > 2 } label || index == 0)
+            return false;
+        var before = _paragraphs[index - 1];
+        var isAnnounced = before.Text.EndsWith('：') && HeadingText.Of(before) is null;
+        var isList = index + 1 == _paragraphs.Count || _paragraphs[index + 1].Label is { } next && next.Follows(label);
+        return (isAnnounced && isList) || (before.Label is { Heads: true } && before.Body.Contains("附件", StringComparison.Ordinal));
+    }
+
+    private HeadingText? Unnumbered(int index) =>
+        index + 1 < _paragraphs.Count && _paragraphs[index + 1].Label is { } next && _outline.Restarts(next) && HeadingText.Of(_paragraphs[index + 1]) is not null
+            ? HeadingText.OfUnnumbered(_paragraphs[index])
+            : null;
+}

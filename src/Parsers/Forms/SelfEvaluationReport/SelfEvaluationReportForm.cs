@@ -1,0 +1,26 @@
+using Pipeline.Model;
+
+namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
+
+/// <summary>绩效自评报告: a narrative in headed sections, with figures in its sentences.</summary>
+internal sealed class SelfEvaluationReportForm : IForm
+{
+    public string Kind => FilingKind.SelfEvaluationReport;
+
+    public FormSignature Signature { get; } = new(
+        "(?:区级|市级|县级|省级)?(?:(?:部门|单位)(?:[（(]单位[)）])?)?(?:预算)?(?:整体|项目)?(?:预算)?(?:支出)?(?:财政)?绩效(?:自我评价|自评价|自评|评价)(?:工作|情况|结果)?的?(?:自评)?报告",
+        marksNeeded: 2,
+        "一、", "二、", "（一）", "(一)", "概况", "基本情况", "自评结论", "存在的主要问题", "存在问题", "改进措施", "绩效管理", "主要工作成效");
+
+    public Filing Read(FormPart part)
+    {
+        var builder = new FilingBuilder(Kind, part);
+        var title = builder.TakeTitle(Signature);
+        var lines = PageFurniture.Without(part.Lines.Where((line, i) => !IsTitle(title, line, i)), builder);
+        new ReportRules(builder, SectionReader.Read(ParagraphReader.Read(lines))).Apply();
+        return builder.Build();
+    }
+
+    private static bool IsTitle(Title? title, TextLine line, int index) =>
+        title is not null && ((index >= title.FirstLine && index < title.FirstLine + title.LineCount) || line == title.YearLine);
+}
