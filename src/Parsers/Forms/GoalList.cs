@@ -1,11 +1,17 @@
 using System.Globalization;
+using Pipeline.Parsers.Values;
 
 namespace Pipeline.Parsers.Forms;
 
 /// <summary>Splits a text into its numbered goals. The numbering that the text begins with is the list's; another inside a goal (（1） under 目标1：) belongs to the goal.</summary>
 internal static class GoalList
 {
-    private static readonly string[] Styles = ["目标{0}：", "目标{0}:", "目标{0}、", "目标{0}.", "目标{0}．", "目标{0}", "{0}.", "{0}．", "{0}、", "（{0}）", "({0})", "{0})", "{0}）"];
+    /// <summary>The number stands for {0} in Arabic, for {1} in Chinese, for {2} in a circle.</summary>
+    private static readonly string[] Styles =
+    [
+        "目标{0}：", "目标{0}:", "目标{0}、", "目标{0}.", "目标{0}．", "目标{0}", "{0}.", "{0}．", "{0}、", "（{0}）", "({0})", "{0})", "{0}）",
+        "（{1}）", "({1})", "{1}、", "{1}是", "第{1}，", "{2}",
+    ];
 
     public static IReadOnlyList<GoalPart> Split(string text)
     {
@@ -25,7 +31,8 @@ internal static class GoalList
         return goals;
     }
 
-    private static string Mark(string style, int number) => string.Format(CultureInfo.InvariantCulture, style, number);
+    private static string Mark(string style, int number) =>
+        string.Format(CultureInfo.InvariantCulture, style, number, ChineseNumeral.Of(number), (char)('①' + number - 1));
 
     private static bool Begins(string text, string style)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pipeline.Parsers.Values;
 
 /// <summary>The numerals that number headings and lists: 一 to 九十九.</summary>
@@ -5,8 +7,10 @@ internal static class ChineseNumeral
 {
     private const string Digits = "一二三四五六七八九";
 
-    /// <param name="number">1 to 99.</param>
-    public static string Of(int number)
+    /// <summary>A number as headings print it; beyond 99, as lists do then, in digits.</summary>
+    public static string Of(int number) => number is > 0 and < 100 ? Written(number) : number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Written(int number)
     {
         var (tens, ones) = (number / 10, number % 10);
         return (tens > 1 ? Digits[tens - 1].ToString() : "") + (tens > 0 ? "十" : "") + (ones > 0 ? Digits[ones - 1].ToString() : "");
