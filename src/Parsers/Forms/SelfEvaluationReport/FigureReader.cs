@@ -43,10 +43,14 @@ internal sealed class FigureReader
 
     private int NumberEnd(int at) => at + Math.Max(1, NumberReader.TryRead(_sentence.AsSpan(at), out _, out var length) ? length : NumberReader.DigitCount(_sentence.AsSpan(at)));
 
-    /// <summary>第16届, COVID-19, A4, 3.1.2 state no quantity.</summary>
-    private bool IsQuantity(int at) =>
-        at == 0 || !(_sentence[at - 1] is '第' or '.' or '．' or '〔' or '[' || Script.IsLatinLetter(_sentence[at - 1]) ||
-            (at > 1 && _sentence[at - 1] == '-' && Script.IsLatinLetter(_sentence[at - 2])));
+    /// <summary>第16届, COVID-19, A4, 3.1.2 and the minutes of 9时30分 state no quantity.</summary>
+    private bool IsQuantity(int at) => at == 0 || _sentence[at - 1] switch
+    {
+        '第' or '.' or '．' or '〔' or '[' => false,
+        '-' => at == 1 || !Script.IsLatinLetter(_sentence[at - 2]),
+        '时' or '点' => at == 1 || !Script.IsDigit(_sentence[at - 2]),
+        var before => !Script.IsLatinLetter(before),
+    };
 
     /// <summary>Takes the number that stands there, or the range it begins.</summary>
     /// <returns>Where it ends, unit included; null where no unit follows.</returns>

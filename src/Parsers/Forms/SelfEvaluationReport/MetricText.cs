@@ -25,7 +25,7 @@ internal static partial class MetricText
     private static readonly string[] NoTies = ["行为", "节约", "预约", "签约", "合约", "集约", "履约", "公共", "收到", "接到", "得到", "找到", "查到", "附近", "作为"];
 
     /// <summary>What may be left and names nothing.</summary>
-    private static readonly string[] Empty = ["有", "对", "按", "由", "从", "在", "给", "于", "每", "这", "等", "将", "把", "以", "用", "的", "占"];
+    private static readonly string[] Empty = ["有", "对", "按", "由", "从", "在", "给", "于", "每", "这", "等", "将", "把", "以", "用", "的", "占", "-", "—", "–", "~", "～"];
 
     /// <summary>The words before a figure.</summary>
     /// <param name="sentence">The sentence.</param>

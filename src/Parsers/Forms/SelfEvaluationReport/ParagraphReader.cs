@@ -8,6 +8,8 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 /// </summary>
 internal sealed class ParagraphReader
 {
+    private const int LongestAnnouncement = 20;
+
     private readonly List<ReportLine> _lines;
     private readonly PageIndents _indents;
     private readonly WrapWidth _width;
@@ -85,9 +87,10 @@ internal sealed class ParagraphReader
         next.Label is not { } label ? null
         : label.Number == 1 || !ListLabel.StandsInside(new Paragraph(open).Text, label.Style, label.Number - 1);
 
-    /// <summary>Whether a line announces a list: 预算完成情况：1.…</summary>
+    /// <summary>Whether a line announces a list: 预算完成情况：1.… or 附件：…</summary>
     private static bool Announces(ReportLine line) =>
-        line.Text.AsSpan().IndexOfAny('：', '，', '。') is > 0 and <= 20 and var colon && line.Text[colon] == '：' && ListLabel.Read(line.Text.AsSpan(colon + 1)) is { Number: 1 };
+        line.Text.AsSpan().IndexOfAny('：', '，', '。') is > 0 and <= LongestAnnouncement and var colon && line.Text[colon] == '：' &&
+        (ListLabel.Read(line.Text.AsSpan(colon + 1)) is { Number: 1 } || line.Text.StartsWith("附件", StringComparison.Ordinal));
 
     /// <summary>Whether a short line is no part of a sentence: an unnumbered heading.</summary>
     private bool StandsAlone(int index) =>

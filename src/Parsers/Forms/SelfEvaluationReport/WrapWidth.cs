@@ -12,6 +12,9 @@ internal sealed class WrapWidth
     /// <summary>Two characters, the indent of a paragraph.</summary>
     public const int FirstLineIndent = LineWidth.Character * 2;
 
+    /// <summary>No page is narrower.</summary>
+    private const int Narrowest = LineWidth.Character * 14;
+
     private readonly int? _full;
 
     /// <param name="reaches">How far each line reaches, its printed indent included.</param>
@@ -25,8 +28,9 @@ internal sealed class WrapWidth
         if (wrapped.Count == 0)
             return;
         var widest = wrapped[wrapped.Count * 9 / 10];
+        var asWide = wrapped.Count(w => w > widest - WideSlack);
         var beyond = reaches.Count(r => r > widest + WideSlack);
-        _full = beyond * 10 > lines.Count ? null : widest;
+        _full = widest < Narrowest || asWide < 2 || beyond * 10 > lines.Count ? null : widest;
     }
 
     /// <summary>False where each paragraph stands on one line.</summary>

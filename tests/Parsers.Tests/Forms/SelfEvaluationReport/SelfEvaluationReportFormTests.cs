@@ -1,0 +1,108 @@
+using System.Globalization;
+using Pipeline.Model;
+
+namespace Pipeline.Parsers.Tests.Forms.SelfEvaluationReport;
+
+public class SelfEvaluationReportFormTests
+{
+    private static readonly int[] Columns = [48, 52, 60, 64, 70, 76, 90, 120];
+
+    private static readonly Filing Plain = Read(new DumpStyle("plain", 0));
+
+    [Fact]
+    public void Reads_title_agency_year_and_result()
+    {
+        Assert.Equal(
+            (FilingKind.SelfEvaluationReport, ComposedReport.Paragraphs[0], "云溪市青岭区水务局", 2023, "万元"),
+            (Plain.Kind, Plain.Title, Plain.Agency, Plain.FiscalYear, Plain.AmountUnit));
+        Assert.Equal((91.35m, "优"), (Plain.Evaluation!.TotalScore, Plain.Evaluation.Grade));
+    }
+
+    [Fact]
+    public void Reads_sections_with_their_own_text()
+    {
+        Assert.Equal(
+            "1一、基本情况|2（一）部门概况|2（二）年度重点工作任务|3 2023年主要工作情况|4（一）改善水环境面貌|4（二）夯实应急基础，凝聚监管合力|" +
+            "5 1.储备防汛抢险物资|5 2.健全应急体系|4（三）强化宣传教育|2（三）部门整体收支情况|1二、综合评价分析|2（一）自评结论综述|1三、存在的主要问题|1四、下一步改进措施",
+            string.Join('|', Plain.Sections.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Depth}{(s.Depth is 5 || s.Label is null ? " " : "")}{s.Label}{s.Heading}"))));
+        Assert.Equal(string.Join('\n', ComposedReport.Paragraphs.Skip(18).Take(3)), Plain.Sections[9].Text);
+        Assert.Empty(Plain.Sections[0].Text);
+    }
+
+    [Fact]
+    public void Keeps_preamble_and_closing_block_as_header_fields() =>
+        Assert.Equal([ComposedReport.Paragraphs[1], .. ComposedReport.Paragraphs.TakeLast(3)], Plain.HeaderFields.Select(f => f.Value));
+
+    [Fact]
+    public void Pairs_goals_with_their_completion() =>
+        Assert.Equal(
+            [
+                ("保障城乡供水，提高供水水质综合合格率", "供水水质综合合格率达到99.5%"),
+                ("推进节水型单位创建，发放节水手册4870份", "发放节水手册5100份，超额完成任务"),
+                ("完善河湖长制，规范资金使用。", "印发制度4项。"),
+            ],
+            Plain.Goals.Select(g => (g.Text, g.Completion!)));
+
+    [Fact]
+    public void Leaves_goals_without_completion_where_the_lists_differ_in_length()
+    {
+        var filing = Read(new DumpStyle("plain", 0), "3.印发制度4项。", "2.印发制度4项。");
+        Assert.All(filing.Goals, g => Assert.Null(g.Completion));
+    }
+
+    [Fact]
+    public void Adds_up_the_parts_of_spending()
+    {
+        var finding = Assert.Single(Plain.Findings);
+        Assert.Equal((FindingRule.BudgetTotalMismatch, "实际支出 1,796.42 万元，基本支出＋项目支出 = 1,797.42 万元"), (finding.Rule, finding.Subject));
+        Assert.Empty(Read(new DumpStyle("plain", 0), "1,796.42", "1,797.42").Findings);
+        Assert.Empty(Read(new DumpStyle("plain", 0), "1,796.42万元", "0.18亿元").Findings);
+    }
+
+    [Fact]
+    public void Puts_evidence_on_the_lines_of_a_sentence()
+    {
+        var fact = Plain.Sections[11].Facts[0];
+        Assert.Equal("部门整体支出绩效自评得分", fact.Metric);
+        Assert.Equal(new TextSpan(1, 24, 24), Assert.Single(fact.Evidence).Span);
+    }
+
+    [Fact]
+    public void Gives_the_same_rows_from_every_dump() =>
+        Assert.All(Columns.SelectMany(DumpStyle.At), style => Assert.Equal(Summary(Plain), Summary(Read(style))));
+
+    [Fact]
+    public void Loses_no_character_of_any_dump() =>
+        Assert.All(Columns.SelectMany(DumpStyle.At), style =>
+        {
+            var text = style.Dump(ComposedReport.Paragraphs);
+            var stored = Stored(TestText.Parse(text));
+            var lost = TestText.Document(text).Pages.SelectMany(p => p.Lines).Select(l => Chinese(l.Text)).Where(l => !stored.Contains(l, StringComparison.Ordinal));
+            Assert.Empty(lost);
+        });
+
+    private static Filing Read(DumpStyle style) => TestText.Parse(style.Dump(ComposedReport.Paragraphs));
+
+    private static Filing Read(DumpStyle style, string printed, string replaced) =>
+        TestText.Parse(style.Dump([.. ComposedReport.Paragraphs.Select(p => p.Replace(printed, replaced, StringComparison.Ordinal))]));
+
+    private static string Summary(Filing filing) => string.Join('\n',
+    [
+        $"{filing.Title} {filing.Agency} {filing.FiscalYear}",
+        .. filing.HeaderFields.Select(f => f.Value),
+        .. filing.Sections.Select(s => $"{s.Depth} {s.Label} {s.Heading}: {s.Text.Replace("\n", "", StringComparison.Ordinal)}"),
+        .. filing.Sections.SelectMany(s => s.Facts).Select(f => $"{f.Metric} {f.Value} {f.Unit} {f.Sentence}"),
+        .. filing.Goals.Select(g => $"{g.Text} {g.Completion}"),
+        .. filing.Findings.Select(f => f.Subject),
+    ]);
+
+    private static string Stored(Filing filing) => Chinese(string.Concat(
+    [
+        filing.Title + "|",
+        .. filing.HeaderFields.Select(f => f.Name + f.Value + "|"),
+        .. filing.Sections.Select(s => s.Label + s.Heading + s.Text + "|"),
+        .. filing.Findings.Where(f => f.Rule == FindingRule.UnparsedText).Select(f => f.Subject + "|"),
+    ]));
+
+    private static string Chinese(string text) => string.Concat(text.Where(c => c is >= '\u4E00' and <= '\u9FFF' or '|'));
+}
