@@ -14,7 +14,7 @@ public static class Database
 
     /// <summary>Creates the file where there is none and brings its schema up to date.</summary>
     /// <exception cref="EnvironmentException">The file cannot be opened or is no database of this program.</exception>
-    public static SqliteConnection OpenWriter(string path, int lockTimeoutSeconds = LockTimeoutSeconds) => Open(path, SqliteOpenMode.ReadWriteCreate, lockTimeoutSeconds, connection =>
+    public static SqliteConnection OpenWriter(string path, int lockTimeoutSeconds = LockTimeoutSeconds) => Open(path, Path.GetFullPath(path), SqliteOpenMode.ReadWriteCreate, lockTimeoutSeconds, connection =>
     {
         connection.Execute(WriterSettings);
         Migrations.Apply(connection);
@@ -22,18 +22,29 @@ public static class Database
 
     /// <summary>SQLite itself refuses every write on this connection.</summary>
     /// <exception cref="EnvironmentException">There is no such file, or it cannot be opened.</exception>
-    public static SqliteConnection OpenReader(string path) =>
-        File.Exists(path)
-            ? Open(path, SqliteOpenMode.ReadOnly, LockTimeoutSeconds, connection => connection.Execute("PRAGMA query_only = ON; SELECT 1 FROM sqlite_schema"))
-            : throw new EnvironmentException($"There is no database at {path}. `pipeline ingest PATH --db {path}` makes one.");
-
-    private static SqliteConnection Open(string path, SqliteOpenMode mode, int lockTimeoutSeconds, Action<SqliteConnection> prepare)
+    public static SqliteConnection OpenReader(string path)
     {
-        var source = new SqliteConnectionStringBuilder
+        if (!File.Exists(path))
+            throw new EnvironmentException($"There is no database at {path}. `pipeline ingest PATH --db {path}` makes one.");
+        try
         {
-            DataSource = Path.GetFullPath(path), Mode = mode, Pooling = false, DefaultTimeout = lockTimeoutSeconds,
-        };
-        var connection = new SqliteConnection(source.ToString());
+            return OpenReader(path, Path.GetFullPath(path));
+        }
+        catch (EnvironmentException e) when (e.InnerException is SqliteException { SqliteErrorCode: 8 or 14 } && !File.Exists(path + "-wal"))
+        {
+            // To read, SQLite makes a log beside the file. In a folder that we may not write, and where no writer has
+            // a log, the file alone is the database.
+            return OpenReader(path, $"file:{Uri.EscapeDataString(Path.GetFullPath(path))}?immutable=1");
+        }
+    }
+
+    private static SqliteConnection OpenReader(string path, string source) => Open(path, source, SqliteOpenMode.ReadOnly, LockTimeoutSeconds,
+        connection => connection.Execute("PRAGMA query_only = ON; SELECT 1 FROM sqlite_schema"));
+
+    private static SqliteConnection Open(string path, string source, SqliteOpenMode mode, int lockTimeoutSeconds, Action<SqliteConnection> prepare)
+    {
+        var settings = new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = lockTimeoutSeconds };
+        var connection = new SqliteConnection(settings.ToString());
         try
         {
             connection.Open();
