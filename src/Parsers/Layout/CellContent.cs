@@ -12,7 +12,7 @@ internal static class CellContent
     public static double Cost(CellType type, string text) => type switch
     {
         CellType.Points => NumberShape.IsPoints(text) ? 0 : Impossible,
-        CellType.Money => !NumberShape.IsMoney(text) ? Impossible : NumberShape.IsAmount(text) ? 0 : 2,
+        CellType.Money => !NumberShape.IsMoney(text) ? Impossible : NumberShape.IsAmount(text) || text == "0" ? 0 : 2,
         CellType.Level1 => Taxonomy.TryReadLevel1(text, out var level) ? level.Code is null ? -0.5 : LevelReward : Impossible,
         CellType.Level2 => Taxonomy.TryReadLevel2(text, out _) ? LevelReward : Impossible,
         CellType.Name => Name(text),
@@ -48,6 +48,10 @@ internal static class CellContent
             cost += 2;
         if (text.Contains('。', StringComparison.Ordinal))
             cost += 3;
+        if (text.Contains('；', StringComparison.Ordinal))
+            cost += 2;
+        if (IndicatorName.EndsAsOne(text))
+            cost -= 0.6;
         if (NumberShape.IsMoney(text))
             cost += 6;
         if (IsLevel(text))
@@ -64,7 +68,7 @@ internal static class CellContent
             cost += 6;
         if (NumberShape.IsPoints(text))
             cost += 2;
-        return NumberShape.IsQuantity(text) ? cost - 0.5 : cost;
+        return cost - (NumberShape.IsQuantity(text) ? 0.5 : NumberShape.EndsInQuantity(text) ? 0.3 : 0);
     }
 
     private static double Prose(string text)
@@ -72,6 +76,10 @@ internal static class CellContent
         var cost = Start(text) + (text[^1] is '。' or '；' or '！' ? 0 : 0.5);
         return NumberShape.IsMoney(text) ? cost + 6 : cost;
     }
+
+    /// <summary>Whether a text ends as a whole cell of the column does.</summary>
+    public static bool IsWhole(CellType type, string text) =>
+        EndsClause(text[^1]) || (type is CellType.Name && IndicatorName.EndsAsOne(text)) || (type is CellType.Target && NumberShape.EndsInQuantity(text));
 
     public static bool EndsClause(char c) => c is '。' or '；' or ';' or '！';
 

@@ -16,11 +16,14 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
     private const double LostAmount = 4;
     private const double OpenerReward = 1.5;
     private const double BrokenSentence = 0.6;
+    private const double BrokenWord = 0.3;
+    private const double TwoNumbers = 8;
     private const int Slack = 1;
     private const int MostUnbreakable = 4;
 
     private readonly bool _hasPoints = spec.Columns.Any(c => c.Type == CellType.Points);
     private readonly bool _spacedNumbers = SpacedNumbers.In(fragments);
+    private readonly CharacterPairs _words = new(fragments);
     private readonly StringBuilder _text = new();
     private readonly List<WrappedLine> _wrapped = [];
     private ColumnSpec _column = spec.Columns[0];
@@ -59,7 +62,7 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
         else
             _lineWidth = added.Width;
         _widest = Math.Max(_widest, _lineWidth);
-        if (CellContent.IsText(_column.Type) && (NumberShape.IsAmount(added.Text) || IsLostPoints(to - 1)))
+        if (CellContent.IsText(_column.Type) && !IsPercentage(to - 1) && (NumberShape.IsAmount(added.Text) || IsLostPoints(to - 1)))
             _pieces += LostAmount;
         _text.Append(added.Text);
         var joins = _pieces + Wraps();
@@ -76,12 +79,14 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
         while (from > 0 && fragments[from].OnLineOf(fragments[from - 1]))
             from--;
         var width = fragments[to - 1].End - fragments[from].Column;
-        return !CellContent.EndsClause(fragments[to - 1].Text[^1]) && width >= widths[column] - MostUnbreakable;
+        return !CellContent.IsWhole(spec.Columns[column].Type, fragments[to - 1].Text) && width >= widths[column] - MostUnbreakable;
     }
 
     /// <summary>A plain number in a table that has a column of points: alone on its line, or beside a name.</summary>
     private bool IsLostPoints(int at) =>
         _hasPoints && NumberShape.IsPoints(fragments[at].Text) && (_column.Type is CellType.Name || IsAlone(at));
+
+    private bool IsPercentage(int at) => at + 1 < fragments.Count && fragments[at + 1].Text[0] == '%';
 
     private bool IsAlone(int at) =>
         (at == 0 || !fragments[at].OnLineOf(fragments[at - 1])) && (at + 1 == fragments.Count || !fragments[at + 1].OnLineOf(fragments[at]));
@@ -104,6 +109,8 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
             return;
         }
 
+        if (IsWord(right))
+            _pieces -= BrokenWord;
         _wrapped.Add(new WrappedLine(_lineWidth + Unbreakable.WidthAtHead(right.Text), CellContent.EndsClause(_text[^1])));
         _lineWidth = right.Width;
     }
@@ -111,6 +118,8 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
     /// <summary>A space inside a cell: likely beside a figure where the dump spaces figures, unlikely elsewhere.</summary>
     private double Space(Fragment left, Fragment right)
     {
+        if (_column.Type is CellType.Points or CellType.Money)
+            return TwoNumbers;
         if (char.IsAscii(left.Text[^1]) != char.IsAscii(right.Text[0]))
             return _spacedNumbers ? 0.1 : 0.8;
         return _column.Type is CellType.Prose ? 1.5 : 2.5;
@@ -136,14 +145,22 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
     /// <summary>No line is wider than its column, but for a mark that hangs over.</summary>
     private double Overflow() => _columnWidth > 0 && _widest > _columnWidth + 2 ? Math.Min(4, 0.5 + ((_widest - _columnWidth) * 0.25)) : 0;
 
-    /// <summary>A cell that ends on a full line in mid-sentence probably goes on; sentences do not end in mid-sentence on a line with room.</summary>
+    /// <summary>Whether a word known from elsewhere runs over the end of the line so far.</summary>
+    private bool IsWord(Fragment next) => CellContent.IsText(_column.Type) && _words.Has(_text[^1], next.Text[0]);
+
+    /// <summary>A cell that ends on a full line in mid-sentence, or in a word, probably goes on; sentences do not end in mid-sentence on a line with room.</summary>
     private double Ending(int to)
     {
-        if (_columnWidth == 0 || !CellContent.IsText(_column.Type) || CellContent.EndsClause(_text[^1]))
+        if (to >= fragments.Count || fragments[to].OnLineOf(fragments[to - 1]) || !CellContent.IsText(_column.Type) || CellContent.EndsClause(_text[^1]))
             return 0;
-        if (to >= fragments.Count || fragments[to].OnLineOf(fragments[to - 1]))
+        return (IsWord(fragments[to]) ? BrokenWord : 0) + Room(fragments[to]);
+    }
+
+    private double Room(Fragment next)
+    {
+        if (_columnWidth == 0)
             return 0;
-        if (_lineWidth + Unbreakable.WidthAtHead(fragments[to].Text) < _columnWidth - Slack)
+        if (_lineWidth + Unbreakable.WidthAtHead(next.Text) < _columnWidth - Slack)
             return _column.Sentences ? BrokenSentence : 0;
         return _lineWidth < _columnWidth - Slack ? 0 : 0.15;
     }

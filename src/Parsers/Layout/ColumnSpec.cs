@@ -28,4 +28,7 @@ internal sealed record ColumnSpec(string Key, CellType Type, params string[] Hea
 
     /// <summary>The column that often holds the same text in the same row (an annual target beside its period target).</summary>
     public string? Echoes { get; init; }
+
+    /// <summary>How much such an echo speaks for itself; weighed against <see cref="CellCost"/>.</summary>
+    public double EchoReward { get; init; } = 3;
 }

@@ -13,8 +13,11 @@ internal static partial class NumberShape
     /// <summary>Money with decimals or separators, which a text hardly holds between spaces.</summary>
     public static bool IsAmount(string text) => IsMoney(text) && text.AsSpan().ContainsAny('.', ',', '，');
 
-    /// <summary>A target that is a number with its comparator and unit and nothing else.</summary>
-    public static bool IsQuantity(string text) => text.Length <= 24 && Quantity().IsMatch(text);
+    /// <summary>A target that is a number with its comparator and unit, or a date, and nothing else.</summary>
+    public static bool IsQuantity(string text) => text.Length <= 24 && (Quantity().IsMatch(text) || Date().IsMatch(text));
+
+    /// <summary>A target whose last words are a number with its unit.</summary>
+    public static bool EndsInQuantity(string text) => QuantityAtEnd().IsMatch(text);
 
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.\d{1,4})?|[-—–/－])$")]
     private static partial Regex Points();
@@ -22,6 +25,12 @@ internal static partial class NumberShape
     [GeneratedRegex(@"^(?:[-－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?(?:万?元)?|[-—–/－])$")]
     private static partial Regex MoneyAmount();
 
-    [GeneratedRegex(@"^(?:约|不少于|不低于|不超过|不高于|超过|[≥≤≧≦＞＜>＝<=﹦═]+)?\d[\d,.]*(?:[-~～至—]\d[\d,.]*)?[^\d，。；]{0,6}$")]
+    [GeneratedRegex(@"^(?:每[年月季周天日人个次]|约|不少于|不低于|不超过|不高于|超过|[≥≤≧≦＞＜>＝<=﹦═]+)?\d[\d,.]*(?:[-~～至—]\d[\d,.]*)?[^\d，。；]{0,6}$")]
     private static partial Regex Quantity();
+
+    [GeneratedRegex(@"^(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}日)?(?:以?前|底前?|末前?|初|中旬|[上中下]旬)?(?:完成)?$")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"\d[^\d，。；、：]{0,4}$")]
+    private static partial Regex QuantityAtEnd();
 }

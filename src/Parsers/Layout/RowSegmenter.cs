@@ -15,7 +15,6 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
 {
     private const int Passes = 4;
     private const double EarlyEndCost = 0.6;
-    private const double EchoReward = 3;
     private const double ContinuedCost = -0.3;
     private const double ReopenedCost = 2;
 
@@ -56,7 +55,7 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
                 continue;
             Offer(best, to, column, new Step(start.Cost + cost.Total, from, start.Previous));
             if (column < _columns && _echo[column] >= 0 && IsEchoed(from, to))
-                Offer(best, to + to - from, _echo[column], new Step(start.Cost + (2 * cost.Total) - EchoReward, from, start.Previous, to));
+                Offer(best, to + to - from, _echo[column], new Step(start.Cost + (2 * cost.Total) - spec.Columns[_echo[column]].EchoReward, from, start.Previous, to));
         }
     }
 
