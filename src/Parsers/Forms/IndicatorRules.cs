@@ -1,6 +1,7 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Indicators;
 using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Text;
 using Pipeline.Parsers.Values;
 
 namespace Pipeline.Parsers.Forms;
@@ -8,43 +9,51 @@ namespace Pipeline.Parsers.Forms;
 /// <summary>Makes indicators of the rows of a table whose upper levels are merged over the rows below, or repeated on them.</summary>
 internal sealed class IndicatorRules(FilingBuilder builder)
 {
-    private LevelName? _level1;
-    private LevelName? _level2;
+    /// <summary>The first-level heading that the last row stands under; null where none has been printed.</summary>
+    public LevelName? Level1 { get; private set; }
 
-    public void Add(IEnumerable<ColumnRow> rows, List<Indicator> indicators)
+    public LevelName? Level2 { get; private set; }
+
+    public void Add(IEnumerable<ColumnRow> rows, List<Indicator> indicators) => indicators.AddRange(rows.Select(Read).OfType<Indicator>());
+
+    /// <summary>The indicator of a row; null for a row of headings, or of placeholders, only.</summary>
+    public Indicator? Read(ColumnRow row)
     {
-        foreach (var row in rows)
-        {
-            builder.Take(row.Cells.Values);
-            CarryDown(row);
-            if (row["level3"] is not null || row["period"] is not null || row["annual"] is not null)
-                indicators.Add(Read(row));
-        }
+        builder.Take(row.Cells.Values);
+        CarryDown(row);
+        return IndicatorName.Bare(row.Text("level3")) is null && Target(row, "period") is null && Target(row, "annual") is null ? null : Make(row);
     }
 
     private void CarryDown(ColumnRow row)
     {
         if (row.Text("level1") is { } level1)
         {
-            _level1 = Taxonomy.TryReadLevel1(level1, out var name) ? name : new LevelName(null, level1, null);
-            _level2 = null;
+            Level1 = Taxonomy.TryReadLevel1(level1, out var name) ? name : new LevelName(null, level1, null);
+            Level2 = null;
         }
 
         if (row.Text("level2") is { } level2)
-            _level2 = Taxonomy.TryReadLevel2(level2, out var name) ? name : new LevelName(null, level2, null);
+        {
+            var name = Taxonomy.TryReadLevel2(level2, out var known) ? known : new LevelName(null, level2, null);
+            if (Level2 is { } above && Taxonomy.IsPartOfCost(name) && Taxonomy.TryReadLevel1(above.Name, out var cost) && cost.Code is null)
+                Level1 = cost with { Weight = above.Weight };
+            Level2 = name;
+        }
     }
 
-    private Indicator Read(ColumnRow row) => new(
-        _level1?.Code,
-        _level1?.Name,
-        _level2?.Code,
-        _level2?.Name,
+    private static string? Target(ColumnRow row, string key) => row.Text(key) is { } text && !Placeholder.Is(text) ? Wrapping.Tidy(text) : null;
+
+    private Indicator Make(ColumnRow row) => new(
+        Level1?.Code,
+        Level1?.Name,
+        Level2?.Code,
+        Level2?.Name,
         IndicatorName.Bare(row.Text("level3")),
-        row.Text("period"),
-        row.Text("annual"))
+        Target(row, "period"),
+        Target(row, "annual"))
     {
-        PeriodValues = TargetParser.Parse(row.Text("period") ?? ""),
-        AnnualValues = TargetParser.Parse(row.Text("annual") ?? ""),
+        PeriodValues = TargetParser.Parse(row.Text("period")),
+        AnnualValues = TargetParser.Parse(row.Text("annual")),
         Evidence = RowEvidence.Of(row.Cells.Values),
     };
 }

@@ -27,6 +27,10 @@ public static class Taxonomy
     public static bool BelongsUnder(string? level2Code, string? level1Code) =>
         string.IsNullOrEmpty(level2Code) || string.IsNullOrEmpty(level1Code) || level2Code[0] == level1Code[0];
 
+    /// <summary>Whether a second level stands only under 成本指标 as a first level: 经济成本, 社会成本, 生态环境成本.</summary>
+    public static bool IsPartOfCost(LevelName level2) =>
+        level2.Code is null && level2.Name.AsSpan().TrimEnd(TaxonomyTable.Suffix).EndsWith("成本");
+
     private static bool TryRead(ReadOnlySpan<char> text, in Names names, int codeLength, out LevelName level)
     {
         Span<char> buffer = stackalloc char[LongestHeading];
