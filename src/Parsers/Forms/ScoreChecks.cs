@@ -1,7 +1,7 @@
 using System.Globalization;
 using Pipeline.Model;
 
-namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
+namespace Pipeline.Parsers.Forms;
 
 /// <summary>Adds up the scores again, and looks for scores above their weight and for rows without a name.</summary>
 internal static class ScoreChecks

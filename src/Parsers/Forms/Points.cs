@@ -1,7 +1,7 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Values;
 
-namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
+namespace Pipeline.Parsers.Forms;
 
 /// <summary>Reads a cell that holds points: 20, 19.54, 20分.</summary>
 internal static class Points
