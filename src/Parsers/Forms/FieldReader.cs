@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Model;
 using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Text;
@@ -9,10 +10,12 @@ internal static class FieldReader
 {
     private const int MostLabelPieces = 4;
 
+    private static readonly Regex LabelWithColon = new($"(?:{string.Join('|', FieldLabels.LongestFirst)})[：:]", RegexOptions.CultureInvariant);
+
     /// <summary>The fields of a line; empty for a line that does not begin with a label.</summary>
     public static IReadOnlyList<LabelledField> Read(TextLine line)
     {
-        var pieces = line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var pieces = Fragment.Of([line]).SelectMany(Apart).Select(f => f.Text);
         var fields = new List<LabelledField>();
         var value = new List<string>();
         (string Name, FieldRole Role)? open = null;
@@ -47,6 +50,9 @@ internal static class FieldReader
     public static IReadOnlyList<LabelledField> Take(List<Fragment> fragments)
     {
         var fields = new List<LabelledField>();
+        var apart = fragments.SelectMany(Apart).ToList();
+        fragments.Clear();
+        fragments.AddRange(apart);
         for (var at = 0; at < fragments.Count;)
         {
             if (LabelAt(fragments, at) is not { } label)
@@ -63,6 +69,16 @@ internal static class FieldReader
         }
 
         return fields;
+    }
+
+    /// <summary>The fields that a dump ran together, each apart: 填报人：甲联系电话：123.</summary>
+    private static IReadOnlyList<Fragment> Apart(Fragment fragment)
+    {
+        var text = fragment.Text;
+        var starts = LabelWithColon.Matches(text).Select(m => m.Index).Append(text.Length).ToList();
+        return starts.Count < 3 || starts[0] > 0
+            ? [fragment]
+            : [.. starts.SkipLast(1).Select((from, i) => new Fragment(text[from..starts[i + 1]], fragment.Line, fragment.Column + DisplayWidth.Of(text.AsSpan(0, from))))];
     }
 
     private static string Text(List<Fragment> fragments, int from, int to) => string.Join(' ', fragments[from..to].Select(f => f.Text));
