@@ -1,4 +1,5 @@
 using Pipeline.Parsers.Forms.DepartmentTargets;
+using Pipeline.Parsers.Forms.ProjectSelfEvaluation;
 using Pipeline.Parsers.Forms.SelfEvaluationReport;
 using Pipeline.Parsers.Forms.SelfEvaluationScores;
 
@@ -12,5 +13,6 @@ internal static class FormTable
         new DepartmentTargetsForm(),
         new SelfEvaluationScoresForm(),
         new SelfEvaluationReportForm(),
+        new ProjectSelfEvaluationForm(),
     ];
 }
