@@ -1,4 +1,5 @@
 using Pipeline.Parsers.Forms.DepartmentTargets;
+using Pipeline.Parsers.Forms.ProjectTargets;
 using Pipeline.Parsers.Forms.ProjectSelfEvaluation;
 using Pipeline.Parsers.Forms.SelfEvaluationReport;
 using Pipeline.Parsers.Forms.SelfEvaluationScores;
@@ -11,6 +12,7 @@ internal static class FormTable
     public static IReadOnlyList<IForm> Forms { get; } =
     [
         new DepartmentTargetsForm(),
+        new ProjectTargetsForm(),
         new SelfEvaluationScoresForm(),
         new SelfEvaluationReportForm(),
         new ProjectSelfEvaluationForm(),

@@ -26,6 +26,9 @@ internal static class TargetLabels
 
     private static readonly int Longest = Horizons.Keys.Max(label => label.Length);
 
+    /// <summary>Every label.</summary>
+    public static IReadOnlyList<string> All => Horizons.Keys;
+
     /// <summary>Reads the label that ends before a colon.</summary>
     /// <param name="colon">The place of the colon.</param>
     /// <param name="start">Where the label begins.</param>

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Pipeline.Model;
+using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Parsers.Forms.ProjectTargets.Dump;
+
+/// <summary>Rebuilds the rows of the form from a dump that has lost its table.</summary>
+internal sealed class ProjectDumpReader(FormPart part, Title? title)
+{
+    private readonly ProjectContent _content = new();
+
+    public ProjectContent Read()
+    {
+        var dump = new DumpLines(part, title);
+        _content.Fields.AddRange(dump.Fields);
+        _content.Captions.AddRange(dump.Captions);
+        _content.Unit = dump.Headings.Unit;
+        if (dump.Rows.Count == 0)
+            return _content;
+        var columns = ProjectTable.Money.Where(k => dump.Headings.Keys.Count == 0 || dump.Headings.Keys.Contains(k)).ToList();
+        var sorter = new ColumnSorter(dump.Rows, columns.Count, dump.Headings.NameWidth);
+        var rows = new AmountRows(columns.Count).Read(Amounts(sorter.Segments));
+        var assembled = new RowAssembler(sorter, rows);
+        Add(rows, assembled, columns);
+        return _content;
+    }
+
+    public static List<Amount> Amounts(IReadOnlyList<Segment> segments)
+    {
+        var amounts = new List<Amount>();
+        foreach (var segment in segments.Where(s => s.Column == DumpColumn.Money))
+            foreach (var token in segment.Tokens)
+                amounts.Add(new Amount(token.Text, decimal.Parse(token.Text.Replace("，", "", StringComparison.Ordinal).Replace('－', '-'), NumberStyles.Number, CultureInfo.InvariantCulture), segment, amounts.Count));
+        return amounts;
+    }
+
+    private void Add(IReadOnlyList<AmountRow> rows, RowAssembler assembled, List<string> columns)
+    {
+        var projects = rows.Where((_, i) => assembled.Indicators[i].Count > 0 || assembled.Goals[i].Count > 0).ToList();
+        var places = new FundColumns(columns, rows.Where((_, i) => ProjectTable.IsTotalRow(assembled.Name(i))).FirstOrDefault(), projects);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var cells = places.Of(rows[i]).Zip(rows[i].Amounts).ToDictionary(x => x.First, x => x.Second.Cell);
+            _content.Rows.Add(new ProjectRow
+            {
+                Name = Cell(assembled.Names[i]),
+                Total = cells.GetValueOrDefault(ProjectTable.Total),
+                Fiscal = cells.GetValueOrDefault(ProjectTable.Fiscal),
+                Special = cells.GetValueOrDefault(ProjectTable.Special),
+                Other = cells.GetValueOrDefault(ProjectTable.Other),
+                Goal = Cell(assembled.Goals[i]),
+                Indicators = assembled.Indicators[i].Count > 0 ? FusedText.Of([.. assembled.Indicators[i].Select(s => (s.Printed, s.Line.Line.Span))]) : null,
+            });
+        }
+    }
+
+    private static TableCell? Cell(IReadOnlyList<Segment> segments) =>
+        segments.Count == 0 ? null : new TableCell(0, 0, Wrapping.Tidy(Wrapping.Join(segments.Select(s => s.Printed))), Spans.Union(segments.Select(s => s.Line.Line.Span)));
+}

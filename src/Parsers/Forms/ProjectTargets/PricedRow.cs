@@ -1,0 +1,44 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Checks;
+using Pipeline.Parsers.Values;
+
+namespace Pipeline.Parsers.Forms.ProjectTargets;
+
+/// <summary>A row with its amounts read.</summary>
+internal sealed class PricedRow
+{
+    public PricedRow(ProjectRow row, string unit)
+    {
+        Row = row;
+        Name = row.Name?.Text ?? "";
+        Total = Read(row.Total, unit);
+        Fiscal = Read(row.Fiscal, unit);
+        Special = Read(row.Special, unit);
+        Other = Read(row.Other, unit);
+    }
+
+    public ProjectRow Row { get; }
+
+    public string Name { get; }
+
+    public PrintedAmount Total { get; }
+
+    public PrintedAmount Fiscal { get; }
+
+    public PrintedAmount Special { get; }
+
+    public PrintedAmount Other { get; }
+
+    public IReadOnlyList<PrintedAmount> Funds => [Fiscal, Special, Other];
+
+    /// <summary>What the funds come to; null where none is printed.</summary>
+    public Money? FundsSum => PrintedAmount.Sum(Funds);
+
+    /// <summary>How far the total is from its funds, in fen; 0 where one of them is not printed.</summary>
+    public long Gap => FundsAgree || Total.Value is not { } total || FundsSum is not { } sum ? 0 : total.Fen - sum.Fen;
+
+    public bool FundsAgree => PrintedAmount.Agree([Total], Funds);
+
+    private PrintedAmount Read(TableCell? cell, string unit) =>
+        new(Name, cell is not null && MoneyReader.TryRead(cell.Text, unit, out var amount) ? amount : null, cell?.Text, unit);
+}

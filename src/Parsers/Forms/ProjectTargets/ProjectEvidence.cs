@@ -1,0 +1,10 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Layout;
+
+namespace Pipeline.Parsers.Forms.ProjectTargets;
+
+/// <summary>The evidence of a row of a project form: all the places its cells stand in.</summary>
+internal static class ProjectEvidence
+{
+    public static IReadOnlyList<Evidence> Of(ProjectRow row) => [.. Spans.Union(row.Spans).Select(s => new Evidence(null, s))];
+}

@@ -1,0 +1,34 @@
+using Pipeline.Model;
+
+namespace Pipeline.Parsers.Forms.ProjectTargets;
+
+/// <summary>A row of the form's table, whichever way it was found; what is empty or has no column is null.</summary>
+internal sealed record ProjectRow
+{
+    public TableCell? Name { get; init; }
+
+    public TableCell? Total { get; init; }
+
+    public TableCell? Fiscal { get; init; }
+
+    public TableCell? Special { get; init; }
+
+    public TableCell? Other { get; init; }
+
+    public TableCell? Goal { get; init; }
+
+    public FusedText? Indicators { get; init; }
+
+    /// <summary>Cells of columns that the form does not have everywhere (项目编码, 备注), with their headings.</summary>
+    public IReadOnlyList<(string Heading, TableCell Cell)> Extras { get; init; } = [];
+
+    public IEnumerable<TableCell?> Funds => [Fiscal, Special, Other];
+
+    public bool HasMoney => Total is not null || Funds.Any(f => f is not null);
+
+    /// <summary>A row of sums says nothing of goals.</summary>
+    public bool HasSubstance => Goal is not null || Indicators is not null;
+
+    public IEnumerable<TextSpan> Spans =>
+        new[] { Name, Total, Fiscal, Special, Other, Goal }.OfType<TableCell>().SelectMany(c => c.Spans).Concat(Indicators?.Spans ?? []);
+}

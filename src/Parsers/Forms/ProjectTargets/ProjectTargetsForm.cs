@@ -1,0 +1,23 @@
+using Pipeline.Model;
+
+namespace Pipeline.Parsers.Forms.ProjectTargets;
+
+/// <summary>项目支出绩效目标表: what each project of an agency gets, is for, and is measured by.</summary>
+internal sealed class ProjectTargetsForm : IForm
+{
+    public string Kind => FilingKind.ProjectTargets;
+
+    public FormSignature Signature { get; } = new(
+        "(?:部门|单位)?(?:预算)?项目(?:支出)?(?:预算)?绩效目标(?:申报|批复|编报|公开|汇总)?表",
+        marksNeeded: 3,
+        "项目名称", "资金使用单位", "总计", "财政拨款", "财政专户拨款", "其他资金", "绩效指标", "指标值");
+
+    public Filing Read(FormPart part)
+    {
+        var builder = new FilingBuilder(Kind, part);
+        var title = builder.TakeTitle(Signature);
+        var content = part.Grids.Count > 0 ? new ProjectGridReader(part).Read() : new Dump.ProjectDumpReader(part, title).Read();
+        new ProjectRules(builder, content).Apply();
+        return builder.Build();
+    }
+}
