@@ -22,6 +22,12 @@ internal sealed class FormSignature
 
     public int MarksNeeded { get; }
 
+    /// <summary>Whether the lines above the one that names the form belong to the title. Above a table they may be fields.</summary>
+    public bool TitleMayBeginAbove { get; init; }
+
+    /// <summary>Whether a title that stands again is the head of a page. A table's begins another form of the kind.</summary>
+    public bool IsRunningHead { get; init; }
+
     public Match MatchTitle(string line) => _title.Match(Squeeze.Text(line));
 
     /// <summary>How many of the form's marks a text without white space shows.</summary>

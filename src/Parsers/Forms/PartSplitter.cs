@@ -38,12 +38,19 @@ internal static class PartSplitter
     {
         var found = new List<(int Line, IForm? Form)>();
         foreach (var form in FormTable.Forms)
-            for (var title = Title.Find(lines, form.Signature); title is not null; title = Title.Find(lines, form.Signature, title.FirstLine + title.LineCount))
-                found.Add((title.FirstLine, form));
+            found.AddRange(Titles(lines, form.Signature).Select(t => (t.FirstLine, (IForm?)form)));
         found.Sort((a, b) => a.Line.CompareTo(b.Line));
         if (found.Count == 1)
             return Shows(found[0].Form!, lines) ? found : [];
         return [.. found.Where((t, i) => Shows(t.Form!, lines[t.Line..(i + 1 < found.Count ? found[i + 1].Line : lines.Count)]))];
+    }
+
+    private static IEnumerable<Title> Titles(List<TextLine> lines, FormSignature signature)
+    {
+        var seen = new HashSet<string>();
+        for (var title = Title.Find(lines, signature); title is not null; title = Title.Find(lines, signature, title.FirstLine + title.LineCount))
+            if (seen.Add(title.Text) || !signature.IsRunningHead)
+                yield return title;
     }
 
     private static bool Shows(IForm form, IEnumerable<TextLine> lines) =>

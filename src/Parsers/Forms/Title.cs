@@ -14,6 +14,11 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
 {
     private const int MostLines = 3;
 
+    private const string About = "关于";
+
+    /// <summary>What the names of public bodies end with.</summary>
+    private const string AgencyEnds = "局委办厅院府会处所站队室心校学园馆团部社区县市州镇乡村街道司署台协联庭狱关场库大";
+
     /// <summary>The year line below or above the title; null where there is none.</summary>
     public TextLine? YearLine { get; private init; }
 
@@ -23,9 +28,15 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
         for (var last = from; last < lines.Count; last++)
             for (var count = 1; count <= MostLines && last - count + 1 >= from; count++)
                 if (At(lines, signature, last - count + 1, count) is { } title)
-                    return title;
+                    return signature.TitleMayBeginAbove ? title.WithLinesAbove(lines, signature) : title;
         return null;
     }
+
+    /// <summary>The title with the lines above it that belong to it: an agency's name, or the rest of a wrapped one.</summary>
+    private Title WithLinesAbove(IReadOnlyList<TextLine> lines, FormSignature signature) =>
+        FirstLine > 0 && LineCount < MostLines && !StandsApart().IsMatch(Squeeze.Text(Markup.Strip(lines[FirstLine - 1].Text))) && At(lines, signature, FirstLine - 1, LineCount + 1) is { } longer
+            ? longer.WithLinesAbove(lines, signature)
+            : this;
 
     private static Title? At(IReadOnlyList<TextLine> lines, FormSignature signature, int first, int count)
     {
@@ -35,13 +46,26 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
         var match = signature.MatchTitle(Markup.Strip(text));
         if (!match.Success)
             return null;
-        var head = match.Groups["head"].Value;
-        var agency = AnyYear().Replace(head, "");
         var yearLine = Beside(lines, first - 1) ?? Beside(lines, first + count);
-        return new Title(match.Groups["title"].Value, first, count, agency.Length > 0 ? agency : null, YearOf(match.Value) ?? YearOf(yearLine?.Text))
+        return new Title(match.Groups["title"].Value, first, count, AgencyOf(match.Groups["head"].Value), YearOf(match.Value) ?? YearOf(yearLine?.Text))
         {
             YearLine = yearLine,
         };
+    }
+
+    /// <summary>What stands before the year, else behind it; null where that is no agency but a project or a fund.</summary>
+    private static string? AgencyOf(string head)
+    {
+        var year = AnyYear().Match(head);
+        var before = Bare(year.Success ? head[..year.Index] : head);
+        var agency = before.Length > 0 || !year.Success ? before : Bare(head[(year.Index + year.Length)..]);
+        return agency.Length > 1 && AgencyEnds.Contains(agency[^1], StringComparison.Ordinal) ? agency : null;
+    }
+
+    private static string Bare(string agency)
+    {
+        agency = agency.StartsWith(About, StringComparison.Ordinal) ? agency[About.Length..] : agency;
+        return agency.EndsWith(About, StringComparison.Ordinal) ? agency[..^About.Length] : agency;
     }
 
     /// <summary>The year a text names (2024年, 2024年度, （2024年度）); null where it names none.</summary>
@@ -55,6 +79,10 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
 
     [GeneratedRegex(@"[（(]?(?<year>(?:19|20)\d{2})(?:年度|年)[)）]?")]
     private static partial Regex AnyYear();
+
+    /// <summary>A line above a title that is no part of it: its number as an attachment, a document's number or head, a field, a sentence.</summary>
+    [GeneratedRegex(@"^(?:附[件表]|.?$)|[：:。；，〔\[]|(?:文件|附件\d*|号)$")]
+    private static partial Regex StandsApart();
 
     [GeneratedRegex(@"^[（(]?(?:19|20)\d{2}(?:年度|年)[)）]?$")]
     private static partial Regex YearAlone();

@@ -13,26 +13,26 @@ internal static class PageFurniture
     /// <summary>The lines without furniture. What a running head says is kept once, as a note, unless it is the title.</summary>
     public static IReadOnlyList<TextLine> Without(IEnumerable<TextLine> lines, FilingBuilder builder)
     {
-        var all = lines.ToList();
+        var all = lines.Where(l => Squeeze.Text(l.Text) != builder.Title).ToList();
         var numbers = PageNumbers(all);
-        var heads = RunningHeads(all.Except(numbers), Squeeze.Text(builder.Title ?? ""));
+        var heads = RunningHeads(all.Except(numbers));
         foreach (var number in numbers)
             builder.Take(number.Text);
         foreach (var head in heads)
             builder.AddHeader(null, Wrapping.Tidy(head.First().Text), [.. head.Select(l => l.Span)]);
         var furniture = numbers.Concat(heads.SelectMany(h => h)).ToHashSet();
-        return [.. all.Where(l => !furniture.Contains(l) && Squeeze.Text(l.Text) != builder.Title)];
+        return [.. all.Where(l => !furniture.Contains(l))];
     }
 
     /// <summary>Lines that stand first, or last, on half of the pages or more, and are no rest of a sentence.</summary>
-    private static List<IGrouping<string, TextLine>> RunningHeads(IEnumerable<TextLine> lines, string title)
+    private static List<IGrouping<string, TextLine>> RunningHeads(IEnumerable<TextLine> lines)
     {
         var pages = lines.GroupBy(l => l.Page).ToList();
         return [.. Repeated(pages.Select(p => p.First())), .. Repeated(pages.Select(p => p.Last()))];
 
         IEnumerable<IGrouping<string, TextLine>> Repeated(IEnumerable<TextLine> edges) => edges
             .GroupBy(l => Squeeze.Text(l.Text))
-            .Where(g => g.Count() > 1 && g.Count() * 2 >= pages.Count && g.Key != title && g.Key.Length >= ShortestHead && g.Key[^1] is not ('。' or '；' or '，'));
+            .Where(g => g.Count() > 1 && g.Count() * 2 >= pages.Count && g.Key.Length >= ShortestHead && g.Key[^1] is not ('。' or '；' or '，'));
     }
 
     /// <summary>Lines that are a number only and count up through the report.</summary>

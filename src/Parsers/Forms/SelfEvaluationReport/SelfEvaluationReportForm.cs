@@ -8,9 +8,13 @@ internal sealed class SelfEvaluationReportForm : IForm
     public string Kind => FilingKind.SelfEvaluationReport;
 
     public FormSignature Signature { get; } = new(
-        "(?:区级|市级|县级|省级)?(?:(?:部门|单位)(?:[（(]单位[)）])?)?(?:预算)?(?:整体|项目)?(?:预算)?(?:支出)?(?:财政)?绩效(?:自我评价|自评价|自评|评价)(?:工作|情况|结果)?的?(?:自评)?报告",
+        "(?:区级|市级|县级|省级)?(?:(?:部门|单位)(?:[（(]单位[)）])?)?(?:预算)?(?:整体|项目)?(?:预算)?(?:支出)?(?:财政)?绩效(?:自我评价|自评价|自评|评价)(?:工作|情况|结果)?的?(?:自评)?(?:总结)?报告",
         marksNeeded: 3,
-        "一、", "二、", "三、", "四、", "（一）", "(一)", "（二）", "(二)", "概况", "自评结论", "工作成效", "存在");
+        "一、", "二、", "三、", "四、", "（一）", "(一)", "（二）", "(二)", "概况", "自评结论", "工作成效", "存在")
+    {
+        TitleMayBeginAbove = true,
+        IsRunningHead = true,
+    };
 
     public Filing Read(FormPart part)
     {

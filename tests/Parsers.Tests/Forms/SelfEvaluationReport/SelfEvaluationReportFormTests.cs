@@ -81,6 +81,28 @@ public class SelfEvaluationReportFormTests
             Assert.Empty(lost);
         });
 
+    [Theory]
+    [InlineData("云溪市青岭区人力资源和社会保\n障局2023年度部门整体支出绩效自评报告", "云溪市青岭区人力资源和社会保障局2023年度部门整体支出绩效自评报告", "云溪市青岭区人力资源和社会保障局", 2023)]
+    [InlineData("附件1\n云溪市水务局\n2022年度部门整体支出\n绩效自评报告", "云溪市水务局2022年度部门整体支出绩效自评报告", "云溪市水务局", 2022)]
+    [InlineData("关于云溪市水务局2022年度部门整体支出绩效自评情况的报告", "关于云溪市水务局2022年度部门整体支出绩效自评情况的报告", "云溪市水务局", 2022)]
+    [InlineData("云溪市水务局2022年节水专项资金绩效自评报告", "云溪市水务局2022年节水专项资金绩效自评报告", "云溪市水务局", 2022)]
+    [InlineData("2022年农村公路养护项目支出绩效自评报告", "2022年农村公路养护项目支出绩效自评报告", "云溪市青岭区水务局", 2022)]
+    [InlineData("绩 效 自 评 报 告\n单位名称：云溪市水务局（公章）", "绩效自评报告", "云溪市水务局", 2023)]
+    public void Reads_the_titles_of_reports(string printed, string title, string agency, int year)
+    {
+        var filing = TestText.Parse(string.Join('\n', ComposedReport.Paragraphs.Skip(1).Prepend(printed)));
+        Assert.Equal((title, agency, year), (filing.Title, filing.Agency, filing.FiscalYear));
+    }
+
+    [Fact]
+    public void Takes_the_heads_of_pages_out_of_the_text()
+    {
+        var lines = ComposedReport.Paragraphs.Chunk(8).SelectMany((page, i) => page.Prepend("预算绩效管理资料").Prepend((i == 0 ? "" : "\f") + ComposedReport.Paragraphs[0]).Append($"{i + 1}"));
+        var filing = TestText.Parse(string.Join('\n', lines.Where((_, i) => i != 2)));
+        Assert.Equal(Plain.Sections.Select(s => s.Text), filing.Sections.Select(s => s.Text));
+        Assert.Equal("预算绩效管理资料", filing.HeaderFields[0].Value);
+    }
+
     private static Filing Read(DumpStyle style) => TestText.Parse(style.Dump(ComposedReport.Paragraphs));
 
     private static Filing Read(DumpStyle style, string printed, string replaced) =>
