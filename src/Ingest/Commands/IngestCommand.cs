@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Inbox;
-using Spectre.Console;
 
 namespace Pipeline.Ingest.Commands;
 
@@ -41,7 +40,7 @@ internal static class IngestCommand
             attempt => { tally.Add(attempt); report(attempt); },
             stop));
         foreach (var line in tally.Lines())
-            AnsiConsole.WriteLine(line);
+            Console.WriteLine(line);
         return tally.AllSettled ? ExitCode.Done : ExitCode.Failed;
     }
 

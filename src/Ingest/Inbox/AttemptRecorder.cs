@@ -29,15 +29,11 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
 
     public void Dispose() => _store.Dispose();
 
-    private Attempt Store(Attempt attempt)
-    {
-        var outcome = attempt.Reading.Ending ?? Stored(attempt.Reading);
-        return Finish(attempt, outcome);
-    }
+    private Attempt Store(Attempt attempt) => Finish(attempt, attempt.Reading.Ending ?? Stored(attempt.Reading));
 
     private Outcome Stored(Reading reading)
     {
-        if (_journal.Knows(reading.Sha256!))
+        if (KnownContents.In(connection, reading.Sha256!))
             return new Outcome(IngestState.Duplicate);
         if (reading.Document is null)
             return new Outcome(IngestState.Failed, "Its filing was deleted from the database while the file was read.");

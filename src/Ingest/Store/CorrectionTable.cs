@@ -1,11 +1,9 @@
-using Microsoft.Data.Sqlite;
-
 namespace Pipeline.Ingest.Store;
 
 /// <summary>Stores recognised texts that were stored otherwise than they were read.</summary>
-internal sealed class CorrectionTable(SqliteConnection connection, EvidenceTable evidence) : IDisposable
+internal sealed class CorrectionTable(Statements statements, EvidenceTable evidence)
 {
-    private readonly InsertStatement _insert = new(connection, "corrections",
+    private readonly InsertStatement _insert = statements.Insert("corrections",
         "filing_id", "record", "record_id", "field", "read", "stored", "reason");
 
     public void WriteAll(FilingScope scope)
@@ -18,6 +16,4 @@ internal sealed class CorrectionTable(SqliteConnection connection, EvidenceTable
             evidence.Write(scope, "corrections", id, correction.Row.Evidence);
         }
     }
-
-    public void Dispose() => _insert.Dispose();
 }

@@ -1,12 +1,11 @@
-using Microsoft.Data.Sqlite;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Store;
 
 /// <summary>Stores a filing's overall result.</summary>
-internal sealed class EvaluationTable(SqliteConnection connection, EvidenceTable evidence) : IDisposable
+internal sealed class EvaluationTable(Statements statements, EvidenceTable evidence)
 {
-    private readonly InsertStatement _insert = new(connection, "evaluations", "filing_id", "total_weight", "total_score", "grade");
+    private readonly InsertStatement _insert = statements.Insert("evaluations", "filing_id", "total_weight", "total_score", "grade");
 
     public void Write(FilingScope scope, Evaluation evaluation)
     {
@@ -14,6 +13,4 @@ internal sealed class EvaluationTable(SqliteConnection connection, EvidenceTable
         evidence.Write(scope, "evaluations", id, evaluation.Evidence);
         scope.Remember(evaluation, "evaluations", id);
     }
-
-    public void Dispose() => _insert.Dispose();
 }

@@ -1,12 +1,11 @@
-using Microsoft.Data.Sqlite;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Store;
 
 /// <summary>Stores where rows were read.</summary>
-internal sealed class EvidenceTable(SqliteConnection connection) : IDisposable
+internal sealed class EvidenceTable(Statements statements)
 {
-    private readonly InsertStatement _insert = new(connection, "evidence",
+    private readonly InsertStatement _insert = statements.Insert("evidence",
         "filing_id", "record", "record_id", "field", "page", "line_from", "line_to", "x0", "y0", "x1", "y1", "confidence");
 
     /// <summary>Every row gets at least one: a record without evidence stands somewhere on its filing's pages.</summary>
@@ -15,8 +14,6 @@ internal sealed class EvidenceTable(SqliteConnection connection) : IDisposable
         foreach (var (field, span) in evidence.Count > 0 ? evidence : scope.WholeFiling)
             Write(scope.FilingId, table, id, field, span);
     }
-
-    public void Dispose() => _insert.Dispose();
 
     private void Write(long filingId, string table, long id, string? field, TextSpan span) =>
         _insert.Row().Integer(filingId).Text(table).Integer(id).Text(field)

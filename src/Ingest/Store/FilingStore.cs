@@ -8,6 +8,7 @@ namespace Pipeline.Ingest.Store;
 internal sealed class FilingStore : IDisposable
 {
     private readonly TimeProvider _clock;
+    private readonly Statements _statements;
     private readonly InsertStatement _filings;
     private readonly EvidenceTable _evidence;
     private readonly PageTable _pages;
@@ -18,13 +19,14 @@ internal sealed class FilingStore : IDisposable
     public FilingStore(SqliteConnection connection, TimeProvider clock)
     {
         _clock = clock;
-        _filings = new(connection, "filings", "sha256", "part", "file_name", "kind", "title", "agency", "fiscal_year",
+        _statements = new(connection);
+        _filings = _statements.Insert("filings", "sha256", "part", "file_name", "kind", "title", "agency", "fiscal_year",
             "amount_unit", "text_origin", "page_count", "parser_version", "ingested_at");
-        _evidence = new(connection);
-        _pages = new(connection, _evidence);
-        _tables = new(connection, _evidence);
-        _corrections = new(connection, _evidence);
-        _fullText = new(connection);
+        _evidence = new(_statements);
+        _pages = new(_statements, _evidence);
+        _tables = new(_statements, _evidence);
+        _corrections = new(_statements, _evidence);
+        _fullText = new(_statements);
     }
 
     public void Write(ParsedDocument document)
@@ -33,15 +35,7 @@ internal sealed class FilingStore : IDisposable
             Write(document, i + 1, document.Filings[i]);
     }
 
-    public void Dispose()
-    {
-        _filings.Dispose();
-        _evidence.Dispose();
-        _pages.Dispose();
-        _tables.Dispose();
-        _corrections.Dispose();
-        _fullText.Dispose();
-    }
+    public void Dispose() => _statements.Dispose();
 
     private void Write(ParsedDocument document, int part, Filing filing)
     {

@@ -1,57 +1,59 @@
-using Microsoft.Data.Sqlite;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Store;
 
-/// <summary>The tables that hold what a form says, with the statements that fill them.</summary>
-internal sealed class FilingTables : IDisposable
+/// <summary>The tables that hold what a form says: their columns, and what fills them.</summary>
+internal sealed class FilingTables(Statements statements, EvidenceTable evidence)
 {
-    private readonly SqliteConnection _connection;
-    private readonly EvidenceTable _evidence;
-    private readonly RecordTable<HeaderField> _headerFields;
-    private readonly RecordTable<BudgetItem> _budgetItems;
-    private readonly RecordTable<Goal> _goals;
-    private readonly RecordTable<KeyTask> _tasks;
-    private readonly RecordTable<Project> _projects;
-    private readonly RecordTable<Indicator> _indicators;
-    private readonly RecordTable<ScoreItem> _scoreItems;
-    private readonly RecordTable<Section> _sections;
-    private readonly RecordTable<Fact> _facts;
-    private readonly RecordTable<Finding> _findings;
-    private readonly TargetValueTable _values;
-    private readonly EvaluationTable _evaluations;
+    private readonly RecordTable<HeaderField> _headerFields = new(statements, evidence, "header_fields",
+        ["name", "value"],
+        (row, f) => row.Text(f.Name).Text(f.Value));
 
-    public FilingTables(SqliteConnection connection, EvidenceTable evidence)
-    {
-        (_connection, _evidence) = (connection, evidence);
-        _headerFields = Table<HeaderField>("header_fields", ["name", "value"], (row, f) => row.Text(f.Name).Text(f.Value));
-        _budgetItems = Table<BudgetItem>("budget_items", ["item", "amount_fen", "amount_text"],
-            (row, b) => row.Text(b.Item).Integer(b.Amount?.Fen).Text(b.AmountText));
-        _goals = Table<Goal>("goals", ["text", "completion"], (row, g) => row.Text(g.Text).Text(g.Completion));
-        _tasks = Table<KeyTask>("tasks", ["name", "content", "amount_fen", "expected_result"],
-            (row, t) => row.Text(t.Name).Text(t.Content).Integer(t.Amount?.Fen).Text(t.ExpectedResult));
-        _projects = Table<Project>("projects",
-            ["name", "funding_agency", "total_fen", "fiscal_appropriation_fen", "special_account_fen", "other_funds_fen", "goal"],
-            (row, p) => row.Text(p.Name).Text(p.FundingAgency).Integer(p.Total?.Fen).Integer(p.FiscalAppropriation?.Fen)
-                .Integer(p.SpecialAccount?.Fen).Integer(p.OtherFunds?.Fen).Text(p.Goal));
-        _indicators = Table<Indicator>("indicators",
-            ["level1_code", "level1", "level2_code", "level2", "level3", "period_target", "annual_target"],
-            (row, i) => row.Text(i.Level1Code).Text(i.Level1).Text(i.Level2Code).Text(i.Level2).Text(i.Level3)
-                .Text(i.PeriodTarget).Text(i.AnnualTarget), parent: "project_id");
-        _scoreItems = Table<ScoreItem>("score_items",
-            ["level1", "level1_weight", "level2", "level2_weight", "level3", "weight", "explanation", "target", "actual", "score",
-                "shortfall_reason", "improvement"],
-            (row, s) => row.Text(s.Level1).Real(s.Level1Weight).Text(s.Level2).Real(s.Level2Weight).Text(s.Level3).Real(s.Weight)
-                .Text(s.Explanation).Text(s.Target).Text(s.Actual).Real(s.Score).Text(s.ShortfallReason).Text(s.Improvement));
-        _sections = Table<Section>("sections", ["depth", "label", "heading", "text"],
-            (row, s) => row.Integer(s.Depth).Text(s.Label).Text(s.Heading).Text(s.Text));
-        _facts = Table<Fact>("facts", ["metric", "value", "unit", "sentence"],
-            (row, f) => row.Text(f.Metric).Real(f.Value).Text(f.Unit).Text(f.Sentence), parent: "section_ordinal");
-        _findings = Table<Finding>("findings", ["rule", "severity", "subject", "message"],
-            (row, f) => row.Text(f.Rule).Text(SeverityName.Of(f.Severity)).Text(f.Subject).Text(f.Message));
-        _values = new TargetValueTable(connection, evidence);
-        _evaluations = new EvaluationTable(connection, evidence);
-    }
+    private readonly RecordTable<BudgetItem> _budgetItems = new(statements, evidence, "budget_items",
+        ["item", "amount_fen", "amount_text"],
+        (row, b) => row.Text(b.Item).Integer(b.Amount?.Fen).Text(b.AmountText));
+
+    private readonly RecordTable<Goal> _goals = new(statements, evidence, "goals",
+        ["text", "completion"],
+        (row, g) => row.Text(g.Text).Text(g.Completion));
+
+    private readonly RecordTable<KeyTask> _tasks = new(statements, evidence, "tasks",
+        ["name", "content", "amount_fen", "expected_result"],
+        (row, t) => row.Text(t.Name).Text(t.Content).Integer(t.Amount?.Fen).Text(t.ExpectedResult));
+
+    private readonly RecordTable<Project> _projects = new(statements, evidence, "projects",
+        ["name", "funding_agency", "total_fen", "fiscal_appropriation_fen", "special_account_fen", "other_funds_fen", "goal"],
+        (row, p) => row.Text(p.Name).Text(p.FundingAgency).Integer(p.Total?.Fen).Integer(p.FiscalAppropriation?.Fen)
+            .Integer(p.SpecialAccount?.Fen).Integer(p.OtherFunds?.Fen).Text(p.Goal));
+
+    private readonly RecordTable<Indicator> _indicators = new(statements, evidence, "indicators",
+        ["level1_code", "level1", "level2_code", "level2", "level3", "period_target", "annual_target"],
+        (row, i) => row.Text(i.Level1Code).Text(i.Level1).Text(i.Level2Code).Text(i.Level2).Text(i.Level3)
+            .Text(i.PeriodTarget).Text(i.AnnualTarget),
+        parent: "project_id");
+
+    private readonly TargetValueTable _values = new(statements, evidence);
+
+    private readonly RecordTable<ScoreItem> _scoreItems = new(statements, evidence, "score_items",
+        ["level1", "level1_weight", "level2", "level2_weight", "level3", "weight", "explanation", "target", "actual", "score",
+            "shortfall_reason", "improvement"],
+        (row, s) => row.Text(s.Level1).Real(s.Level1Weight).Text(s.Level2).Real(s.Level2Weight).Text(s.Level3).Real(s.Weight)
+            .Text(s.Explanation).Text(s.Target).Text(s.Actual).Real(s.Score).Text(s.ShortfallReason).Text(s.Improvement));
+
+    private readonly EvaluationTable _evaluations = new(statements, evidence);
+
+    private readonly RecordTable<Section> _sections = new(statements, evidence, "sections",
+        ["depth", "label", "heading", "text"],
+        (row, s) => row.Integer(s.Depth).Text(s.Label).Text(s.Heading).Text(s.Text));
+
+    private readonly RecordTable<Fact> _facts = new(statements, evidence, "facts",
+        ["metric", "value", "unit", "sentence"],
+        (row, f) => row.Text(f.Metric).Real(f.Value).Text(f.Unit).Text(f.Sentence),
+        parent: "section_ordinal");
+
+    private readonly RecordTable<Finding> _findings = new(statements, evidence, "findings",
+        ["rule", "severity", "subject", "message"],
+        (row, f) => row.Text(f.Rule).Text(SeverityName.Of(f.Severity)).Text(f.Subject).Text(f.Message));
 
     public void Write(FilingScope scope)
     {
@@ -68,15 +70,6 @@ internal sealed class FilingTables : IDisposable
         WriteSections(scope);
         _findings.WriteAll(scope, filing.Findings);
     }
-
-    public void Dispose()
-    {
-        foreach (IDisposable table in new IDisposable[] { _headerFields, _budgetItems, _goals, _tasks, _projects, _indicators, _scoreItems, _sections, _facts, _findings, _values, _evaluations })
-            table.Dispose();
-    }
-
-    private RecordTable<T> Table<T>(string name, IReadOnlyList<string> columns, Action<InsertStatement, T> bind, string? parent = null)
-        where T : FilingRecord => new(_connection, _evidence, name, parent, columns, bind);
 
     private void WriteProjects(FilingScope scope)
     {

@@ -27,7 +27,4 @@ internal sealed class Journal(SqliteConnection connection, TimeProvider clock)
         connection.Execute(
             "UPDATE ingests SET state = @state, sha256 = @sha256, finished_at = @now, error = @error WHERE ingest_id = @ingestId",
             new { ingestId, state, sha256, error, now = Timestamp.Of(clock.GetUtcNow()) });
-
-    public bool Knows(string sha256) =>
-        connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM filings WHERE sha256 = @sha256)", new { sha256 });
 }

@@ -12,8 +12,11 @@ internal sealed class KnownContents(string database) : IDisposable
     public bool Contains(string sha256)
     {
         lock (_gate)
-            return _connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM filings WHERE sha256 = @sha256)", new { sha256 });
+            return In(_connection, sha256);
     }
+
+    public static bool In(SqliteConnection connection, string sha256) =>
+        connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM filings WHERE sha256 = @sha256)", new { sha256 });
 
     public void Dispose() => _connection.Dispose();
 }

@@ -1,20 +1,17 @@
-using Microsoft.Data.Sqlite;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Store;
 
 /// <summary>Stores the pages a filing stands on.</summary>
-internal sealed class PageTable(SqliteConnection connection, EvidenceTable evidence) : IDisposable
+internal sealed class PageTable(Statements statements, EvidenceTable evidence)
 {
-    private readonly InsertStatement _insert = new(connection, "pages", "filing_id", "page", "text_origin", "text", "width", "height");
+    private readonly InsertStatement _insert = statements.Insert("pages", "filing_id", "page", "text_origin", "text", "width", "height");
 
     public void WriteAll(FilingScope scope)
     {
         for (var i = 0; i < scope.Pages.Count; i++)
             evidence.Write(scope, "pages", Insert(scope.FilingId, scope.Pages[i]), [scope.WholeFiling[i]]);
     }
-
-    public void Dispose() => _insert.Dispose();
 
     private long Insert(long filingId, Page page) =>
         _insert.Row().Integer(filingId).Integer(page.Number).Text(OriginName.Of(page.Origin)).Text(page.Text)

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Store;
@@ -6,16 +5,16 @@ namespace Pipeline.Ingest.Store;
 /// <summary>Stores the records of one table: filing_id, the parent's column where there is one, ordinal, then what <paramref name="bind"/> gives.</summary>
 /// <param name="parent">The column that holds the row above: a project's key or a section's ordinal; null where a record stands in the filing itself.</param>
 internal sealed class RecordTable<T>(
-    SqliteConnection connection,
+    Statements statements,
     EvidenceTable evidence,
     string table,
-    string? parent,
     IReadOnlyList<string> columns,
-    Action<InsertStatement, T> bind) : IDisposable
+    Action<InsertStatement, T> bind,
+    string? parent = null)
     where T : FilingRecord
 {
     private readonly InsertStatement _insert =
-        new(connection, table, [.. new[] { "filing_id", "ordinal", parent }.OfType<string>(), .. columns]);
+        statements.Insert(table, [.. new[] { "filing_id", "ordinal", parent }.OfType<string>(), .. columns]);
 
     public void WriteAll(FilingScope scope, IReadOnlyList<T> records)
     {
@@ -35,6 +34,4 @@ internal sealed class RecordTable<T>(
         scope.Remember(record, table, id);
         return id;
     }
-
-    public void Dispose() => _insert.Dispose();
 }

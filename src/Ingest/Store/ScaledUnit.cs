@@ -4,7 +4,9 @@ namespace Pipeline.Ingest.Store;
 /// <param name="Unit">Null for a value without a unit.</param>
 public readonly record struct ScaledUnit(decimal Factor, string? Unit)
 {
-    // Longest first: 百万 is not 百 times 万-something.
+    private const decimal LargestExact = 1_000_000_000_000m;
+
+    // Longer ones first: 百万 begins with 百.
     private static readonly (string Prefix, decimal Factor)[] Multipliers =
     [
         ("百万", 1_000_000m), ("千万", 10_000_000m), ("万亿", 1_000_000_000_000m),
@@ -13,6 +15,11 @@ public readonly record struct ScaledUnit(decimal Factor, string? Unit)
 
     // Units in which the first character is no multiplier.
     private static readonly string[] Whole = ["千克", "千米", "千瓦", "千卡", "百分"];
+
+    /// <summary>A number of the printed unit in this one.</summary>
+    public double? Of(decimal? number) =>
+        // Decimals keep 4.35万 exact; no filing means numbers that overflow them, but one may print them.
+        number is > -LargestExact and < LargestExact ? (double?)(number * Factor) : (double?)number * (double)Factor;
 
     public static ScaledUnit Of(string? unit)
     {

@@ -1,35 +1,34 @@
-using Microsoft.Data.Sqlite;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Store;
 
 /// <summary>Stores the measurable parts of an indicator's targets.</summary>
-internal sealed class TargetValueTable(SqliteConnection connection, EvidenceTable evidence) : IDisposable
+internal sealed class TargetValueTable(Statements statements, EvidenceTable evidence)
 {
-    private readonly InsertStatement _insert = new(connection, "indicator_values",
+    private readonly InsertStatement _insert = statements.Insert("indicator_values",
         "indicator_id", "horizon", "ordinal", "text", "label", "comparator", "low", "high", "unit",
         "low_scaled", "high_scaled", "unit_scaled");
 
     public void WriteAll(FilingScope scope, long indicatorId, Indicator indicator)
     {
-        Write(scope, indicatorId, "period", indicator.PeriodValues, EvidenceOf(indicator, "period_target"));
-        Write(scope, indicatorId, "annual", indicator.AnnualValues, EvidenceOf(indicator, "annual_target"));
+        Write(scope, indicatorId, "period", indicator.PeriodValues, indicator, "period_target");
+        Write(scope, indicatorId, "annual", indicator.AnnualValues, indicator, "annual_target");
     }
 
-    public void Dispose() => _insert.Dispose();
-
-    /// <summary>The places of the target the value was read from, else those of the whole indicator.</summary>
-    private static IReadOnlyList<Evidence> EvidenceOf(Indicator indicator, string field)
+    private void Write(FilingScope scope, long indicatorId, string horizon, IReadOnlyList<TargetValue> values, Indicator indicator, string target)
     {
-        var ofField = indicator.Evidence.Where(e => e.Field == field).ToList();
-        var chosen = ofField.Count > 0 ? ofField : indicator.Evidence.Where(e => e.Field is null);
-        return [.. chosen.Select(e => e with { Field = null })];
-    }
-
-    private void Write(FilingScope scope, long indicatorId, string horizon, IReadOnlyList<TargetValue> values, IReadOnlyList<Evidence> places)
-    {
+        if (values.Count == 0)
+            return;
+        var places = PlacesOf(indicator, target);
         for (var i = 0; i < values.Count; i++)
             evidence.Write(scope, "indicator_values", Insert(indicatorId, horizon, i + 1, values[i]), places);
+    }
+
+    /// <summary>The places of the target the value was read from, else those of the whole indicator.</summary>
+    private static List<Evidence> PlacesOf(Indicator indicator, string target)
+    {
+        var field = indicator.Evidence.Any(e => e.Field == target) ? target : null;
+        return [.. indicator.Evidence.Where(e => e.Field == field).Select(e => e with { Field = null })];
     }
 
     private long Insert(long indicatorId, string horizon, int ordinal, TargetValue value)
@@ -38,6 +37,6 @@ internal sealed class TargetValueTable(SqliteConnection connection, EvidenceTabl
         return _insert.Row().Integer(indicatorId).Text(horizon).Integer(ordinal)
             .Text(value.Text).Text(value.Label).Text(ComparatorName.Of(value.Comparator))
             .Real(value.Low).Real(value.High).Text(value.Unit)
-            .Real(value.Low * scaled.Factor).Real(value.High * scaled.Factor).Text(scaled.Unit).Run();
+            .Real(scaled.Of(value.Low)).Real(scaled.Of(value.High)).Text(scaled.Unit).Run();
     }
 }

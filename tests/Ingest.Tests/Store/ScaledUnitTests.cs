@@ -16,4 +16,11 @@ public class ScaledUnitTests
     [InlineData(null, 1, null)]
     public void Takes_the_multiplier_out_of_the_unit(string? unit, int factor, string? scaled) =>
         Assert.Equal(new ScaledUnit(factor, scaled), ScaledUnit.Of(unit));
+
+    [Theory]
+    [InlineData("4.35", "万页", 43_500)]
+    [InlineData("0.1", "亿元", 10_000_000)]
+    [InlineData("79228162514264337593543950335", "万亿", 7.9228162514264338e40)]
+    public void Scales_without_rounding_and_without_overflow(string number, string unit, double scaled) =>
+        Assert.Equal(scaled, ScaledUnit.Of(unit).Of(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
 }
