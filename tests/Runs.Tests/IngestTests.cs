@@ -14,7 +14,7 @@ public sealed class IngestTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         var lines = run.Output.Split('\n');
         Assert.Equal(["succeeded  ", "duplicate  ", "quarantined"], lines[..3].Select(l => l[..11]));
-        Assert.Equal("3 files: 1 duplicate, 1 quarantined, 1 succeeded", lines[3]);
+        Assert.Equal("Files (3): 1 duplicate, 1 quarantined, 1 succeeded", lines[3]);
         Assert.True(Directory.Exists(Path.Combine(_folder, "x.db.archive")));
     }
 

@@ -30,5 +30,5 @@ internal sealed record Attempt(SourceFile File, long Id, long Began)
     };
 
     private static string Found(Model.Filing filing) =>
-        string.Create(CultureInfo.InvariantCulture, $"{filing.Kind}{(filing.Findings.Count == 0 ? "" : $" ({filing.Findings.Count} findings)")}");
+        string.Create(CultureInfo.InvariantCulture, $"{filing.Kind}{(filing.Findings.Count == 0 ? "" : $" (findings: {filing.Findings.Count})")}");
 }

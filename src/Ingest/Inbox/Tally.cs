@@ -31,11 +31,11 @@ internal sealed class Tally
 
     /// <summary>For a person, a line each.</summary>
     public IEnumerable<string> Lines() =>
-        new[] { Line("files", Files), Line("filings", Filings), Line("findings", Findings) }.OfType<string>();
+        new[] { Line("Files", Files), Line("Filings", Filings), Line("Findings", Findings) }.OfType<string>();
 
     private static string? Line(string what, SortedDictionary<string, int> counts) =>
         counts.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture,
-            $"{counts.Values.Sum()} {what}: {string.Join(", ", counts.Select(c => $"{c.Value} {c.Key}"))}");
+            $"{what} ({counts.Values.Sum()}): {string.Join(", ", counts.Select(c => $"{c.Value} {c.Key}"))}");
 
     private static void Count(SortedDictionary<string, int> counts, string name) =>
         counts[name] = counts.GetValueOrDefault(name) + 1;

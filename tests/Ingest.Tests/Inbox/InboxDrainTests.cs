@@ -17,7 +17,7 @@ public sealed class InboxDrainTests : IDisposable
         _folder.Write("in/c.txt", "");
         _folder.Write("in/.d.txt", "x");
         var lines = (await Drain()).Lines().ToList();
-        Assert.Equal("3 files: 1 duplicate, 1 quarantined, 1 succeeded", lines[0]);
+        Assert.Equal("Files (3): 1 duplicate, 1 quarantined, 1 succeeded", lines[0]);
         Assert.Equal([".d.txt"], Directory.GetFiles(_folder.File("in"), "*", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)));
         Assert.Single(Directory.GetFiles(_folder.File("x.db.archive"), "*", SearchOption.AllDirectories));
         Assert.Equal(["c.txt", "c.txt.reason.txt"], Directory.GetFiles(_folder.File("x.db.quarantine")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
@@ -27,7 +27,7 @@ public sealed class InboxDrainTests : IDisposable
     public async Task A_file_with_an_old_date_is_taken()
     {
         File.SetLastWriteTimeUtc(_folder.Write("in/a.txt", "绩效自评"), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
-        Assert.Equal("1 files: 1 succeeded", (await Drain()).Lines().First());
+        Assert.Equal("Files (1): 1 succeeded", (await Drain()).Lines().First());
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class InboxDrainTests : IDisposable
         var path = _folder.Write("in/a.txt", "绩效自评");
         using (new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None))
             Assert.Empty((await Drain()).Lines());
-        Assert.Equal("1 files: 1 succeeded", (await Drain()).Lines().First());
+        Assert.Equal("Files (1): 1 succeeded", (await Drain()).Lines().First());
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class InboxDrainTests : IDisposable
         _folder.Write("in/a.txt", "绩效自评");
         await Drain();
         _folder.Write("in/a.txt", "绩效自评（更正）");
-        Assert.Equal("1 files: 1 succeeded", (await Drain()).Lines().First());
+        Assert.Equal("Files (1): 1 succeeded", (await Drain()).Lines().First());
     }
 
     public void Dispose() => _folder.Dispose();

@@ -15,7 +15,7 @@ public class TallyTests
         Add(IngestState.Succeeded, FilledFiling.Parsed());
         Add(IngestState.Quarantined);
         Assert.Equal(
-            ["3 files: 1 quarantined, 2 succeeded", "2 filings: 2 department-targets", "2 findings: 2 budget-total-mismatch"],
+            ["Files (3): 1 quarantined, 2 succeeded", "Filings (2): 2 department-targets", "Findings (2): 2 budget-total-mismatch"],
             _tally.Lines());
     }
 
