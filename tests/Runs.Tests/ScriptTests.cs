@@ -15,7 +15,7 @@ public sealed class ScriptTests : IDisposable
 
         var atOnce = await Task.WhenAll(Run.Start(script, ["--version"], _folder), Run.Start(script, ["--version"], _folder));
         Assert.All(atOnce, r => Assert.True(r.ExitCode == 0 && r.Output.Length > 0, r.Errors));
-        Assert.Single(atOnce, r => r.Errors.Contains("first use", StringComparison.Ordinal));
+        Assert.Equal(["", "pipeline: first use:"], atOnce.Select(r => r.Errors[..Math.Min(20, r.Errors.Length)]).Order());
 
         var later = await Run.Start(script, ["filings"], _folder);
         Assert.Equal("pipeline: There is no database at pipeline.db. `pipeline ingest PATH --db pipeline.db` makes one.\n", later.Errors);
