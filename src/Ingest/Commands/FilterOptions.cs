@@ -7,8 +7,8 @@ namespace Pipeline.Ingest.Commands;
 /// <summary>The options that filter lists, by the name of the value they give.</summary>
 internal static class FilterOptions
 {
-    private static readonly Option<double?> Min = new("--min") { Description = "The least measurable value", HelpName = "NUMBER" };
-    private static readonly Option<double?> Max = new("--max") { Description = "The greatest measurable value", HelpName = "NUMBER" };
+    private static readonly Option<decimal?> Min = new("--min") { Description = "The least measurable value", HelpName = "NUMBER" };
+    private static readonly Option<decimal?> Max = new("--max") { Description = "The greatest measurable value", HelpName = "NUMBER" };
 
     private static readonly Option<string?> Unit = new("--unit")
     {
@@ -44,8 +44,8 @@ internal static class FilterOptions
         var values = names.ToDictionary(n => n, n => Given(result, ByName[n]));
         var unit = ScaledUnit.Of(values.GetValueOrDefault("unit") as string);
         foreach (var bound in new[] { "min", "max" })
-            if (values.GetValueOrDefault(bound) is double number)
-                values[bound] = number * (double)unit.Factor;
+            if (values.GetValueOrDefault(bound) is decimal number)
+                values[bound] = unit.Of(number);
         values["unit"] = unit.Unit;
         return values;
     }
@@ -54,7 +54,7 @@ internal static class FilterOptions
 
     private static object? Given(ParseResult result, Option option) => option switch
     {
-        Option<double?> number => result.GetValue(number),
+        Option<decimal?> number => result.GetValue(number),
         Option<long?> number => result.GetValue(number),
         Option<string?> text => result.GetValue(text),
         _ => throw new ArgumentException($"{option.Name} is of a type that no filter takes.", nameof(option)),

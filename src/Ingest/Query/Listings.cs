@@ -1,6 +1,6 @@
 namespace Pipeline.Ingest.Query;
 
-/// <summary>What can be listed. Columns stand in reading order; file name, page and line lead back to the filing.</summary>
+/// <summary>What can be listed. Columns stand in reading order, long texts last; file name, page and line lead back to the filing.</summary>
 internal static class Listings
 {
     public static IReadOnlyList<Listing> All { get; } = [Indicators(), Projects(), Scores(), Findings(), Filings()];
@@ -17,7 +17,7 @@ internal static class Listings
     private static Listing Projects() => new("projects", "Projects with their funds; filters on indicators hold for one indicator of the project",
         $"""
         SELECT f.filing_id, f.agency, f.fiscal_year, p.name AS project, p.funding_agency, p.total_fen / 100.0 AS total_yuan,
-               p.fiscal_appropriation_fen / 100.0 AS fiscal_appropriation_yuan, p.goal, {Place("projects", "p.project_id")}
+               p.fiscal_appropriation_fen / 100.0 AS fiscal_appropriation_yuan, {Place("projects", "p.project_id")}, p.goal
         FROM filings f JOIN projects p USING (filing_id)
         """,
         [.. OfFiling("f.agency, p.funding_agency"), Text("p.name, p.goal"), AnyIndicator("i.project_id = p.project_id")],
@@ -26,7 +26,7 @@ internal static class Listings
     private static Listing Scores() => new("scores", "Scored rows of self-evaluations; --min and --max hold for the score",
         $"""
         SELECT f.filing_id, f.agency, f.fiscal_year, s.level1, s.level2, s.level3, s.weight, s.score, s.target, s.actual,
-               s.shortfall_reason, s.improvement, {Place("score_items", "s.score_item_id")}
+               {Place("score_items", "s.score_item_id")}, s.shortfall_reason, s.improvement
         FROM filings f JOIN score_items s USING (filing_id)
         """,
         [
@@ -41,7 +41,7 @@ internal static class Listings
 
     private static Listing Findings() => new("findings", "What does not add up in a filing or could not be read",
         $"""
-        SELECT f.filing_id, f.agency, f.fiscal_year, x.severity, x.rule, x.subject, x.message, {Place("findings", "x.finding_id")}
+        SELECT f.filing_id, f.agency, f.fiscal_year, x.severity, x.rule, x.subject, {Place("findings", "x.finding_id")}, x.message
         FROM filings f JOIN findings x USING (filing_id)
         """,
         [.. OfFiling("f.agency"), Text("x.severity, x.rule, x.subject, x.message")],

@@ -23,6 +23,7 @@ public class ListingTests(SampleDatabase database) : IClassFixture<SampleDatabas
     [InlineData("indicators --unit 页 --min 410000 --max 410000", "level3", "扫描页数")]
     [InlineData("indicators --unit 万页 --min 41 --max 41", "level3", "扫描页数")]
     [InlineData("indicators --unit 万页 --min 42", "level3", "")]
+    [InlineData("indicators --unit 亿页 --min 0.0041 --max 0.0041", "level3", "扫描页数")]
     [InlineData("indicators --min 100000", "level3", "扫描页数")]
     [InlineData("projects", "project", "课桌椅购置 档案数字化")]
     [InlineData("projects --level1 满意度 --min 90 --unit %", "project", "课桌椅购置")]
