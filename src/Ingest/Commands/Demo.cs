@@ -7,12 +7,9 @@ internal static class Demo
     public static IReadOnlyList<(string Question, string Sql)> Questions { get; } =
     [
         ("What was read? One filing in several styles of dump gives the same rows from each.",
-            """
-            SELECT agency, fiscal_year, kind, count(*) AS texts, min(projects) AS projects, min(indicators) AS indicators, min(scores) AS scores
-            FROM (SELECT *, (SELECT count(*) FROM projects p WHERE p.filing_id = f.filing_id) AS projects,
-                            (SELECT count(*) FROM indicators i WHERE i.filing_id = f.filing_id) AS indicators,
-                            (SELECT count(*) FROM score_items s WHERE s.filing_id = f.filing_id) AS scores FROM filings f)
-            GROUP BY kind, agency, fiscal_year ORDER BY kind, agency
+            $"""
+            SELECT agency, fiscal_year, kind, count(*) AS texts, {Same("projects")}, {Same("indicators")}, {Same("score_items")}, {Same("sections")}
+            FROM filings f GROUP BY kind, agency, fiscal_year ORDER BY kind, agency
             """),
         ("Which projects promise a satisfaction of at least 90 %, and what do they cost?",
             """
@@ -36,10 +33,17 @@ internal static class Demo
     public static IReadOnlyList<string> Next { get; } =
     [
         "projects --level1 满意度 --min 90 --unit %",
-        "indicators --unit 页 --min 10000 --format csv --out indicators.csv",
-        "search 办公设备",
-        "show 1",
+        "indicators --unit 页 --min 400000 --format csv --out pages.csv",
+        "search 护林员",
+        "show qinghe-2024-department-targets.tab.txt",
         "query \"SELECT kind, count(*) FROM filings GROUP BY kind\"",
         "export --out demo/tables",
     ];
+
+    /// <summary>How many rows each of the texts gives: one figure, or the least and the most where they differ.</summary>
+    private static string Same(string table)
+    {
+        var count = $"(SELECT count(*) FROM {table} t WHERE t.filing_id = f.filing_id)";
+        return $"CASE min({count}) WHEN max({count}) THEN max({count}) ELSE min({count}) || '–' || max({count}) END AS {table}";
+    }
 }

@@ -22,19 +22,22 @@ internal static class DemoCommand
     {
         var samples = FindSamples(AppContext.BaseDirectory);
         var database = Path.Combine(Path.GetDirectoryName(samples)!, "demo", "demo.db");
-        var shown = Path.GetRelativePath(Environment.CurrentDirectory, database);
         Directory.CreateDirectory(Path.GetDirectoryName(database)!);
         foreach (var former in Directory.GetFiles(Path.GetDirectoryName(database)!, "demo.db*"))
             File.Delete(former);
-        Console.WriteLine($"Reading {Path.GetRelativePath(Environment.CurrentDirectory, samples)} into {shown} …");
+        Console.WriteLine($"Reading {FromHere(samples)} into {FromHere(database)} …");
         foreach (var line in (await Ingest(samples, database, stop)).Lines())
             Console.WriteLine(line);
         Answer(database);
         Console.WriteLine("\nGo on with:");
         foreach (var next in Demo.Next)
-            Console.WriteLine($"  ./pipeline {next} --db {shown}");
+            Console.WriteLine($"  ./pipeline {next} --db {FromHere(database)}");
         return ExitCode.Done;
     }
+
+    /// <summary>As short as it can be written from the current folder.</summary>
+    private static string FromHere(string path) =>
+        Path.GetRelativePath(Environment.CurrentDirectory, path) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
 
     /// <summary>The program stands somewhere below the folder that holds the samples.</summary>
     private static string FindSamples(string? folder)
