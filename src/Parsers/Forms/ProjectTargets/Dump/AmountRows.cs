@@ -6,7 +6,7 @@ namespace Pipeline.Parsers.Forms.ProjectTargets.Dump;
 /// </summary>
 internal sealed class AmountRows(int columns)
 {
-    private const int Breadth = 32;
+    private const int Breadth = 16;
     private const double NotAddingUp = 2.5;
     private const double Unfinished = 0.9;
     private const double OlderRow = 0.4;
@@ -80,7 +80,22 @@ internal sealed class AmountRows(int columns)
     {
         public int Row { get; private init; }
 
-        public string Key => string.Join(' ', Open.Select(o => $"{o.Number}:{o.Left}").Prepend($"{Rows}"));
+        /// <summary>Ways alike in it go on alike.</summary>
+        public int Key
+        {
+            get
+            {
+                var key = new HashCode();
+                key.Add(Rows);
+                foreach (var open in Open)
+                {
+                    key.Add(open.Number);
+                    key.Add(open.Left);
+                }
+
+                return key.ToHashCode();
+            }
+        }
 
         public Way Take(Amount amount, int row, double cost, OpenRow changed) =>
             new(Cost + cost, this, amount, Math.Max(Rows, row + 1), [.. Open.Where(o => o.Number != row), .. changed.IsOpen ? [changed] : (OpenRow[])[]]) { Row = row };

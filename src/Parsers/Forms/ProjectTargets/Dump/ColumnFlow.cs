@@ -9,6 +9,7 @@ internal sealed class ColumnFlow
     private const string Marks = "，。；：、）)”》！？,;:（(“《";
 
     private readonly string _tail = "";
+    private ColumnFlow? _next;
 
     private ColumnFlow()
     {
@@ -52,7 +53,15 @@ internal sealed class ColumnFlow
 
     public bool EndsCell => Last is null || End == '。';
 
-    public ColumnFlow With(Segment segment, int width) => new(this, segment, width);
+    /// <summary>Readings that share this flow mostly go on alike: the last step is kept.</summary>
+    public ColumnFlow With(Segment segment, int width)
+    {
+        if (this == Empty)
+            return new ColumnFlow(this, segment, width);
+        if (_next?.Last != segment)
+            _next = new ColumnFlow(this, segment, width);
+        return _next;
+    }
 
     /// <summary>Some dumps break a printed line at its marks: whether a piece may stand on the same one as the last.</summary>
     public bool SharesLine(Segment segment, int width) =>

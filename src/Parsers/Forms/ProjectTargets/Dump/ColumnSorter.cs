@@ -6,7 +6,7 @@ namespace Pipeline.Parsers.Forms.ProjectTargets.Dump;
 /// </summary>
 internal sealed class ColumnSorter
 {
-    private const int Breadth = 12;
+    private const int Breadth = 8;
     private const int LayoutIndent = 14;
     private const double AcrossRows = 0.4;
 

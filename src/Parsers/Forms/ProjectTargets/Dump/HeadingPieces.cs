@@ -16,6 +16,8 @@ internal sealed class HeadingPieces
 
     private static readonly HashSet<string> Pieces = [.. Printed.SelectMany(p => Substrings(p.Text))];
 
+    private static readonly int Longest = Printed[0].Text.Length;
+
     private readonly IReadOnlyList<Fragment> _fragments;
     private readonly bool[] _taken;
 
@@ -26,7 +28,7 @@ internal sealed class HeadingPieces
         for (var from = 0; from < fragments.Count;)
         {
             var to = from;
-            while (to < fragments.Count && to - from < LongestRun && Pieces.Contains(Folded(to)))
+            while (to < fragments.Count && to - from < LongestRun && IsPiece(to))
                 to++;
             TakeRun(from, to);
             from = Math.Max(to, from + 1);
@@ -47,43 +49,52 @@ internal sealed class HeadingPieces
     /// <summary>Puts headings together from the pieces of a run, each heading once.</summary>
     private void TakeRun(int from, int to)
     {
+        var length = 0;
+        for (var i = from; i < to; i++)
+            length += _fragments[i].Text.Length;
+        if (length < SurelyHeading)
+            return;
         var found = new List<(string Text, string Key, List<int> At)>();
-        var used = new HashSet<int>();
         foreach (var (text, key) in Printed)
-            if (found.All(f => f.Key != key || key.Length == 0) && Assemble(text, from, to, used) is { } at)
+            if (text.Length <= length && !found.Exists(f => f.Key == key && key.Length > 0) && Assemble(text, from, to) is { } at)
             {
                 found.Add((text, key, at));
-                used.UnionWith(at);
+                at.ForEach(i => _taken[i] = true);
+                length -= text.Length;
             }
 
         if (found.Count < 2 && !found.Exists(f => f.Text.Length >= SurelyHeading))
-            return;
-        foreach (var (text, key, at) in found)
-        {
-            at.ForEach(i => _taken[i] = true);
-            Keys.Add(key);
-            Unit ??= Heading.Unit(text);
-            if (key == ProjectTable.Name && at.Count > 1)
-                NameWidth = Math.Max(NameWidth, at.Max(i => _fragments[i].Width));
-        }
+            found.ForEach(f => f.At.ForEach(i => _taken[i] = false));
+        else
+            found.ForEach(f => Note(f.Text, f.Key, f.At));
     }
 
-    /// <summary>The first pieces, in their order, that make up a heading; null where there are none.</summary>
-    private List<int>? Assemble(string heading, int from, int to, HashSet<int> used)
+    private void Note(string heading, string key, List<int> pieces)
+    {
+        Keys.Add(key);
+        Unit ??= Heading.Unit(heading);
+        if (key == ProjectTable.Name && pieces.Count > 1)
+            NameWidth = Math.Max(NameWidth, pieces.Max(i => _fragments[i].Width));
+    }
+
+    /// <summary>The first free pieces, in their order, that make up a heading; null where there are none.</summary>
+    private List<int>? Assemble(ReadOnlySpan<char> heading, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            var piece = Folded(i);
-            if (used.Contains(i) || !heading.StartsWith(piece, StringComparison.Ordinal))
+            ReadOnlySpan<char> piece = Folded(i);
+            if (_taken[i] || !heading.StartsWith(piece))
                 continue;
             if (piece.Length == heading.Length)
                 return [i];
-            if (Assemble(heading[piece.Length..], i + 1, to, used) is { } rest)
+            if (Assemble(heading[piece.Length..], i + 1, to) is { } rest)
                 return [i, .. rest];
         }
 
         return null;
     }
+
+    private bool IsPiece(int fragment) => _fragments[fragment].Text.Length <= Longest && Pieces.Contains(Folded(fragment));
 
     private string Folded(int fragment) => _fragments[fragment].Text.Replace('(', '（').Replace(')', '）');
 
