@@ -91,7 +91,7 @@ def department_targets(d):
     table += indicator_rows(d['indicators'], '绩效指标', LEVELS)
     title = d['filing']['title']
     year = [] if str(d['filing']['fiscal_year']) in title else [f'（{d["filing"]["fiscal_year"]}年度）']
-    tail = '    '.join(f'{h["name"]}：{h["value"]}' for h in d.get('header_fields', []) if not h['name'].endswith('数'))
+    tail = '　　'.join(f'{h["name"]}：{h["value"]}' for h in d.get('header_fields', []) if not h['name'].endswith('数'))
     return [title] + year, [rows, table], [tail] if tail else []
 
 
@@ -236,7 +236,7 @@ def wrapped(head, tables, tail, rng):
 
 def page(head, tables, tail):
     out = ['<!doctype html><meta charset="utf-8"><style>@page{size:A4 landscape;margin:12mm}body{font:11px "Noto Sans CJK SC"}'
-           'table{border-collapse:collapse;width:100%;margin:0 0 6px}td{border:1px solid #000;padding:2px 3px;vertical-align:middle}'
+           'table{border-collapse:collapse;width:100%;margin:0 0 6px}td{border:1px solid #000;padding:2px 7px;vertical-align:middle}'
            'h1{font-size:15px;text-align:center;margin:4px}p{margin:3px 0}</style>']
     out += [f'<h1>{html.escape(head[0])}</h1>'] + [f'<p>{html.escape(h)}</p>' for h in head[1:]]
     for rows in tables:
