@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Pipeline.Bench.WholeRun;
+
+/// <summary>One run of the program in a process of its own.</summary>
+/// <param name="PeakMegabytes">The most resident memory it had, as the kernel tells it.</param>
+internal sealed record ChildRun(double Seconds, double PeakMegabytes, int ExitCode, string Output)
+{
+    /// <param name="cores">The processors it may use, as taskset names them; null for all.</param>
+    public static ChildRun Ingest(string folder, string database, string? cores)
+    {
+        string[] program = ["dotnet", Path.Combine(AppContext.BaseDirectory, "pipeline.dll"), "ingest", folder, "--db", database, "--no-archive"];
+        string[] command = cores is null ? program : ["taskset", "-c", cores, .. program];
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true })!;
+        var peak = WatchMemory(process);
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ChildRun(clock.Elapsed.TotalSeconds, peak.Result, process.ExitCode, output);
+    }
+
+    private static async Task<double> WatchMemory(Process process)
+    {
+        var peak = 0.0;
+        while (!process.HasExited)
+        {
+            peak = Math.Max(peak, HighWaterMark(process.Id) ?? 0);
+            await Task.Delay(20);
+        }
+
+        return peak;
+    }
+
+    private static double? HighWaterMark(int id)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(l => l.StartsWith("VmHWM", StringComparison.Ordinal));
+            return line is null ? null : double.Parse(line[6..].Trim().Split(' ')[0], CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+}
