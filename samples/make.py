@@ -119,7 +119,7 @@ def project_targets(d):
         rows.append([Cell(t, 1, 1, w) for t, w in zip(texts, widths)])
     title = d['filing']['title']
     head = [title] if str(d['filing']['fiscal_year']) in title else ['附件2', title, f'（ {d["filing"]["fiscal_year"]} 年度）']
-    return head + [f'单位名称：{d["filing"]["agency"]}  单位：{unit}'], [rows], []
+    return head + [f'单位名称：{d["filing"]["agency"]}　　单位：{unit}'], [rows], []
 
 
 def self_evaluation_scores(d):

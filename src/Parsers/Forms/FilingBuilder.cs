@@ -68,6 +68,8 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
             Agency = agency;
         foreach (var line in lines.Append(title.YearLine).OfType<TextLine>())
             Take(line.Text);
+        foreach (var line in Part.Lines.Take(title.FirstLine).Where(l => AttachmentMark.Is(l.Text)))
+            AddHeader(null, line.Text.Trim(), [line.Span]);
         _evidence.AddRange(Spans.Union(lines.Select(l => l.Span)).Select(s => new Evidence("title", s)));
         return title;
     }

@@ -38,7 +38,7 @@ internal static class PartSplitter
     {
         var found = new List<(int Line, IForm? Form)>();
         foreach (var form in FormTable.Forms)
-            found.AddRange(Titles(lines, form.Signature).Select(t => (t.FirstLine, (IForm?)form)));
+            found.AddRange(Titles(lines, form.Signature).Select(t => (Start(lines, t), (IForm?)form)));
         found.Sort((a, b) => a.Line.CompareTo(b.Line));
         if (found.Count == 1)
             return Shows(found[0].Form!, lines) ? found : [];
@@ -52,6 +52,10 @@ internal static class PartSplitter
             if (seen.Add(title.Text) || !signature.IsRunningHead)
                 yield return title;
     }
+
+    /// <summary>A form begins with its title, or with the attachment mark above it.</summary>
+    private static int Start(List<TextLine> lines, Title title) =>
+        title.FirstLine > 0 && AttachmentMark.Is(lines[title.FirstLine - 1].Text) ? title.FirstLine - 1 : title.FirstLine;
 
     private static bool Shows(IForm form, IEnumerable<TextLine> lines) =>
         form.Signature.CountMarks(Squeezed(lines)) >= form.Signature.MarksNeeded;

@@ -39,6 +39,8 @@ internal sealed class ProjectDumpReader(FormPart part, Title? title)
     {
         var projects = rows.Where((_, i) => assembled.Indicators[i].Count > 0 || assembled.Goals[i].Count > 0).ToList();
         var places = new FundColumns(columns, rows.Where((_, i) => ProjectTable.IsTotalRow(assembled.Name(i))).FirstOrDefault(), projects);
+        if (places.IsDoubtful)
+            _content.Doubts.Add(Doubt(columns, projects));
         for (var i = 0; i < rows.Count; i++)
         {
             var cells = places.Of(rows[i]).Zip(rows[i].Amounts).ToDictionary(x => x.First, x => x.Second.Cell);
@@ -53,6 +55,20 @@ internal sealed class ProjectDumpReader(FormPart part, Title? title)
                 Indicators = assembled.Indicators[i].Count > 0 ? FusedText.Of([.. assembled.Indicators[i].Select(s => (s.Printed, s.Line.Line.Span))]) : null,
             });
         }
+    }
+
+    /// <summary>Rows whose third amount nothing printed assigns to a column.</summary>
+    private static Finding Doubt(List<string> columns, List<AmountRow> projects)
+    {
+        var open = projects.Where(r => r.Amounts.Count > 2 && r.Amounts.Count < columns.Count).ToList();
+        return new Finding(
+            FindingRule.AmbiguousLayout,
+            Severity.Warning,
+            string.Join("、", open.Select(r => r.Total.Text)),
+            $"{open.Count} rows print fewer amounts than there are columns, and no sum tells under which heading the third stands; it was put under the first that was free. Compare with the filing.")
+        {
+            Evidence = [.. Spans.Union(open.SelectMany(r => r.Amounts).SelectMany(a => a.Cell.Spans)).Select(s => new Evidence(null, s))],
+        };
     }
 
     private static TableCell? Cell(IReadOnlyList<Segment> segments) =>
