@@ -1,4 +1,3 @@
-using System.Buffers;
 using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Indicators;
@@ -8,35 +7,35 @@ namespace Pipeline.Parsers.Indicators;
 /// <param name="End">0 while the field is open.</param>
 internal readonly record struct FusedField(int Start, int End = 0)
 {
-    private const int LongestOnStack = 256;
-
-    private const string TargetEnds = "。；;.．，,、";
-    private const string NameEnds = "；;，,、";
-
     public bool IsPresent => Start > 0;
 
     public bool IsOpen => Start > 0 && End == 0;
 
-    /// <summary>The field's text, its wraps joined; null where nothing or a placeholder is printed.</summary>
-    /// <param name="isTarget">Whether the mark that ends an item may stand behind it; a name keeps a stray one.</param>
-    /// <param name="twin">A text that is given back where the field says the same.</param>
-    public string? Read(ReadOnlySpan<char> text, bool isTarget, string? twin = null)
+    /// <summary>Without the mark that parts a name from a target's label; a stray 。 stays in it.</summary>
+    public string? ReadName(ReadOnlySpan<char> text)
     {
-        if (!IsPresent)
-            return null;
-        var printed = text[Start..End].Trim();
-        printed = printed.TrimEnd(isTarget ? TargetEnds : NameEnds).TrimEnd();
-        return Placeholder.Is(printed) ? null : Join(printed, twin);
+        var end = End;
+        while (end > Start && text[end - 1] is '；' or ';' or '，' or ',' or '、' or ' ')
+            end--;
+        return Read(text, end, twin: null);
     }
 
-    private static string Join(ReadOnlySpan<char> printed, string? twin)
+    /// <summary>Without the mark that ends the item.</summary>
+    /// <param name="twin">A text that is given back where the target says the same.</param>
+    public string? ReadTarget(ReadOnlySpan<char> text, string? twin = null)
     {
-        var rented = printed.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(printed.Length) : null;
-        var buffer = rented ?? stackalloc char[LongestOnStack];
-        ReadOnlySpan<char> joined = buffer[..Wrapping.Join(printed, buffer)];
-        var text = twin is not null && joined.SequenceEqual(twin) ? twin : joined.ToString();
-        if (rented is not null)
-            ArrayPool<char>.Shared.Return(rented);
-        return text;
+        var end = End;
+        while (end > Start && text[end - 1] is '。' or '；' or ';' or '.' or '．' or '，' or ',' or '、' or ' ')
+            end--;
+        return Read(text, end, twin);
+    }
+
+    /// <summary>Null where nothing or a placeholder is printed.</summary>
+    private string? Read(ReadOnlySpan<char> text, int end, string? twin)
+    {
+        var printed = text[Start..end].TrimStart(' ');
+        if (Placeholder.Is(printed))
+            return null;
+        return twin is not null && printed.SequenceEqual(twin) ? twin : printed.ToString();
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Indicators;
@@ -7,75 +6,64 @@ namespace Pipeline.Parsers.Indicators;
 /// and on to its second level.</summary>
 internal static class FusedHeadReader
 {
-    public static readonly SearchValues<char> Separators = SearchValues.Create("；;");
-
-    /// <summary>The separators, and the colons that end a target's label.</summary>
-    public static readonly SearchValues<char> Marks = SearchValues.Create("；;：:");
-
     /// <summary>What may end the item before one that has neither number nor code.</summary>
     private const string Terminators = "。；;.．、，,";
 
-    /// <param name="separator">The place of a separator.</param>
+    /// <summary>The letters that first levels end with.</summary>
+    private static readonly string LastLetters =
+        string.Concat(TaxonomyTable.Level1.Select(row => row.Name[^1]).Append(TaxonomyTable.Suffix[^1]).Distinct());
+
+    /// <param name="marks">The places of the separators and colons from the separator in question on.</param>
     /// <param name="expected">The number the next item has where they are numbered; 0 for the first, which may have any.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, int separator, int expected, out FusedHead head)
+    public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<int> marks, int expected, out FusedHead head)
     {
         head = default;
-        var name = LevelStart(text, separator, out var hasSuffix);
+        var separator = marks[0];
+        if (separator == 0 || !LastLetters.Contains(text[separator - 1]))
+            return false;
+        var name = LevelStart(text[..separator], out var hasSuffix);
         if (name < 0)
             return false;
-        var level = CodeStart(text, name);
+        var level = CodeStart(text[..name]);
         var start = ItemNumber.Start(text, level, expected, out var number);
-        if (!Taxonomy.TryReadLevel1(text[level..separator], out var level1))
+        var isMarked = number > 0 || level < name || hasSuffix || EndsItem(text[..start]);
+        if (!isMarked || !Taxonomy.TryReadLevel1(text[level..separator], out var level1))
             return false;
-        var end = separator + 1;
-        var level2 = ReadLevel2(text, ref end);
-        head = new FusedHead(start, end, number, level1, level2);
-        return level2 is null
-            ? number > 0 && (expected == 0 || number == expected) && hasSuffix && !IsLabelNext(text, end)
-            : number > 0 || level < name || hasSuffix || EndsItem(text, start);
+        var (from, next) = (separator + 1, marks.Length > 1 ? marks[1] : text.Length);
+        var level2 = ReadLevel2(text, from, next);
+        head = new FusedHead(start, level2 is null ? from : next + 1, number, level1, level2);
+        return level2 is not null
+            || (hasSuffix && number > 0 && (expected == 0 || number == expected) && !IsLabel(text[from..next]));
     }
 
-    /// <summary>Where the name of a first level begins that ends at a place; -1 for none.</summary>
-    private static int LevelStart(ReadOnlySpan<char> text, int end, out bool hasSuffix)
+    /// <summary>Where the name of a first level begins that ends a text; -1 for none.</summary>
+    private static int LevelStart(ReadOnlySpan<char> text, out bool hasSuffix)
     {
-        var suffix = Backward.Match(text, end, TaxonomyTable.Suffix);
-        hasSuffix = suffix >= 0;
+        hasSuffix = text.EndsWith(TaxonomyTable.Suffix);
+        if (hasSuffix)
+            text = text[..^TaxonomyTable.Suffix.Length];
         foreach (var (name, _) in TaxonomyTable.Level1)
-            if (Backward.Match(text, hasSuffix ? suffix : end, name) is >= 0 and var start)
-                return start;
+            if (text.EndsWith(name))
+                return text.Length - name.Length;
         return -1;
     }
 
-    /// <summary>Where the code before a name begins, else the name itself.</summary>
-    private static int CodeStart(ReadOnlySpan<char> text, int name)
+    /// <summary>Where the code at the end of a text begins, else the end.</summary>
+    private static int CodeStart(ReadOnlySpan<char> text)
     {
-        var dash = Backward.SkipBlanks(text, name) - 1;
-        if (dash < 1 || !Taxonomy.IsDash(text[dash]))
-            return name;
-        var digit = Backward.SkipBlanks(text, dash) - 1;
-        return digit >= 0 && Script.IsDigit(text[digit]) ? digit : name;
+        if (text.Length < 2 || !Taxonomy.IsDash(text[^1]))
+            return text.Length;
+        var digit = text[..^1].TrimEnd(' ').Length - 1;
+        return digit >= 0 && Script.IsDigit(text[digit]) ? digit : text.Length;
     }
 
-    /// <summary>Whether a target's label follows at once, so that what stands before it is the end of a name.</summary>
-    private static bool IsLabelNext(ReadOnlySpan<char> text, int from)
-    {
-        var mark = text[from..].IndexOfAny(Marks);
-        return mark >= 0 && TargetLabels.TryReadBefore(text, from + mark, out var label, out _) && text[from..label].IsWhiteSpace();
-    }
+    private static LevelName? ReadLevel2(ReadOnlySpan<char> text, int from, int mark) =>
+        mark < text.Length && FusedMarks.IsSeparator(text[mark]) && Taxonomy.TryReadLevel2(text[from..mark], out var level2) && level2.Weight is null
+            ? level2
+            : null;
 
-    private static bool EndsItem(ReadOnlySpan<char> text, int start)
-    {
-        var end = Backward.SkipBlanks(text, start);
-        return end == 0 || Terminators.Contains(text[end - 1]) || text[end..start].Contains('\n');
-    }
+    /// <summary>A target's label follows at once where what stands before it is the end of a name.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> text) => TargetLabels.TryReadEnd(text, out var label, out _) && text[..label].IsWhiteSpace();
 
-    /// <param name="end">Where the second level begins; moved behind its separator where one is read.</param>
-    private static LevelName? ReadLevel2(ReadOnlySpan<char> text, ref int end)
-    {
-        var length = text[end..].IndexOfAny(Separators);
-        if (length < 0 || !Taxonomy.TryReadLevel2(text.Slice(end, length), out var level2) || level2.Weight is not null)
-            return null;
-        end += length + 1;
-        return level2;
-    }
+    private static bool EndsItem(ReadOnlySpan<char> before) => before.IsWhiteSpace() || Terminators.Contains(before.TrimEnd()[^1]);
 }

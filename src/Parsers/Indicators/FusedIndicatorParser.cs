@@ -1,3 +1,6 @@
+using System.Buffers;
+using Pipeline.Parsers.Text;
+
 namespace Pipeline.Parsers.Indicators;
 
 /// <summary>Reads the indicators that a project form fuses into one string:
@@ -8,5 +11,24 @@ namespace Pipeline.Parsers.Indicators;
 public static class FusedIndicatorParser
 {
     /// <param name="text">A cell with its line breaks or without them.</param>
-    public static FusedIndicators Parse(ReadOnlySpan<char> text) => new FusedReader(text).Read();
+    public static FusedIndicators Parse(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(Wrapping.Gaps))
+            return Read(text, []);
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var stretches = ArrayPool<Stretch>.Shared.Rent((text.Length / 2) + 1);
+        var (length, count) = Wrapping.Join(text, buffer, stretches);
+        var read = Read(buffer.AsSpan(0, length), stretches.AsSpan(0, count));
+        ArrayPool<Stretch>.Shared.Return(stretches);
+        ArrayPool<char>.Shared.Return(buffer);
+        return read;
+    }
+
+    private static FusedIndicators Read(ReadOnlySpan<char> joined, ReadOnlySpan<Stretch> stretches)
+    {
+        var marks = ArrayPool<int>.Shared.Rent(joined.Length);
+        var read = new FusedReader(joined, marks.AsSpan(0, FusedMarks.Find(joined, marks)), new PlaceMap(stretches)).Read();
+        ArrayPool<int>.Shared.Return(marks);
+        return read;
+    }
 }

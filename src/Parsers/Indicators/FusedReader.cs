@@ -1,12 +1,25 @@
+using Pipeline.Parsers.Text;
+
 namespace Pipeline.Parsers.Indicators;
 
 /// <summary>One pass over a fused string, from mark to mark: a separator may end the first level of an item's head, a
 /// colon may end the label of a target; all else is text of the field that is open.</summary>
-internal ref struct FusedReader(ReadOnlySpan<char> text)
+/// <param name="text">With its wraps joined.</param>
+/// <param name="marks">The places of its separators and colons.</param>
+/// <param name="places">From the joined text back to the input.</param>
+internal ref struct FusedReader(ReadOnlySpan<char> text, ReadOnlySpan<int> marks, PlaceMap places)
 {
+    /// <summary>What an item with two plain targets has, for a guess at how many items there are.</summary>
+    private const int MarksOfItem = 5;
+
     private readonly ReadOnlySpan<char> text = text;
-    private readonly List<FusedIndicator> items = [];
+    private readonly ReadOnlySpan<int> marks = marks;
+    private readonly List<FusedIndicator> items = new(1 + (marks.Length / MarksOfItem));
+    private PlaceMap places = places;
     private List<Range>? unparsed;
+
+    private ReadOnlySpan<char> periodLabel;
+    private ReadOnlySpan<char> annualLabel;
 
     private bool isInItem;
     private FusedHead head;
@@ -16,39 +29,48 @@ internal ref struct FusedReader(ReadOnlySpan<char> text)
 
     public FusedIndicators Read()
     {
-        for (var at = 0; NextMark(at) is >= 0 and var mark;)
-            at = text[mark] is '；' or ';' ? ReadSeparator(mark) : ReadColon(mark);
+        for (var i = 0; i < marks.Length; i++)
+            if (!FusedMarks.IsSeparator(text[marks[i]]))
+                ReadColon(i == 0 ? 0 : marks[i - 1] + 1, marks[i]);
+            else if (TryReadHead(i) && head.Level2 is not null)
+                i++;
         Close(text.Length);
         return new FusedIndicators(items, unparsed ?? []);
     }
 
-    private readonly int NextMark(int from)
-    {
-        var skip = text[from..].IndexOfAny(FusedHeadReader.Marks);
-        return skip < 0 ? -1 : from + skip;
-    }
-
-    private int ReadSeparator(int mark)
+    private bool TryReadHead(int mark)
     {
         var expected = isInItem ? head.Number + 1 : 0;
-        if (!FusedHeadReader.TryRead(text, mark, expected, out var next))
-            return mark + 1;
+        if (!FusedHeadReader.TryRead(text, marks[mark..], expected, out var next))
+            return false;
         Close(next.Start);
         (isInItem, head) = (true, next);
         (name, period, annual) = (new FusedField(next.End), default, default);
-        return next.End;
+        return true;
     }
 
-    private int ReadColon(int mark)
+    /// <param name="from">Behind the mark before the colon.</param>
+    private void ReadColon(int from, int mark)
     {
-        if (!isInItem || !TargetLabels.TryReadBefore(text, mark, out var label, out var horizon) || label < head.End)
-            return mark + 1;
+        if (!isInItem || !TryReadLabel(text[from..mark], out var label, out var horizon))
+            return;
         ref var target = ref horizon == TargetHorizon.Period ? ref period : ref annual;
         if (target.IsPresent)
-            return mark + 1;
-        EndField(label);
+            return;
+        EndField(from + label);
         target = new FusedField(mark + 1);
-        return mark + 1;
+    }
+
+    /// <summary>A cell prints the same two labels throughout, so each is compared with the last one before it is looked up.</summary>
+    private bool TryReadLabel(ReadOnlySpan<char> segment, out int start, out TargetHorizon horizon)
+    {
+        (start, horizon) = (0, segment.SequenceEqual(periodLabel) ? TargetHorizon.Period : TargetHorizon.Annual);
+        if (horizon == TargetHorizon.Period || segment.SequenceEqual(annualLabel))
+            return !segment.IsEmpty;
+        if (!TargetLabels.TryReadEnd(segment, out start, out horizon))
+            return false;
+        (horizon == TargetHorizon.Period ? ref periodLabel : ref annualLabel) = segment[start..];
+        return true;
     }
 
     /// <summary>Ends the field that is open.</summary>
@@ -63,31 +85,33 @@ internal ref struct FusedReader(ReadOnlySpan<char> text)
     {
         if (!isInItem)
         {
-            AddUnparsed(0, end);
+            AddUnparsed(end);
             return;
         }
         EndField(end);
         var (level2, level3) = Names();
-        var periodTarget = period.Read(text, isTarget: true);
-        var annualTarget = annual.Read(text, isTarget: true, twin: periodTarget);
-        var last = Backward.SkipBlanks(text, end);
+        var periodTarget = period.ReadTarget(text);
+        var annualTarget = annual.ReadTarget(text, twin: periodTarget);
         if (level3 is not null || periodTarget is not null || annualTarget is not null)
-            items.Add(new FusedIndicator(head.Level1, level2, level3, periodTarget, annualTarget, head.Start..last));
+            items.Add(new FusedIndicator(head.Level1, level2, level3, periodTarget, annualTarget, Place(head.Start, end)));
     }
 
     /// <summary>Behind a first level without a known second one, an unknown second level may stand before the name.</summary>
     private readonly (LevelName? Level2, string? Level3) Names()
     {
-        var known = head.Level2;
-        var first = new FusedField(name.Start, name.Start + text[name.Start..name.End].IndexOfAny(FusedHeadReader.Separators));
-        if (known is not null || first.End < first.Start || first.End + 1 >= name.End || first.Read(text, isTarget: false) is not { } level2)
-            return (known, name.Read(text, isTarget: false));
-        return (new LevelName(null, level2, null), new FusedField(first.End + 1, name.End).Read(text, isTarget: false));
+        if (head.Level2 is null && text[name.Start..name.End].IndexOfAny('；', ';') is > 0 and var length
+            && new FusedField(name.Start + length + 1, name.End).ReadName(text) is { } level3
+            && new FusedField(name.Start, name.Start + length).ReadName(text) is { } level2)
+            return (new LevelName(null, level2, null), level3);
+        return (head.Level2, name.ReadName(text));
     }
 
-    private void AddUnparsed(int start, int end)
+    private void AddUnparsed(int end)
     {
-        if (!text[start..end].IsWhiteSpace())
-            (unparsed ??= []).Add((end - text[start..end].TrimStart().Length)..Backward.SkipBlanks(text, end));
+        if (!text[..end].IsWhiteSpace())
+            unparsed = [Place(0, end)];
     }
+
+    private Range Place(int start, int end) =>
+        places.InWrapped(start)..(places.InWrapped(text[..end].TrimEnd(' ').Length - 1) + 1);
 }

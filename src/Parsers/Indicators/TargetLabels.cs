@@ -29,43 +29,17 @@ internal static class TargetLabels
     /// <summary>Every label.</summary>
     public static IReadOnlyList<string> All => Horizons.Keys;
 
-    /// <summary>Reads the label that ends before a colon.</summary>
-    /// <param name="colon">The place of the colon.</param>
+    /// <summary>Reads the label at the end of a text that a colon follows: the whole text, or its end behind a mark.</summary>
     /// <param name="start">Where the label begins.</param>
-    public static bool TryReadBefore(ReadOnlySpan<char> text, int colon, out int start, out TargetHorizon horizon)
+    public static bool TryReadEnd(ReadOnlySpan<char> text, out int start, out TargetHorizon horizon)
     {
         (start, horizon) = (0, default);
-        var end = Backward.SkipBlanks(text, colon);
-        if (end == 0 || text[end - 1] is not ('值' or '标'))
+        if (text.IsEmpty || text[^1] is not ('值' or '标'))
             return false;
-        Span<char> letters = stackalloc char[Longest];
-        Span<int> places = stackalloc int[Longest];
-        for (var from = CollectLetters(text, end, letters, places); from <= Longest - Shortest; from++)
-            if (Lookup.TryGetValue(letters[from..], out horizon))
-            {
-                start = places[from];
-                return Longest - from >= Unmistakable || !IsLetterBefore(text, start);
-            }
+        for (start = Math.Max(0, text.Length - Longest); start <= text.Length - Shortest; start++)
+            if (Lookup.TryGetValue(text[start..], out horizon))
+                return text.Length - start >= Unmistakable || start == 0 || !char.IsLetter(text[start - 1]);
         return false;
-    }
-
-    /// <summary>Fills the buffers from their ends with the letters before a place and where each stands.</summary>
-    /// <returns>The first place filled.</returns>
-    private static int CollectLetters(ReadOnlySpan<char> text, int end, Span<char> letters, Span<int> places)
-    {
-        var first = letters.Length;
-        for (; first > 0 && IsLetterBefore(text, end); end = places[first])
-        {
-            end = Backward.SkipBlanks(text, end) - 1;
-            (letters[--first], places[first]) = (text[end], end);
-        }
-        return first;
-    }
-
-    private static bool IsLetterBefore(ReadOnlySpan<char> text, int end)
-    {
-        end = Backward.SkipBlanks(text, end);
-        return end > 0 && char.IsLetter(text[end - 1]);
     }
 
     private static IEnumerable<(string Label, TargetHorizon Horizon)> Labels(string[] prefixes, TargetHorizon horizon) =>

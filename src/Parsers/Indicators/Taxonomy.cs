@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using Pipeline.Parsers.Text;
-using Names = System.Collections.Frozen.FrozenDictionary<string, (string Name, string? Code)>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Pipeline.Parsers.Indicators;
 
@@ -11,17 +10,17 @@ public static class Taxonomy
     /// <summary>Longer than any heading with its code and weight, white space left out.</summary>
     private const int LongestHeading = 48;
 
-    private static readonly Names Level1 = WithAndWithoutSuffix(TaxonomyTable.Level1);
+    private static readonly LevelSpellings Level1 = new(TaxonomyTable.Level1, codeLength: 1);
 
-    private static readonly Names Level2 = WithAndWithoutSuffix(TaxonomyTable.Level2);
+    private static readonly LevelSpellings Level2 = new(TaxonomyTable.Level2, codeLength: 2);
 
     /// <summary>True when the whole text is a first-level heading.</summary>
-    public static bool TryReadLevel1(ReadOnlySpan<char> text, out LevelName level) =>
-        TryRead(text, Level1, codeLength: 1, out level);
+    public static bool TryReadLevel1(ReadOnlySpan<char> text, [NotNullWhen(true)] out LevelName? level) =>
+        Level1.TryGet(text, out level) || TryRead(text, Level1, out level);
 
     /// <summary>True when the whole text is a second-level heading: a known name, or any name with a two-digit code.</summary>
-    public static bool TryReadLevel2(ReadOnlySpan<char> text, out LevelName level) =>
-        TryRead(text, Level2, codeLength: 2, out level);
+    public static bool TryReadLevel2(ReadOnlySpan<char> text, [NotNullWhen(true)] out LevelName? level) =>
+        Level2.TryGet(text, out level) || TryRead(text, Level2, out level);
 
     /// <summary>Whether the second-level code stands under its first-level code; true where one of them is not known.</summary>
     public static bool BelongsUnder(string? level2Code, string? level1Code) =>
@@ -31,24 +30,27 @@ public static class Taxonomy
     public static bool IsPartOfCost(LevelName level2) =>
         level2.Code is null && level2.Name.AsSpan().TrimEnd(TaxonomyTable.Suffix).EndsWith("成本");
 
-    private static bool TryRead(ReadOnlySpan<char> text, in Names names, int codeLength, out LevelName level)
+    internal static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '‐' or '‑' or '−' or '―' or '─';
+
+    private static bool TryRead(ReadOnlySpan<char> text, LevelSpellings spellings, [NotNullWhen(true)] out LevelName? level)
     {
         Span<char> buffer = stackalloc char[LongestHeading];
-        level = default;
+        level = null;
         if (!TrySqueeze(text, buffer, out var length))
             return false;
         ReadOnlySpan<char> rest = buffer[..length];
-        var code = TakeCode(ref rest, codeLength);
+        var code = TakeCode(ref rest, spellings.CodeLength);
         rest = rest.TrimEnd(":：");
         if (rest.IsEmpty)
             return false;
-        if (names.TryGetValue(rest, out var known))
-            level = new LevelName(code.IsEmpty ? known.Code : Shared(code, known.Code), known.Name, null);
-        else if (LevelWeight.TryTake(ref rest, out var weight) && names.TryGetValue(rest, out known))
-            level = new LevelName(code.IsEmpty ? known.Code : Shared(code, known.Code), known.Name, weight);
-        else if (code.Length == 2)
-            level = new LevelName(code.ToString(), rest.ToString(), weight);
-        return level.Name is not null;
+        decimal? weight = null;
+        if (!spellings.TryGet(rest, out level) && LevelWeight.TryTake(ref rest, out weight))
+            spellings.TryGet(rest, out level);
+        if (level is null && spellings.CodeLength == 2 && !code.IsEmpty)
+            level = new LevelName(null, rest.ToString(), null);
+        if (level is not null)
+            level = level with { Code = code.IsEmpty ? level.Code : code.ToString(), Weight = weight };
+        return level is not null;
     }
 
     /// <summary>The code of a heading (11-数量指标), which a dash of any kind parts from the name.</summary>
@@ -60,11 +62,6 @@ public static class Taxonomy
         heading = heading[(length + 1)..].TrimStart("-－—–");
         return code;
     }
-
-    internal static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '‐' or '‑' or '−' or '―' or '─';
-
-    private static string Shared(ReadOnlySpan<char> code, string? standard) =>
-        standard is not null && code.SequenceEqual(standard) ? standard : code.ToString();
 
     /// <summary>Copies without white space and with full-width digits made half-width.</summary>
     private static bool TrySqueeze(ReadOnlySpan<char> text, Span<char> squeezed, out int length)
@@ -80,10 +77,4 @@ public static class Taxonomy
         }
         return length > 0;
     }
-
-    private static Names WithAndWithoutSuffix((string Name, string? Code)[] table) =>
-        table
-            .SelectMany(row => new[] { row, (Name: row.Name + TaxonomyTable.Suffix, row.Code) })
-            .ToFrozenDictionary(row => row.Name)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

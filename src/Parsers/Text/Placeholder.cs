@@ -9,5 +9,9 @@ public static class Placeholder
         SearchValues.Create(" \t\r\n\u00A0\u3000/／\\＼-－—–―─━﹣‐‑…⋯.．。·*＊_＿、，,；;");
 
     /// <summary>True for an empty text and for one of placeholder marks only.</summary>
-    public static bool Is(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Marks) < 0;
+    public static bool Is(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (!IsWord(text[0]) && text.IndexOfAnyExcept(Marks) < 0);
+
+    /// <summary>Settles most texts by their first character.</summary>
+    private static bool IsWord(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '≥' or '≤' or '<' or '>';
 }

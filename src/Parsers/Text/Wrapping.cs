@@ -8,9 +8,8 @@ public static class Wrapping
 {
     private const int LongestOnStack = 512;
 
-    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
-
-    private static readonly SearchValues<char> Gaps = SearchValues.Create(" \t\n\r\f\v\u0085\u00A0\u2028\u2029\u3000");
+    /// <summary>What begins a gap, once characters are folded. Five at most, which the search is fast for.</summary>
+    internal static readonly SearchValues<char> Gaps = SearchValues.Create(" \t\n\r\u3000");
 
     public static string Join(IEnumerable<string> lines) => Join(string.Join('\n', lines));
 
@@ -23,48 +22,64 @@ public static class Wrapping
         if (!text.AsSpan().ContainsAny(Gaps))
             return text;
         var tidy = Rewrite(text, keepsBreaks: true);
-        return tidy.Length == text.Length ? text : tidy;
+        return tidy == text ? text : tidy;
     }
 
     /// <summary>Joins into a buffer that is at least as long as the text.</summary>
-    /// <returns>The characters written.</returns>
-    internal static int Join(ReadOnlySpan<char> text, Span<char> joined) => Rewrite(text, joined, keepsBreaks: false);
+    /// <param name="stretches">Filled with what lies between the gaps; half as long as the text and one more.</param>
+    /// <returns>The characters and the stretches written.</returns>
+    internal static (int Length, int Stretches) Join(ReadOnlySpan<char> text, Span<char> joined, Span<Stretch> stretches) =>
+        Rewrite(text, joined, keepsBreaks: false, stretches);
 
     private static string Rewrite(ReadOnlySpan<char> text, bool keepsBreaks)
     {
         var rented = text.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
         var buffer = rented ?? stackalloc char[LongestOnStack];
-        var length = Rewrite(text, buffer, keepsBreaks);
-        var rewritten = buffer[..length].ToString();
+        var rewritten = buffer[..Rewrite(text, buffer, keepsBreaks, []).Length].ToString();
         if (rented is not null)
             ArrayPool<char>.Shared.Return(rented);
         return rewritten;
     }
 
-    private static int Rewrite(ReadOnlySpan<char> text, Span<char> rewritten, bool keepsBreaks)
+    private static (int Length, int Stretches) Rewrite(ReadOnlySpan<char> text, Span<char> rewritten, bool keepsBreaks, Span<Stretch> stretches)
     {
-        text = text.Trim();
-        var length = 0;
-        for (var gap = text.IndexOfAny(Gaps); gap >= 0; gap = text.IndexOfAny(Gaps))
+        var (length, count) = (0, 0);
+        var end = text.TrimEnd().Length;
+        for (var at = end - text[..end].TrimStart().Length; at < end;)
         {
-            text[..gap].CopyTo(rewritten[length..]);
-            length += gap;
-            var rest = text[gap..].TrimStart();
-            var isBreak = text[gap..^rest.Length].ContainsAny(LineBreaks);
-            if (isBreak && keepsBreaks)
-                rewritten[length++] = '\n';
-            else if (isBreak ? PartsWords(text[gap - 1], rest[0]) : !Script.IsWide(text[gap - 1]) && !Script.IsWide(rest[0]))
-                rewritten[length++] = ' ';
-            text = rest;
+            if (!stretches.IsEmpty)
+                stretches[count++] = new Stretch(length, at - length);
+            var gap = text[at..end].IndexOfAny(Gaps) is >= 0 and var skip ? at + skip : end;
+            text[at..gap].CopyTo(rewritten[length..]);
+            length += gap - at;
+            at = end - text[gap..end].TrimStart().Length;
+            if (gap < end && Between(text[gap - 1], text[gap..at], text[at], keepsBreaks) is { } mark)
+                rewritten[length++] = mark;
         }
-        text.CopyTo(rewritten[length..]);
-        return length + text.Length;
+        return (length, count);
+    }
+
+    /// <summary>What stands for a gap: a space, a line break or nothing.</summary>
+    private static char? Between(char last, ReadOnlySpan<char> gap, char first, bool keepsBreaks)
+    {
+        var isBreak = HasBreak(gap);
+        if (isBreak && keepsBreaks)
+            return '\n';
+        return !Script.IsWide(last) && !Script.IsWide(first) && (!isBreak || PartsWords(last, first)) ? ' ' : null;
+    }
+
+    private static bool HasBreak(ReadOnlySpan<char> gap)
+    {
+        foreach (var c in gap)
+            if (c is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029')
+                return true;
+        return false;
     }
 
     /// <summary>Whether a line break stands for a space: a word is parted from another one, a number or a bracket, a
     /// mark from a word. A digit is not: a wrap there is taken to have broken a number or parted it from its unit.</summary>
     private static bool PartsWords(char last, char first) =>
-        !Script.IsWide(last) && !Script.IsWide(first)
-        && (Script.IsLatinLetter(last) ? Script.IsLatinLetter(first) || char.IsAsciiDigit(first) || first == '('
-            : last is ',' or '.' or ';' or ':' or '!' or '?' or ')' && Script.IsLatinLetter(first));
+        Script.IsLatinLetter(last)
+            ? Script.IsLatinLetter(first) || char.IsAsciiDigit(first) || first == '('
+            : last is ',' or '.' or ';' or ':' or '!' or '?' or ')' && Script.IsLatinLetter(first);
 }

@@ -47,7 +47,7 @@ internal static class FusedGen
         from colon in Gen.OneOf("：", ":")
         from periodLabel in Gen.OneOf("实施周期指标值", "周期指标值", "中期目标值")
         from annualLabel in Gen.OneOf("年度指标值", "当年度指标值", "指标值", "年度目标值")
-        from end in Gen.OneOf(["。", "。\n", "；\n", "\n", .. number == "" ? Array.Empty<string>() : [""]])
+        from end in Gen.OneOf(["。", "。\n", "；\n", .. number == "" ? Array.Empty<string>() : ["\n", ""]])
         from lastEnd in Gen.OneOf("。", "", "；")
         select new FusedStyle(number, hasCodes, separator, colon, periodLabel, annualLabel, end, lastEnd);
 
