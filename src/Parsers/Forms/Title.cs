@@ -34,9 +34,13 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
 
     /// <summary>The title with the lines above it that belong to it: an agency's name, or the rest of a wrapped one.</summary>
     private Title WithLinesAbove(IReadOnlyList<TextLine> lines, FormSignature signature) =>
-        FirstLine > 0 && LineCount < MostLines && !StandsApart().IsMatch(Squeeze.Text(Markup.Strip(lines[FirstLine - 1].Text))) && At(lines, signature, FirstLine - 1, LineCount + 1) is { } longer
+        FirstLine > 0 && LineCount < MostLines && !StandsApart(lines, Squeeze.Text(Markup.Strip(lines[FirstLine - 1].Text))) && At(lines, signature, FirstLine - 1, LineCount + 1) is { } longer
             ? longer.WithLinesAbove(lines, signature)
             : this;
+
+    /// <summary>A line that stands elsewhere too is the head of a page.</summary>
+    private static bool StandsApart(IReadOnlyList<TextLine> lines, string above) =>
+        NoTitle().IsMatch(above) || lines.Where(l => Squeeze.Text(l.Text) == above).Skip(1).Any();
 
     private static Title? At(IReadOnlyList<TextLine> lines, FormSignature signature, int first, int count)
     {
@@ -77,13 +81,13 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
     private static TextLine? Beside(IReadOnlyList<TextLine> lines, int index) =>
         index >= 0 && index < lines.Count && YearAlone().IsMatch(Squeeze.Text(lines[index].Text)) ? lines[index] : null;
 
-    [GeneratedRegex(@"[（(]?(?<year>(?:19|20)\d{2})(?:年度|年)[)）]?")]
+    [GeneratedRegex(@"[（(]?(?<year>(?:19|20)[0-9]{2})(?:年度|年)[)）]?")]
     private static partial Regex AnyYear();
 
     /// <summary>A line above a title that is no part of it: its number as an attachment, a document's number or head, a field, a sentence.</summary>
     [GeneratedRegex(@"^(?:附[件表]|.?$)|[：:。；，〔\[]|(?:文件|附件\d*|号)$")]
-    private static partial Regex StandsApart();
+    private static partial Regex NoTitle();
 
-    [GeneratedRegex(@"^[（(]?(?:19|20)\d{2}(?:年度|年)[)）]?$")]
+    [GeneratedRegex(@"^[（(]?(?:19|20)[0-9]{2}(?:年度|年)[)）]?$")]
     private static partial Regex YearAlone();
 }

@@ -43,11 +43,12 @@ internal sealed class FigureReader
 
     private int NumberEnd(int at) => at + Math.Max(1, NumberReader.TryRead(_sentence.AsSpan(at), out _, out var length) ? length : NumberReader.DigitCount(_sentence.AsSpan(at)));
 
-    /// <summary>第16届, COVID-19, A4, 3.1.2 and the minutes of 9时30分 state no quantity.</summary>
+    /// <summary>第16届, COVID-19, A4, 3.1.2 and the minutes of 9时30分 state no quantity, nor does the rest of a number that a dump broke.</summary>
     private bool IsQuantity(int at) => at == 0 || _sentence[at - 1] switch
     {
         '第' or '.' or '．' or '〔' or '[' => false,
         '-' => at == 1 || !Script.IsLatinLetter(_sentence[at - 2]),
+        ' ' => at == 1 || !(Script.IsDigit(_sentence[at - 2]) || _sentence[at - 2] is '.' or ','),
         '时' or '点' => at == 1 || !Script.IsDigit(_sentence[at - 2]),
         var before => !Script.IsLatinLetter(before),
     };
@@ -63,7 +64,7 @@ internal sealed class FigureReader
         var second = NumberEnd(behind + 1);
         if (Unit(second) is not { } shared || TryAdd(at, behind, shared) is not { } end || !TryValue(behind + 1, second, out var high))
             return null;
-        _figures.Add(_figures[^1] with { Value = high, Printed = _sentence[(behind + 1)..second] });
+        _figures.Add(_figures[^1] with { Value = high, Printed = _sentence[(behind + 1)..second], At = behind + 1 });
         return end;
     }
 
@@ -74,7 +75,7 @@ internal sealed class FigureReader
             return null;
         var end = unit.From + unit.Length;
         var metric = MetricText.Before(_sentence, _end, from) ?? MetricText.After(_sentence, end) ?? (_figures.Count > 0 ? _figures[^1].Metric : null);
-        _figures.Add(new Figure(metric, value, _sentence[from..behind], _sentence.Substring(unit.From, unit.Length)));
+        _figures.Add(new Figure(metric, value, _sentence[from..behind], _sentence.Substring(unit.From, unit.Length), from));
         return _end = end;
     }
 

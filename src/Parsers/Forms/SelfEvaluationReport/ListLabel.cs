@@ -24,13 +24,13 @@ internal readonly record struct ListLabel(ListStyle Style, int Number, int Lengt
         return null;
     }
 
-    /// <summary>Whether a text holds a point of a list behind its start, where a clause ends.</summary>
-    public static bool StandsInside(ReadOnlySpan<char> text, ListStyle style, int number)
+    /// <summary>The points of lists that begin where a clause of a text ends.</summary>
+    /// <param name="atStart">Whether a clause ends before the text too.</param>
+    public static IEnumerable<ListLabel> Within(string text, bool atStart)
     {
-        for (var at = 1; at < text.Length; at++)
-            if (Separators.Contains(text[at - 1]) && Read(text[at..], style) is { } label && label.Number == number)
-                return true;
-        return false;
+        for (var at = 0; at < text.Length; at++)
+            if ((at == 0 ? atStart : Separators.Contains(text[at - 1], StringComparison.Ordinal)) && Read(text.AsSpan(at)) is { } label)
+                yield return label;
     }
 
     private static ListLabel? Read(ReadOnlySpan<char> text, ListStyle style)

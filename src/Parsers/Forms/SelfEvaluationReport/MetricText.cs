@@ -54,8 +54,8 @@ internal static partial class MetricText
     {
         for (var i = at - 1; i >= from; i--)
         {
-            if (sentence[i] is '）' or ')' && sentence.LastIndexOfAny(['（', '('], i) is var open && open >= from)
-                i = open;
+            if (sentence[i] is '）' or ')' && sentence.AsSpan(from, i - from).LastIndexOfAny('（', '(') is >= 0 and var open)
+                i = from + open;
             else if (sentence[i] is '（' or '(' || Breaks.Contains(sentence[i], StringComparison.Ordinal))
                 return i + 1;
         }

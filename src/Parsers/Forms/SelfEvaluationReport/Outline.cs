@@ -12,23 +12,27 @@ internal sealed class Outline
     /// <summary>Whether a label begins a numbering anew while one of its style is open.</summary>
     public bool Restarts(ListLabel label) => label.Number == 1 && _levels.Any(l => l.Style == label.Style);
 
-    /// <summary>Enters an unnumbered heading; its depth.</summary>
-    public int Enter()
+    /// <summary>Enters an unnumbered heading under which a numbering begins anew; its depth. It stands beside the one that the numbering of that style is under, if it is under one.</summary>
+    public int EnterUnnumbered(ListLabel next)
     {
-        var depth = _levels.Count == 0 ? 1 : _levels.Peek().Depth + 1;
-        _levels.Push(new Level(null, 0, depth, 0));
-        return depth;
+        var enclosing = _levels.SkipWhile(l => l.Style != next.Style).Skip(1).FirstOrDefault();
+        var depth = enclosing is { Style: null } ? enclosing.Depth : _levels.Peek().Depth + 1;
+        return Push(new Level(null, 0, depth, 0));
     }
 
     /// <summary>Enters a numbered heading; its depth.</summary>
     public int Enter(ListLabel label)
     {
         var shift = Shift(label);
-        var depth = label.Style.Depth + shift;
-        while (_levels.Count > 0 && _levels.Peek().Depth >= depth)
+        return Push(new Level(label.Style, label.Number, label.Style.Depth + shift, shift));
+    }
+
+    private int Push(Level level)
+    {
+        while (_levels.Count > 0 && _levels.Peek().Depth >= level.Depth)
             _levels.Pop();
-        _levels.Push(new Level(label.Style, label.Number, depth, shift));
-        return depth;
+        _levels.Push(level);
+        return level.Depth;
     }
 
     /// <summary>By how much a heading stands deeper than its style says.</summary>

@@ -1,5 +1,4 @@
 using Pipeline.Model;
-using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
@@ -8,6 +7,12 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 internal sealed class Paragraph
 {
     private readonly IReadOnlyList<ReportLine> _lines;
+
+    /// <summary>For each place in the text, how many characters other than white space stand before it. Joining changes white space only.</summary>
+    private int[]? _inkBefore;
+
+    /// <summary>The same for the end of each line.</summary>
+    private int[]? _inkAtEnd;
 
     public Paragraph(IReadOnlyList<ReportLine> lines)
     {
@@ -28,30 +33,35 @@ internal sealed class Paragraph
 
     public IReadOnlyList<TextSpan> Spans => Layout.Spans.Union(_lines.Select(l => l.Line.Span));
 
-    /// <summary>The lines a part of the text stands on. Joining changes white space only, so the other characters are counted.</summary>
+    /// <summary>The lines a part of the text stands on.</summary>
     public IReadOnlyList<TextSpan> SpansOf(int from, int length)
     {
-        var first = Ink(Text.AsSpan(0, from));
-        var last = first + Ink(Text.AsSpan(from, length)) - 1;
-        var spans = new List<TextSpan>();
-        var at = 0;
-        foreach (var line in _lines)
-        {
-            var end = at + Ink(line.Text);
-            if (at <= last && end > first)
-                spans.Add(line.Line.Span);
-            at = end;
-        }
-
-        return Layout.Spans.Union(spans);
+        _inkBefore ??= InkBefore(Text);
+        _inkAtEnd ??= InkAtEnds(_lines);
+        var first = LineOf(_inkAtEnd, _inkBefore[from]);
+        var last = LineOf(_inkAtEnd, Math.Max(_inkBefore[from], _inkBefore[from + length] - 1));
+        return Layout.Spans.Union(_lines.Skip(first).Take(last - first + 1).Select(l => l.Line.Span));
     }
 
-    private static int Ink(ReadOnlySpan<char> text)
+    private static int[] InkBefore(string text)
     {
-        var count = 0;
-        foreach (var c in text)
-            if (!char.IsWhiteSpace(c))
-                count++;
-        return count;
+        var before = new int[text.Length + 1];
+        for (var i = 0; i < text.Length; i++)
+            before[i + 1] = before[i] + (char.IsWhiteSpace(text[i]) ? 0 : 1);
+        return before;
+    }
+
+    private static int[] InkAtEnds(IReadOnlyList<ReportLine> lines)
+    {
+        var ends = new int[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+            ends[i] = (i == 0 ? 0 : ends[i - 1]) + lines[i].Text.Count(c => !char.IsWhiteSpace(c));
+        return ends;
+    }
+
+    private static int LineOf(int[] inkAtEnd, int ink)
+    {
+        var found = Array.BinarySearch(inkAtEnd, ink + 1);
+        return Math.Min(found < 0 ? ~found : found, inkAtEnd.Length - 1);
     }
 }

@@ -31,61 +31,51 @@ internal sealed class ParagraphReader
     private List<Paragraph> Read()
     {
         var paragraphs = new List<Paragraph>();
-        var open = new List<ReportLine>();
-        var (reach, inMarkup) = (0, false);
+        var open = new OpenParagraph();
+        var inMarkup = false;
         for (var i = 0; i < _lines.Count; i++)
         {
-            var line = _lines[i];
-            if (open.Count > 0 && Parts(open, reach, i, inMarkup))
-                paragraphs.Add(Close(open));
-            reach = Reach(open, reach, line);
-            open.Add(line);
-            inMarkup = (inMarkup || line.Opens) && !line.Closes;
+            if (!open.IsEmpty && Parts(open, i, inMarkup))
+                paragraphs.Add(open.Close());
+            open.Add(_lines[i], Reach(open, _lines[i]));
+            inMarkup = (inMarkup || _lines[i].Opens) && !_lines[i].Closes;
         }
 
-        if (open.Count > 0)
-            paragraphs.Add(Close(open));
+        if (!open.IsEmpty)
+            paragraphs.Add(open.Close());
         return paragraphs;
     }
 
-    private static Paragraph Close(List<ReportLine> open)
-    {
-        var paragraph = new Paragraph(open.ToArray());
-        open.Clear();
-        return paragraph;
-    }
-
     /// <summary>How far the line reaches that the wrapping made: a dump may have split it.</summary>
-    private int Reach(List<ReportLine> open, int reach, ReportLine line)
+    private int Reach(OpenParagraph open, ReportLine line)
     {
         var own = _indents.Of(line) + line.Width;
-        if (open.Count == 0)
+        if (open.IsEmpty)
             return own + _firstLineIndent;
-        return _width.IsSplit(open[^1], reach, line) ? reach + line.Width : own;
+        return _width.IsSplit(open.Last, open.Reach, line) ? open.Reach + line.Width : own;
     }
 
     /// <summary>Whether a paragraph ends before a line.</summary>
-    private bool Parts(List<ReportLine> open, int reach, int index, bool inMarkup)
+    private bool Parts(OpenParagraph open, int index, bool inMarkup)
     {
-        var (last, next) = (open[^1], _lines[index]);
+        var (last, next) = (open.Last, _lines[index]);
         if (last.Closes || next.Opens || last.IsRow || next.IsRow)
             return true;
         if (inMarkup || (last.EndsClause && _width.IsWrapped))
             return false;
-        if (_width.Ends(last, reach, next))
-            return !_width.IsSplit(last, reach, next);
+        if (_width.Ends(last, open.Reach, next))
+            return !_width.IsSplit(last, open.Reach, next);
         if (last.EndsSentence)
-            return FollowsPoint(open, next) ?? (StandsAlone(index) || Announces(next) ? true : Signs(last, next) ?? false);
-        return next.LooksHeading || (open.Count == 1 && last.Heads && (next.Label is not null || (Signs(last, next) ?? last.EndsAsHeading)));
+            return FollowsPoint(open, next) ?? (StandsAlone(index) || Announces(next) || (Signs(last, next) ?? false));
+        return next.LooksHeading || (open.IsOneLine && last.Heads && (next.Label is not null || (Signs(last, next) ?? last.EndsAsHeading)));
     }
 
     /// <summary>What blank lines, indents and widths say of a full line; null where they say nothing.</summary>
     private bool? Signs(ReportLine last, ReportLine next) => _gaps.Parts(last, next) ?? _indents.IsFirst(next) ?? LooksFirst(next);
 
     /// <summary>A point of a list goes on with the paragraph that holds the point before it, unless that one begins the paragraph; null for another line.</summary>
-    private static bool? FollowsPoint(List<ReportLine> open, ReportLine next) =>
-        next.Label is not { } label ? null
-        : label.Number == 1 || !ListLabel.StandsInside(new Paragraph(open).Text, label.Style, label.Number - 1);
+    private static bool? FollowsPoint(OpenParagraph open, ReportLine next) =>
+        next.Label is { } label ? label.Number == 1 || !open.Holds(label.Style, label.Number - 1) : null;
 
     /// <summary>Whether a line announces a list: 预算完成情况：1.… or 附件：…</summary>
     private static bool Announces(ReportLine line) =>

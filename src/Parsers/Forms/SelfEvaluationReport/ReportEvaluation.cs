@@ -11,18 +11,29 @@ internal static partial class ReportEvaluation
     /// <summary>The first stated score of the whole; null where none is stated.</summary>
     public static Evaluation? Of(IEnumerable<StatedFact> facts)
     {
-        var scored = facts.Where(f => f.Figure is { Unit: Points, Metric: not null }).ToList();
-        var score = scored.Find(f => Score().IsMatch(f.Figure.Metric!));
-        if (score is null)
-            return null;
-        var weight = scored.Find(f => f.Figure.Metric!.EndsWith("满分", StringComparison.Ordinal) && f.Fact.Sentence == score.Fact.Sentence);
-        return new Evaluation(weight?.Figure.Value, score.Figure.Value, GradeOf(score.Fact.Sentence)) { Evidence = score.Fact.Evidence };
+        var points = facts.Where(f => f.Figure is { Unit: Points, Metric: not null }).ToList();
+        var score = points.Find(f => Score().IsMatch(f.Figure.Metric!) && !IsWeight(f, points));
+        return score is null ? null : new Evaluation(points.Find(f => IsWeight(f, points) && f.Paragraph == score.Paragraph)?.Figure.Value, score.Figure.Value, GradeOf(score.Paragraph))
+        {
+            Evidence = score.Fact.Evidence,
+        };
     }
 
-    private static string? GradeOf(string sentence) => Grade().Match(sentence) is { Success: true } match ? match.Groups["grade"].Value : null;
+    /// <summary>满分100分; and 总分100分 where a score follows in its sentence.</summary>
+    private static bool IsWeight(StatedFact fact, List<StatedFact> points) =>
+        Full().IsMatch(fact.Figure.Metric!) ||
+        (Total().IsMatch(fact.Figure.Metric!) && points.Exists(f => f.Fact.Sentence == fact.Fact.Sentence && f.Figure.At > fact.Figure.At && Score().IsMatch(f.Figure.Metric!)));
 
-    [GeneratedRegex("(?:自评|评价|综合|整体|总体|总|最终|绩效).*(?:得分|评分|分值|分数|结果|总分)$|^(?:总得分|总分|得分)$")]
+    private static string? GradeOf(string text) => Grade().Match(text) is { Success: true } match ? match.Groups["grade"].Value : null;
+
+    [GeneratedRegex("(?:自评|自我评价|综合|整体|总体|最终|总|合计).*(?:得分|评分|分值|分数|结果|总分)$|^(?:绩效)?(?:评价|自评|考评)?(?:总得分|总分|得分|评分)$|^合计$")]
     private static partial Regex Score();
+
+    [GeneratedRegex("满分(?:值|为)?$")]
+    private static partial Regex Full();
+
+    [GeneratedRegex("(?:总分|总分值|分值|合计)$")]
+    private static partial Regex Total();
 
     [GeneratedRegex("(?:等级|等次|级别|评级|档次|结果|评定|评价)(?:评定)?(?:为|是|：|:)?[“\"「‘]?(?<grade>优秀|良好|中等|较差|不合格|合格|优|良|中|差)[”\"」’]?(?:[，。；、）)]|等级|等次|级|$)")]
     private static partial Regex Grade();

@@ -11,7 +11,7 @@ internal static partial class ReportGoals
         var goals = new List<Goal>();
         for (var i = 0; i < section.Passages.Count; i++)
             if (List(section, i, GoalsLabel()) is { } list && (list.Parts[0].Number is not null || list.Announced))
-                goals.AddRange(Pair(list, Completions(section, i + list.Length)));
+                goals.AddRange(Pair(list, Completions(section, i, list.Length)));
         return goals;
     }
 
@@ -25,8 +25,9 @@ internal static partial class ReportGoals
         });
     }
 
-    private static LabelledList? Completions(ReportSection section, int from) =>
-        Enumerable.Range(from, Math.Max(0, section.Passages.Count - from)).Select(i => List(section, i, CompletionLabel())).OfType<LabelledList>().FirstOrDefault();
+    /// <summary>The list of completions in the paragraph of the goals, or in one of those right behind them.</summary>
+    private static LabelledList? Completions(ReportSection section, int at, int length) =>
+        Enumerable.Range(at, Math.Min(length + 2, section.Passages.Count - at)).Select(i => List(section, i, CompletionLabel())).OfType<LabelledList>().FirstOrDefault();
 
     /// <summary>The list behind a label: in the same paragraph, or in the numbered ones below it.</summary>
     private static LabelledList? List(ReportSection section, int at, Regex labelled)
@@ -34,11 +35,18 @@ internal static partial class ReportGoals
         var text = section.Passages[at].Text;
         if (labelled.Match(text) is not { Success: true } label)
             return null;
-        var behind = text[(label.Index + label.Length)..];
+        var behind = UpToNextLabel(text[(label.Index + label.Length)..]);
         var below = behind.Trim().Length > 0 ? [] : section.Passages.Skip(at + 1).TakeWhile(p => ListLabel.Read(p.Text) is not null).ToList();
         var parts = WithoutRest(GoalList.Split(string.Join('\n', below.Select(p => p.Text).Prepend(behind))));
         var passages = below.Prepend(section.Passages[at]);
         return parts.Count == 0 ? null : new LabelledList(parts, 1 + below.Count, label.Index == 0, [.. passages.SelectMany(p => p.SpansOf(0, p.Text.Length)).Select(s => new Evidence(null, s))]);
+    }
+
+    /// <summary>A list of completions may stand behind the goals in their paragraph.</summary>
+    private static string UpToNextLabel(string text)
+    {
+        var next = CompletionLabel().Match(text);
+        return next.Success ? text[..(text.LastIndexOfAny(['。', '；'], next.Index) + 1)] : text;
     }
 
     /// <summary>Where each point is one sentence, the last one is too, and what stands behind it is not its text.</summary>

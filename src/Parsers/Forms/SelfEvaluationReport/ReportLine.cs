@@ -15,6 +15,9 @@ internal sealed record ReportLine(TextLine Line, string Text, bool Opens, bool C
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、！？,;:!?\t");
 
+    /// <summary>The fewest characters that tell a spaced out line.</summary>
+    private const int SpacedOut = 6;
+
     private const string Closers = "”’）)】》〕」』\"";
 
     /// <summary>White space before it, in quarters of a Chinese character.</summary>
@@ -45,13 +48,20 @@ internal sealed record ReportLine(TextLine Line, string Text, bool Opens, bool C
 
     public static IEnumerable<ReportLine> Of(TextLine line)
     {
-        var printed = line.Text.Trim();
+        var printed = Unspaced(line.Text.Trim());
         var stripped = Markup.Strip(printed);
         if (stripped == printed)
             return [new ReportLine(line, printed, false, false)];
         var texts = stripped.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var (opens, closes) = (printed.StartsWith('<'), printed.EndsWith('>'));
         return texts.Select((text, i) => new ReportLine(line, text, i > 0 || opens, i < texts.Length - 1 || closes));
+    }
+
+    /// <summary>A line whose every character stands apart was spaced out to fill it; its numbers would fall to pieces.</summary>
+    private static string Unspaced(string text)
+    {
+        var pieces = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return pieces.Length >= SpacedOut && pieces.Count(p => p.Length == 1) >= pieces.Length * 0.9 ? string.Concat(pieces) : text;
     }
 
     private static char Last(ReadOnlySpan<char> text)

@@ -14,6 +14,6 @@ internal static partial class ReportYear
     }
 
     /// <summary>A document's number and the span of a plan name no year of the report.</summary>
-    [GeneratedRegex(@"(?<![\d〔\[（(—–~\-－至])((?:19|20)\d{2})年")]
+    [GeneratedRegex(@"(?<![\d〔\[（(—–~\-－至])((?:19|20)[0-9]{2})年")]
     private static partial Regex Year();
 }

@@ -28,7 +28,7 @@ internal sealed class SectionReader
         if (Numbered(index) is { } heading)
             Open(_outline.Enter(paragraph.Label!.Value), paragraph.Text[..paragraph.Label.Value.Length], heading, paragraph);
         else if (Unnumbered(index) is { } unnumbered)
-            Open(_outline.Enter(), null, unnumbered, paragraph);
+            Open(_outline.EnterUnnumbered(_paragraphs[index + 1].Label!.Value), null, unnumbered, paragraph);
         else
             AddText(paragraph);
     }

@@ -3,18 +3,32 @@ using Pipeline.Model;
 namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 
 /// <summary>A figure with the fact it is stored as.</summary>
-internal sealed record StatedFact(Figure Figure, Fact Fact)
+/// <param name="Paragraph">The text that it stands in.</param>
+internal sealed record StatedFact(Figure Figure, Fact Fact, string Paragraph)
 {
+    /// <summary>A text without full stops is no sentence; what its figures would repeat of it is bounded, in characters.</summary>
+    private const int MostRepeated = 2_000_000;
+
+    private const int LongestExcerpt = 200;
+
     public static IEnumerable<StatedFact> Of(Passage passage)
     {
-        foreach (var (from, sentence) in Sentences.Of(passage.Text))
+        var text = passage.Text;
+        foreach (var (from, sentence) in Sentences.Of(text))
         {
             var figures = FigureReader.Read(sentence);
             if (figures.Count == 0)
                 continue;
             var evidence = passage.SpansOf(from, sentence.Length).Select(s => new Evidence(null, s)).ToList();
+            var whole = (long)sentence.Length * figures.Count <= MostRepeated;
             foreach (var figure in figures)
-                yield return new StatedFact(figure, new Fact(figure.Metric, figure.Value, figure.Unit, sentence) { Evidence = evidence });
+                yield return new StatedFact(figure, new Fact(figure.Metric, figure.Value, figure.Unit, whole ? sentence : Excerpt(sentence, figure.At)) { Evidence = evidence }, text);
         }
+    }
+
+    private static string Excerpt(string sentence, int at)
+    {
+        var from = Math.Max(0, at - LongestExcerpt);
+        return sentence.Substring(from, Math.Min(sentence.Length - from, 2 * LongestExcerpt));
     }
 }

@@ -12,7 +12,7 @@ internal static class UnitWord
     [
         "个百分点", "个工作日", "平方公里", "平方千米", "平方米", "立方米", "千瓦时", "车公里", "人公里",
         "百分点", "个月", "课时", "学时", "小时", "分钟", "公里", "千米", "厘米", "毫米", "公顷", "公斤", "千克", "千瓦", "兆瓦",
-        "美元", "港元", "km²", "m²", "km", "kg", "㎡",
+        "单位", "美元", "港元", "km²", "m²", "km", "kg", "㎡",
     ];
 
     /// <summary>Words that begin with a measure word and are no unit.</summary>

@@ -37,6 +37,7 @@ public class FigureReaderTests
     [InlineData("开通12345热线，推广5G应用，达到3A级")]
     [InlineData("1.改善出行；2.缩短工期")]
     [InlineData("3分之1的项目，10分类管理，2部门会商")]
+    [InlineData("支出5 7 9 .1 2万元")]
     [InlineData("编号12345678901234567890123456789012个")]
     public void States_no_figure(string sentence) => Assert.Empty(FigureReader.Read(sentence));
 }

@@ -33,10 +33,10 @@ public class ListLabelTests
     public void Takes_no_other_number_for_one(string text) => Assert.Null(ListLabel.Read(text));
 
     [Theory]
-    [InlineData("目标：1.改善出行；2.缩短工期", 2, true)]
-    [InlineData("目标：1.改善出行；2.缩短工期", 3, false)]
-    [InlineData("1.改善出行", 1, false)]
-    [InlineData("共2.改善", 2, false)]
-    public void Finds_a_point_of_a_list_inside_a_text(string text, int number, bool found) =>
-        Assert.Equal(found, ListLabel.StandsInside(text, ListLabel.Read("1.甲")!.Value.Style, number));
+    [InlineData("目标：1.改善出行；2.缩短工期", false, "1 2")]
+    [InlineData("1.改善出行；2.缩短工期，共3.5公里", false, "2")]
+    [InlineData("1.改善出行；2.缩短工期", true, "1 2")]
+    [InlineData("共2.改善", false, "")]
+    public void Finds_the_points_of_a_list_inside_a_text(string text, bool atStart, string numbers) =>
+        Assert.Equal(numbers, string.Join(' ', ListLabel.Within(text, atStart).Select(l => l.Number)));
 }

@@ -29,6 +29,10 @@ public class ParagraphReaderTests
     public void Parts_paragraphs_as_the_text_prints_them(string what, string text, int paragraphs) => Check(what, text, paragraphs);
 
     [Fact]
+    public void Closes_up_a_line_whose_every_character_stands_apart() =>
+        Assert.Equal("支出2,050.5万元。", Assert.Single(Read("支 出 2 , 0 5 0 . 5 万 元 。")).Text);
+
+    [Fact]
     public void Tells_the_lines_a_sentence_stands_on()
     {
         var paragraph = Read(WideLines)[0];

@@ -51,6 +51,21 @@ public class SelfEvaluationReportFormTests
     }
 
     [Fact]
+    public void Finds_completions_in_the_paragraph_of_the_goals()
+    {
+        var (goals, completions) = (ComposedReport.Paragraphs[18], ComposedReport.Paragraphs[19]);
+        var paragraphs = ComposedReport.Paragraphs.Select(p => p == goals ? goals + completions : p).Where(p => p != completions);
+        Assert.Equal(Plain.Goals.Select(g => (g.Text, g.Completion)), TestText.Parse(string.Join('\n', paragraphs)).Goals.Select(g => (g.Text, g.Completion)));
+    }
+
+    [Fact]
+    public void Ends_the_last_goal_with_its_sentence()
+    {
+        var filing = Read(new DumpStyle("plain", 0), "规范资金使用。", "规范资金使用。2023年年初预算下达及时。");
+        Assert.Equal("完善河湖长制，规范资金使用。", filing.Goals[^1].Text);
+    }
+
+    [Fact]
     public void Adds_up_the_parts_of_spending()
     {
         var finding = Assert.Single(Plain.Findings);
@@ -97,7 +112,7 @@ public class SelfEvaluationReportFormTests
     [Fact]
     public void Takes_the_heads_of_pages_out_of_the_text()
     {
-        var lines = ComposedReport.Paragraphs.Chunk(8).SelectMany((page, i) => page.Prepend("预算绩效管理资料").Prepend((i == 0 ? "" : "\f") + ComposedReport.Paragraphs[0]).Append($"{i + 1}"));
+        var lines = ComposedReport.Paragraphs.Chunk(8).SelectMany((page, i) => page.Prepend(ComposedReport.Paragraphs[0]).Prepend((i == 0 ? "" : "\f") + "预算绩效管理资料").Append($"{i + 1}"));
         var filing = TestText.Parse(string.Join('\n', lines.Where((_, i) => i != 2)));
         Assert.Equal(Plain.Sections.Select(s => s.Text), filing.Sections.Select(s => s.Text));
         Assert.Equal("预算绩效管理资料", filing.HeaderFields[0].Value);
