@@ -41,7 +41,9 @@ internal static class IngestCommand
             stop));
         foreach (var line in tally.Lines())
             Console.WriteLine(line);
-        return tally.AllSettled ? ExitCode.Done : ExitCode.Failed;
+        if (stop.IsCancellationRequested)
+            Console.Error.WriteLine("pipeline: stopped before every file was read; start again to go on");
+        return tally.AllSettled && !stop.IsCancellationRequested ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static void Refuse(string path, string reason) =>

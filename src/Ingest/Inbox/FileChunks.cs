@@ -1,9 +1,9 @@
 namespace Pipeline.Ingest.Inbox;
 
-/// <summary>Cuts a run of files into chunks that share a transaction, small enough that two of them fit in memory.</summary>
+/// <summary>Cuts a run of files into chunks that share a transaction, small enough that some of them fit in memory.</summary>
 internal static class FileChunks
 {
-    private const int MostFiles = 64;
+    private const int MostFiles = 32;
     private const long MostBytes = 16 << 20;
 
     /// <summary>Takes no file before its chunk is asked for. A file above the limit is a chunk of its own.</summary>

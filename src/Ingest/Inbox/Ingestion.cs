@@ -4,11 +4,14 @@ using Pipeline.Ingest.Store;
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>
-/// Takes files through the house, chunk by chunk: while all cores read one chunk, one writer stores the chunk
+/// Takes files through the house, chunk by chunk: while all cores read the chunks ahead, one writer stores the one
 /// before. Attempts are committed as running before a file is read, and with their rows before it is concluded.
 /// </summary>
 internal sealed class Ingestion : IDisposable
 {
+    // One chunk keeps the cores busy while the last files of the one before are read.
+    private const int ChunksAhead = 2;
+
     private readonly TimeProvider _clock;
     private readonly SqliteConnection _writer;
     private readonly KnownContents _known;
@@ -30,23 +33,21 @@ internal sealed class Ingestion : IDisposable
     /// <exception cref="EnvironmentException">The database or its disk stops the work.</exception>
     public async Task RunAsync(IEnumerable<SourceFile> files, Action<Attempt> report, CancellationToken stop)
     {
-        var reading = Task.FromResult<Attempt[]>([]);
+        var reading = new Queue<Task<Attempt[]>>();
         try
         {
-            foreach (var chunk in FileChunks.Of(files))
+            foreach (var chunk in FileChunks.Of(files).TakeWhile(_ => !stop.IsCancellationRequested))
             {
-                var started = _recorder.Start(chunk);
-                var read = await reading;
-                reading = Task.Run(() => ReadAll(started), CancellationToken.None);
-                Finish(read, report);
-                if (stop.IsCancellationRequested)
-                    break;
+                reading.Enqueue(ReadAsync(_recorder.Start(chunk)));
+                if (reading.Count > ChunksAhead)
+                    Finish(await reading.Dequeue(), report);
             }
-            Finish(await reading, report);
+            while (reading.TryDequeue(out var last))
+                Finish(await last, report);
         }
         finally
         {
-            await reading;
+            await Task.WhenAll(reading);
         }
     }
 
@@ -57,18 +58,13 @@ internal sealed class Ingestion : IDisposable
         _writer.Dispose();
     }
 
-    private Attempt[] ReadAll(IReadOnlyList<Attempt> attempts)
-    {
-        var read = new Attempt[attempts.Count];
-        var cores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, read.Length, cores, i => read[i] = attempts[i] with { Reading = _reader.Read(attempts[i].File) });
-        return read;
-    }
+    private Task<Attempt[]> ReadAsync(IEnumerable<Attempt> attempts) =>
+        Task.WhenAll(attempts.Select(a => Task.Run(() => a with { Reading = _reader.Read(a.File) })));
 
     private void Finish(IReadOnlyList<Attempt> attempts, Action<Attempt> report)
     {
-        foreach (var attempt in _recorder.Record(attempts).AsParallel().AsOrdered().Select(Conclude).ToList())
-            report(attempt);
+        foreach (var attempt in _recorder.Record(attempts))
+            report(Conclude(attempt));
     }
 
     private Attempt Conclude(Attempt attempt)

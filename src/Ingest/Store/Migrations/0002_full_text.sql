@@ -8,7 +8,7 @@ CREATE TABLE full_text_entries (
 CREATE INDEX full_text_entries_by_filing ON full_text_entries (filing_id);
 
 CREATE VIRTUAL TABLE full_text USING fts5 (pairs, content = '', detail = none, tokenize = 'ascii');
--- A transaction's pairs (64 filings) stay in memory until it ends, and its segments are merged seldom.
+-- A transaction's pairs stay in memory until it ends, and its segments are merged seldom.
 INSERT INTO full_text (full_text, rank) VALUES ('hashsize', 8388608), ('automerge', 16);
 
 -- Every stored text, with the row and field that hold it.
