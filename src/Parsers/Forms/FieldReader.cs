@@ -78,7 +78,7 @@ internal static class FieldReader
         var starts = LabelWithColon.Matches(text).Select(m => m.Index).Append(text.Length).ToList();
         return starts.Count < 3 || starts[0] > 0
             ? [fragment]
-            : [.. starts.SkipLast(1).Select((from, i) => new Fragment(text[from..starts[i + 1]], fragment.Line, fragment.Column + DisplayWidth.Of(text.AsSpan(0, from))))];
+            : [.. starts.SkipLast(1).Select((from, i) => new Fragment(text[from..starts[i + 1]], fragment.Line, fragment.Column + DisplayWidth.Of(text.AsSpan(0, from)), fragment.Offset + from))];
     }
 
     private static string Text(List<Fragment> fragments, int from, int to) => string.Join(' ', fragments[from..to].Select(f => f.Text));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Pipeline.Parsers.Layout;
@@ -5,6 +6,8 @@ namespace Pipeline.Parsers.Layout;
 /// <summary>Tells by shape what a fragment of a dump may be: points, money, a quantity.</summary>
 internal static partial class NumberShape
 {
+    private static readonly SearchValues<char> AmountMarks = SearchValues.Create("0123456789.,，");
+
     /// <summary>A number of points, or the dash of a cell without any.</summary>
     public static bool IsPoints(string text) => text.Length <= 7 && Points().IsMatch(text);
 
@@ -18,6 +21,15 @@ internal static partial class NumberShape
 
     /// <summary>A target whose last words are a number with its unit.</summary>
     public static bool EndsInQuantity(string text) => QuantityAtEnd().IsMatch(text);
+
+    /// <summary>What a wrap may have left of an amount.</summary>
+    public static bool IsAmountPiece(string text) => text.AsSpan().IndexOfAnyExcept(AmountMarks) < 0;
+
+    /// <summary>Whether a text begins with a comparator and a figure, as a target does.</summary>
+    public static bool IsCompared(string text) => Compared().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:[≥≤≧≦＞＜>＝<=﹦═]+|不少于|不低于|不超过|不高于)\d")]
+    private static partial Regex Compared();
 
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.\d{1,4})?|[-—–/－])$")]
     private static partial Regex Points();

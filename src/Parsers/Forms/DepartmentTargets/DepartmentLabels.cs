@@ -1,11 +1,12 @@
-using System.Text.RegularExpressions;
 using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Layout.Aligned;
 
 namespace Pipeline.Parsers.Forms.DepartmentTargets;
 
 /// <summary>The labels, headings and columns printed on every department-target form.</summary>
-internal static partial class DepartmentLabels
+internal static class DepartmentLabels
 {
+    public const string Front = "";
     public const string Budget = "预算整体情况";
     public const string Goals = "总体绩效目标";
     public const string Tasks = "年度重点工作任务";
@@ -14,6 +15,9 @@ internal static partial class DepartmentLabels
 
     private static readonly Dictionary<string, string> Landmarks = new()
     {
+        ["基本信息"] = Front,
+        ["单位基本信息"] = Front,
+        ["部门基本信息"] = Front,
         [Budget] = Budget,
         ["部门预算整体情况"] = Budget,
         ["年度预算情况"] = Budget,
@@ -34,9 +38,13 @@ internal static partial class DepartmentLabels
     };
 
     /// <summary>What is printed over blocks and budget columns and tells nothing of its own.</summary>
-    private static readonly HashSet<string> Captions = ["基本信息", "部门预算支出", "预算金额", "收入来源", "事业发展性支出", "事业发展支出", "按预算级次划分", "预算支出", "支出预算", "金额"];
+    private static readonly HashSet<string> Captions = ["部门预算支出", "预算金额", "收入来源", "事业发展性支出", "事业发展支出", "按预算级次划分", "预算支出", "支出预算", "金额"];
 
-    private static readonly Dictionary<string, BudgetGroup> Items = new()
+    private static readonly string[] Places = ["", "省", "市", "区", "县", "旗", "镇", "乡", "街", "街道"];
+
+    private static readonly string[] Levels = ["本级", "本级使用", "级", "级使用"];
+
+    private static readonly Dictionary<string, BudgetGroup> Items = new(OwnLevels().Select(l => KeyValuePair.Create(l, BudgetGroup.Level)))
     {
         ["基本支出"] = BudgetGroup.Spending,
         ["项目支出"] = BudgetGroup.Spending,
@@ -73,18 +81,24 @@ internal static partial class DepartmentLabels
         new("content", CellType.Prose, "目标内容", "主要内容", "主要实施内容"),
         new("amount", CellType.Money, "拟投入的资金", "拟投入资金", "预算金额", "金额") { Optional = true });
 
+    public static LabelSet LandmarkSet { get; } = new(Landmarks.Keys);
+
+    public static LabelSet BudgetSet { get; } = new(Captions.Concat(Items.Keys));
+
     /// <summary>The landmark that begins a block; null for any other text.</summary>
     public static string? Landmark(string text) => Landmarks.GetValueOrDefault(Heading.Bare(text));
 
     public static bool IsCaption(string text) => Captions.Contains(Heading.Bare(text));
 
-    public static bool IsItem(string text) => Items.ContainsKey(Heading.Bare(text)) || OwnLevel().IsMatch(Heading.Bare(text));
+    public static bool IsItem(string text) => Items.ContainsKey(Heading.Bare(text));
 
     /// <summary>The group an item adds to; one that is not known is income, the only open list of the block.</summary>
     public static BudgetGroup GroupOf(string item) =>
-        Items.TryGetValue(item, out var group) ? group : OwnLevel().IsMatch(item) ? BudgetGroup.Level : BudgetGroup.Income;
+        Items.GetValueOrDefault(item, BudgetGroup.Income);
 
     /// <summary>The funds that the filing's own level of government uses: 市本级使用资金, 本级使用资金, 县级使用资金.</summary>
-    [GeneratedRegex("^[省市区县镇街本]{0,2}(?:本级|级)(?:使用)?资金$")]
-    private static partial Regex OwnLevel();
+    private static IEnumerable<string> OwnLevels() =>
+        from place in Places
+        from level in Levels
+        select place + level + "资金";
 }

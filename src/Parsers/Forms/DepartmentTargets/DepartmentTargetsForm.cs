@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Layout.Aligned;
 
 namespace Pipeline.Parsers.Forms.DepartmentTargets;
 
@@ -16,8 +17,12 @@ internal sealed class DepartmentTargetsForm : IForm
     {
         var builder = new FilingBuilder(Kind, part);
         builder.TakeTitle(Signature);
-        var content = part.Grids.Count > 0 ? new DepartmentGridReader(part).Read() : new DepartmentTextReader(part).Read();
-        new DepartmentRules(builder, content).Apply();
+        new DepartmentRules(builder, Content(part)).Apply();
         return builder.Build();
     }
+
+    private static DepartmentContent Content(FormPart part) =>
+        part.Grids.Count > 0 ? new DepartmentGridReader(part).Read()
+        : AlignedLines.Are(part.Lines) ? new DepartmentAlignedReader(part).Read()
+        : new DepartmentTextReader(part).Read();
 }

@@ -30,14 +30,14 @@ internal sealed class DepartmentTextReader(FormPart part)
     {
         var blocks = new Dictionary<string, List<Fragment>>
         {
-            [""] = [],
+            [DepartmentLabels.Front] = [],
             [DepartmentLabels.Budget] = [],
             [DepartmentLabels.Goals] = [],
             [DepartmentLabels.Tasks] = [],
             [DepartmentLabels.OtherTasks] = [],
             [DepartmentLabels.Indicators] = [],
         };
-        var block = "";
+        var block = DepartmentLabels.Front;
         var at = 0;
         foreach (var label in Landmarks.Find(_fragments))
         {
@@ -50,7 +50,7 @@ internal sealed class DepartmentTextReader(FormPart part)
 
         blocks[block].AddRange(_fragments.Skip(at));
         foreach (var (name, fragments) in blocks)
-            if (name is "" or DepartmentLabels.Indicators)
+            if (name is DepartmentLabels.Front or DepartmentLabels.Indicators)
                 TakeFields(fragments);
         return blocks;
     }

@@ -1,0 +1,50 @@
+namespace Pipeline.Parsers.Layout.Aligned;
+
+/// <summary>Finds labels in lines that keep the places of words, on one line or wrapped over several.</summary>
+internal sealed class StackedLabels(LabelSet labels)
+{
+    private const int MostPieces = 5;
+
+    /// <summary>How many lines may stand between two pieces: those of neighbours that are set half a line lower.</summary>
+    private const int MostBetween = 1;
+
+    private const int Shift = 3;
+
+    /// <summary>The labels top to bottom, left to right; of two that begin with the same piece the longer.</summary>
+    public IReadOnlyList<StackedLabel> Find(IReadOnlyList<IReadOnlyList<Fragment>> lines, int from = 0, int to = int.MaxValue)
+    {
+        var found = new List<StackedLabel>();
+        var taken = new HashSet<Fragment>(ReferenceEqualityComparer.Instance);
+        to = Math.Min(to, lines.Count);
+        for (var row = from; row < to; row++)
+        {
+            foreach (var fragment in lines[row])
+            {
+                if (taken.Contains(fragment) || Longest(lines, taken, [fragment], row, row, to) is not { } label)
+                    continue;
+                found.Add(label);
+                taken.UnionWith(label.Pieces);
+            }
+        }
+
+        return found;
+    }
+
+    private StackedLabel? Longest(IReadOnlyList<IReadOnlyList<Fragment>> lines, HashSet<Fragment> taken, List<Fragment> pieces, int first, int last, int to)
+    {
+        var text = string.Concat(pieces.Select(p => p.Text));
+        if (!labels.MayBegin(text))
+            return null;
+        if (pieces.Count < MostPieces)
+            for (var row = last + 1; row < Math.Min(to, last + 2 + MostBetween); row++)
+                foreach (var below in lines[row])
+                    if (!taken.Contains(below) && IsBelow(pieces[^1], below) && Longest(lines, taken, [.. pieces, below], first, row, to) is { } longer)
+                        return longer;
+        return labels.Match(text) is { } label ? new StackedLabel(label, first, last, pieces) : null;
+    }
+
+    /// <summary>Whether two fragments may be lines of one cell: they overlap, or nearly begin together.</summary>
+    private static bool IsBelow(Fragment above, Fragment below) =>
+        above.Line.Page == below.Line.Page
+        && ((below.Offset < above.OffsetEnd && above.Offset < below.OffsetEnd) || Math.Abs(below.Offset - above.Offset) <= Shift);
+}

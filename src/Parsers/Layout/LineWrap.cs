@@ -1,0 +1,43 @@
+namespace Pipeline.Parsers.Layout;
+
+/// <summary>How likely it is that a cell's text was wrapped where a dump's line ends.</summary>
+internal static class LineWrap
+{
+    /// <summary>How much wider than half a Chinese character digits and Latin letters are, in display columns.</summary>
+    private const double OverHalf = 0.15;
+
+    private const double Full = 0.05;
+    private const double SentenceEnd = 0.4;
+    private const double Early = 0.4;
+    private const double PerColumn = 0.2;
+    private const double Most = 3;
+    private const double ParagraphShare = 0.4;
+
+    /// <summary>The width of what cannot be parted at the head of a line: a run of Latin letters and digits, or a character with the mark behind it.</summary>
+    public static int Unbreakable(ReadOnlySpan<char> text)
+    {
+        var run = 0;
+        while (run < text.Length && char.IsAscii(text[run]))
+            run++;
+        return run > 0 ? run : text.Length > 1 && CellContent.IsClosingMark(text[1]) ? 4 : 2;
+    }
+
+    /// <summary>What it costs to go on behind a line of a width in a column of another; all in display columns.</summary>
+    public static double Cost(int lineWidth, int columnWidth, string line, string next)
+    {
+        var room = columnWidth - lineWidth - Unbreakable(next);
+        if (room < OverHalf * CountNarrow(line))
+            return line[^1] == '。' ? SentenceEnd : Full;
+        return Math.Min(Most, Early + (room * PerColumn)) * (EndsClause(line[^1]) ? ParagraphShare : 1);
+    }
+
+    private static int CountNarrow(string line)
+    {
+        var count = 0;
+        foreach (var c in line)
+            count += char.IsAscii(c) ? 1 : 0;
+        return count;
+    }
+
+    public static bool EndsClause(char c) => c is '。' or '；' or ';' or '！';
+}
