@@ -1,6 +1,6 @@
 # zsh completion. To install: eval "$(pipeline completion zsh)", for instance in ~/.zshrc after compinit
 _pipeline() {
-    local line="pipeline${BUFFER:${#words[1]}:CURSOR-${#words[1]}}"
+    local line="pipeline ${(j: :)words[2,CURRENT-1]} $PREFIX"
     local -a found=("${(@f)$("${words[1]}" "[suggest:${#line}]" "$line" 2>/dev/null)}")
     [[ -n $found ]] && compadd -a found || _files
 }
