@@ -8,5 +8,7 @@ internal static class Points
 {
     /// <summary>Null for no cell, and for one that holds something else.</summary>
     public static decimal? Of(TableCell? cell) =>
-        cell is not null && NumberReader.TryReadAll(cell.Text.AsSpan().Trim().TrimEnd('分'), out var points) ? points : null;
+        cell is null ? null : Of(cell.Text);
+
+    public static decimal? Of(string text) => NumberReader.TryReadAll(text.AsSpan().Trim().TrimEnd('分'), out var points) ? points : null;
 }

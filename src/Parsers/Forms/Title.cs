@@ -23,6 +23,9 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
     public TextLine? YearLine { get; private init; }
 
     /// <summary>The first title from a line on; of lines that end alike the fewest, so that no label above it is drawn in.</summary>
+    /// <summary>Whether a line, by its index, is the title's or its year's.</summary>
+    public bool Takes(TextLine line, int index) => line == YearLine || (index >= FirstLine && index < FirstLine + LineCount);
+
     public static Title? Find(IReadOnlyList<TextLine> lines, FormSignature signature, int from = 0)
     {
         for (var last = from; last < lines.Count; last++)

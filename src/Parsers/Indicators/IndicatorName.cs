@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Pipeline.Parsers.Indicators;
@@ -27,6 +28,13 @@ internal static partial class IndicatorName
         return name.Trim('…', '.', '/', '／', '-', '—', ' ').Length == 0 ? null : name;
     }
 
-    [GeneratedRegex(@"^\s*指标\s*\d{1,2}\s*[：:、.．]\s*")]
+    /// <summary>Whether a text begins with such a number.</summary>
+    public static bool IsNumbered(string text) => Numbering().IsMatch(text);
+
+    /// <summary>The number that a name is printed with (指标2：); null where there is none.</summary>
+    public static int? NumberOf(string text) =>
+        Numbering().Match(text) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"^\s*指标\s*(\d{1,2})\s*[：:、.．]\s*")]
     private static partial Regex Numbering();
 }

@@ -69,6 +69,21 @@ internal static partial class EvaluationLabels
     /// <summary>What the row 总分 holds.</summary>
     public static readonly TableSpec TotalTable = new(new("weight", CellType.Points), new("score", CellType.Points));
 
+    /// <summary>Where funds come from, in the wordings of the forms; the first are totals.</summary>
+    public static readonly string[] Sources =
+    [
+        .. new[] { "年度资金总额", "资金总额", "项目资金总额", "年度资金总和" },
+        .. from lead in new[] { "其中：", "其中:", "" } from source in new[] { "当年财政拨款", "本年财政拨款", "财政拨款", "中央补助", "省级资金", "市级资金", "区级资金", "县级资金", "地方资金" } select lead + source,
+        .. new[] { "上年结转资金", "上年结转", "上年结转结余资金", "财政专户管理资金", "单位资金", "自有资金", "其他资金" },
+    ];
+
+    /// <summary>Every label and heading of the form.</summary>
+    public static IEnumerable<string> All =>
+        Landmarks.Keys.Concat(new[] { FundsTable, GoalTable, IndicatorTable }.SelectMany(t => t.Columns).SelectMany(c => c.Headings));
+
+    /// <summary>What is printed over some columns of a table.</summary>
+    public static string[] HeadingsOf(TableSpec table, params string[] keys) => [.. table.Columns.Where(c => keys.Contains(c.Key)).SelectMany(c => c.Headings)];
+
     /// <summary>The landmark that begins a block; null for any other text.</summary>
     public static string? Landmark(string text) => Landmarks.GetValueOrDefault(Heading.Bare(text));
 

@@ -34,4 +34,10 @@ internal sealed class EvaluationSheet
 
     /// <summary>Texts whose cell a dump has lost, with what was made of them.</summary>
     public List<Finding> Doubts { get; } = [];
+
+    /// <summary>Whether every row has its cells, and their weights with that of the funds are the printed total.</summary>
+    public bool AddsUp =>
+        Indicators.TrueForAll(r => r["weight"] is null || (r["level3"] is not null && r["annual"] is not null))
+        && Points.Of(TotalWeight) is { } total
+        && Indicators.Concat(Funds).Sum(r => Points.Of(r["weight"]) ?? 0) == total;
 }

@@ -5,7 +5,7 @@ using Pipeline.Parsers.Layout;
 namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation;
 
 /// <summary>Rebuilds the blocks of the form from a dump that lost its tables but kept the order of reading.</summary>
-internal sealed class EvaluationTextReader(FormPart part, Title? title)
+internal sealed class EvaluationTextReader(IEnumerable<TextLine> lines)
 {
     private static readonly LabelScanner Landmarks = new(EvaluationLabels.Landmark);
 
@@ -13,7 +13,7 @@ internal sealed class EvaluationTextReader(FormPart part, Title? title)
 
     public EvaluationSheet Read()
     {
-        var fragments = Fragment.Of(part.Lines.Where((line, i) => title is null || (line != title.YearLine && (i < title.FirstLine || i >= title.FirstLine + title.LineCount)))).ToList();
+        var fragments = Fragment.Of(lines).ToList();
         TakeLandmarks(fragments);
         var funds = HeadingRun.Find(fragments, EvaluationLabels.FundsTable, least: 3);
         var goals = HeadingRun.Find(fragments, EvaluationLabels.GoalTable, funds?.To ?? 0);

@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
 
 namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation;
 
@@ -16,8 +17,18 @@ internal sealed class ProjectSelfEvaluationForm : IForm
     {
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
-        var sheet = part.Grids.Count > 0 ? new EvaluationGridReader(part).Read() : new EvaluationTextReader(part, title).Read();
+        var sheet = part.Grids.Count > 0 ? new EvaluationGridReader(part).Read() : ReadDump([.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)]);
         new EvaluationRules(builder, sheet).Apply();
         return builder.Build();
+    }
+
+    /// <summary>A dump whose weights do not add up in the order of reading may have been written column by column.</summary>
+    private static EvaluationSheet ReadDump(IReadOnlyList<TextLine> lines)
+    {
+        var inOrder = new EvaluationTextReader(lines).Read();
+        if (inOrder.AddsUp)
+            return inOrder;
+        var inColumns = new EvaluationColumnReader(lines).Read();
+        return inColumns.AddsUp || inColumns.Indicators.Count > inOrder.Indicators.Count ? inColumns : inOrder;
     }
 }

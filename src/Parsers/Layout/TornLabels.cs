@@ -1,6 +1,4 @@
-using Pipeline.Parsers.Layout;
-
-namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
+namespace Pipeline.Parsers.Layout;
 
 /// <summary>Finds labels that a dump tore apart: a wrapped label's lines stand beside the lines of the cells next to it.</summary>
 /// <param name="vocabulary">The labels, without white space, bracket and colon.</param>

@@ -1,0 +1,92 @@
+using Pipeline.Parsers.Indicators;
+
+namespace Pipeline.Parsers.Layout.Woven;
+
+/// <summary>What speaks against giving a piece of a dump to a column, where each column comes from top to bottom but columns take turns.</summary>
+/// <param name="widths">How wide each column is known to be, in display columns; 0 where it is not known.</param>
+internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, int rows, int[] widths)
+{
+    private const double BrokenWord = 0.4;
+    private const double Interrupted = 0.6;
+    private const double OneBox = 0.8;
+    private const double OtherBox = 0.8;
+    private const double NoSentence = 1.5;
+    private const double SentenceInName = 0.8;
+    private const double OneLine = 2.5;
+    private const double OutOfTurn = 1.2;
+    private const double Astray = 6;
+    private const double MissingCell = 4;
+    private const string None = "无";
+
+    private readonly bool _boxed = Pieces.AreBoxed(pieces);
+    private readonly CharacterPairs _words = new(pieces);
+    private readonly int[] _echoes = [.. spec.Columns.Select(c => spec.IndexOf(c.Echoes))];
+
+    /// <summary>The cost of going on with the open cell of a column.</summary>
+    public double Join(WovenCell cell, int column, int at)
+    {
+        var piece = pieces[at];
+        var last = pieces[cell.Last];
+        var cost = IndicatorName.IsNumbered(piece.Text) ? Astray : 0;
+        if (piece.OnLineOf(last))
+            return cost + OneLine;
+        cost += cell.Last < at - 1 ? Interrupted : 0;
+        cost += !_boxed ? 0 : Pieces.Follows(last, piece) ? -OneBox : spec.Columns[column].Type is CellType.Prose && !CellContent.EndsClause(cell.Text[^1]) ? 0 : OtherBox;
+        cost -= _words.Has(cell.Text[^1], piece.Text[0]) ? BrokenWord : 0;
+        return cost + Wrap(cell, Math.Max(widths[column], cell.Widest), piece.Text) + Overflow(column, piece);
+    }
+
+    /// <summary>The cost of beginning the next cell of a column.</summary>
+    public double Begin(WovenState state, int column, int at)
+    {
+        var piece = pieces[at];
+        var cost = Head(spec.Columns[column].Type, piece.Text) + Overflow(column, piece) + Turn(state, column);
+        if (state.Column == column && state.Open[column] is { } above)
+        {
+            cost += _boxed && Pieces.Follows(pieces[above.Last], piece) ? OneBox : 0;
+            cost += _words.Has(above.Text[^1], piece.Text[0]) ? BrokenWord : 0;
+        }
+
+        return cost;
+    }
+
+    /// <summary>The cost of a cell as a whole.</summary>
+    /// <param name="open">The open cells of all columns.</param>
+    public double Close(WovenCell cell, WovenCell?[] open, int column)
+    {
+        var type = spec.Columns[column].Type;
+        var cost = Math.Min(Astray, CellContent.Cost(type, cell.Text));
+        if (type is CellType.Name && cell.Text.Contains('，', StringComparison.Ordinal))
+            cost += SentenceInName;
+        if (type is CellType.Prose && cell.Text != None && !CellContent.EndsClause(cell.Text[^1]))
+            cost += NoSentence;
+        if (_echoes[column] >= 0)
+            cost += open[_echoes[column]]?.Row(cell.Index) is { } other ? Achievement.Cost(other.Text, cell.Text) : OutOfTurn;
+        return cost;
+    }
+
+    /// <summary>The cost of the cells that rows lack in the end.</summary>
+    public double End(WovenState state) => Enumerable.Range(0, spec.Columns.Length)
+        .Where(c => spec.Columns[c].Type is not CellType.Prose || !spec.Columns[c].Optional)
+        .Sum(c => MissingCell * (rows - state.Rows(c)));
+
+    /// <summary>A row's cells come from left to right.</summary>
+    private double Turn(WovenState state, int column) =>
+        column == 0 || spec.Columns[column].Type is CellType.Prose || state.Rows(column) < state.Rows(column - 1) ? 0 : OutOfTurn;
+
+    private static double Head(CellType type, string text)
+    {
+        if (IndicatorName.IsNumbered(text))
+            return type is CellType.Name ? -2 : Astray;
+        return CellContent.IsClosingMark(text[0]) ? 4 : 0;
+    }
+
+    private static double Wrap(WovenCell cell, int width, string next)
+    {
+        var room = width - cell.LineWidth - Unbreakable.WidthAtHead(next) - 1;
+        return room <= 0 ? 0.1 : Math.Min(3, 0.4 + (room * 0.2)) * (CellContent.EndsClause(cell.Text[^1]) ? 0.4 : 1);
+    }
+
+    private double Overflow(int column, Fragment piece) =>
+        widths[column] > 0 && piece.Width > widths[column] + 2 ? Math.Min(4, 0.5 + ((piece.Width - widths[column]) * 0.25)) : 0;
+}
