@@ -8,6 +8,9 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// <param name="Place">How far down it stands: lines of one page count up, pages are far apart.</param>
 internal sealed record ColumnLine(IReadOnlyList<Fragment> Fragments, double Place)
 {
+    /// <summary>Whether the line begins a cell, where that was guessed before.</summary>
+    public bool? Starts { get; init; }
+
     public string Text { get; } = string.Join(' ', Fragments.Select(f => f.Text));
 
     public int Width { get; } = Fragments[^1].End - Fragments[0].Column;

@@ -6,13 +6,14 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// Parts the lines of one column among the rows: each row gets the next run of lines, or none. A run costs what speaks against its
 /// being one cell of that row: lines joined though the upper had room, a cut within a sentence, a place far from the row's numbers.
 /// </summary>
+/// <param name="rows">The numbers of each row.</param>
+/// <param name="nearness">What it costs to give a run of lines to a row, by where they stand.</param>
 /// <param name="absence">What it costs to leave a row without a cell, by row.</param>
 /// <param name="presence">What it costs to give a row a cell, by row.</param>
-internal sealed class RunCutter(ColumnSpec column, IReadOnlyList<ColumnLine> lines, IReadOnlyList<double> rows, Func<int, double> absence, Func<int, double> presence)
+internal sealed class RunCutter(
+    ColumnSpec column, IReadOnlyList<ColumnLine> lines, IReadOnlyList<IReadOnlyList<ColumnLine>> rows, Nearness nearness, Func<int, double> absence, Func<int, double> presence)
 {
-    private const double FarPerLine = 0.6;
-    private const double Farthest = 4;
-    private const int Page = 500;
+    private const double GuessedOtherwise = 0.8;
     private readonly int _width = Width(lines);
     private readonly double _step = Step(lines);
 
@@ -40,7 +41,7 @@ internal sealed class RunCutter(ColumnSpec column, IReadOnlyList<ColumnLine> lin
         {
             if (at + 1 < to)
                 joins += Join(lines[at], lines[at + 1]);
-            var cost = best[row - 1, at] + joins + presence(row - 1) + Start(at, to) + End(to - 1) + Far(at, to, row - 1);
+            var cost = best[row - 1, at] + joins + presence(row - 1) + Start(at, to) + End(to - 1) + nearness(lines, at, to, rows[row - 1]);
             if (cost >= best[row, to])
                 continue;
             best[row, to] = cost;
@@ -71,25 +72,25 @@ internal sealed class RunCutter(ColumnSpec column, IReadOnlyList<ColumnLine> lin
 
     /// <summary>How far apart the lines of a cell mostly stand.</summary>
     private static double Step(IReadOnlyList<ColumnLine> lines) =>
-        lines.Zip(lines.Skip(1), (a, b) => b.Place - a.Place).Where(d => d < Page).GroupBy(d => d).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault(1);
+        lines.Zip(lines.Skip(1)).Where(p => p.First.Line.Page == p.Second.Line.Page).Select(p => p.Second.Place - p.First.Place).GroupBy(d => d).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault(1);
 
     private double Join(ColumnLine upper, ColumnLine lower)
     {
         var room = _width - upper.Width - Math.Max(4, Unbreakable.WidthAtHead(lower.Text));
-        return Apart(upper, lower) + (room <= 0 ? upper.EndsClause ? 0.3 : 0 : Math.Min(3, 0.4 + (room * 0.2)) * (upper.EndsClause ? 0.4 : 1));
+        return (lower.Starts == true ? GuessedOtherwise : 0) + Apart(upper, lower) + (room <= 0 ? upper.EndsClause ? 0.3 : 0 : Math.Min(3, 0.4 + (room * 0.2)) * (upper.EndsClause ? 0.4 : 1));
     }
 
     /// <summary>Lines of one cell follow each other; only a sentence goes on across a page's end.</summary>
     private double Apart(ColumnLine upper, ColumnLine lower)
     {
-        if (lower.Place - upper.Place > Page)
+        if (lower.Line.Page != upper.Line.Page)
             return column.Sentences && !upper.EndsClause ? 0.2 : 1;
         return Math.Min(1.5, 0.3 * Math.Max(0, lower.Place - upper.Place - _step));
     }
 
     /// <summary>No cell begins with a closing mark, and none is a single character.</summary>
     private double Start(int at, int to) =>
-        (CellContent.IsClosingMark(lines[at].Text[0]) ? 4 : 0) + (to == at + 1 && lines[at].Text.Length < 2 ? 2 : 0);
+        (CellContent.IsClosingMark(lines[at].Text[0]) ? 4 : 0) + (to == at + 1 && lines[at].Text.Length < 2 ? 2 : 0) + (lines[at].Starts == false ? GuessedOtherwise : 0);
 
     /// <summary>A cell of sentences ends with one; a name that ends on a full line may go on.</summary>
     private double End(int at)
@@ -97,15 +98,5 @@ internal sealed class RunCutter(ColumnSpec column, IReadOnlyList<ColumnLine> lin
         if (column.Sentences)
             return lines[at].EndsClause ? 0 : 2;
         return lines[at].EndsClause ? 2 : lines[at].Width >= _width - 1 ? 1 : 0;
-    }
-
-    /// <summary>How far a run stands from its row's numbers, which are printed beside its middle or its first line.</summary>
-    private double Far(int from, int to, int row)
-    {
-        var near = lines.Skip(from).Take(to - from).Where(l => Math.Abs(l.Place - rows[row]) < Page).ToList();
-        if (near.Count == 0)
-            return Farthest;
-        var middle = Math.Abs(((near[0].Place + near[^1].Place) / 2) - rows[row]);
-        return Math.Min(Farthest, FarPerLine * Math.Min(middle, Math.Abs(near[0].Place - rows[row])));
     }
 }

@@ -8,7 +8,8 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// Reads what stands above the score table in a dump. A label may stand beside any line of what it begins, and be torn over several;
 /// so goals are told from their completion by the numbering that starts again, and only without one by the labels.
 /// </summary>
-internal sealed partial class ScoreHeadText(List<Fragment> fragments, ScoreSheet sheet)
+/// <param name="budgetBelow">What a dump put further down of the budget.</param>
+internal sealed partial class ScoreHeadText(List<Fragment> fragments, IReadOnlyList<Fragment> budgetBelow, ScoreSheet sheet)
 {
     private static readonly ScorePart[] HeadParts = [ScorePart.Goals, ScorePart.Completions, ScorePart.Fields, ScorePart.Budget];
 
@@ -33,7 +34,7 @@ internal sealed partial class ScoreHeadText(List<Fragment> fragments, ScoreSheet
         var content = new FieldQueue(fragments, _labels, sheet).Read(Start(ScorePart.Goals), Math.Min(reason, fragments.Count), IsGoalHead);
         ReadGoals(content, reason);
         ReadReason(reason, budget);
-        new BudgetText(sheet).Read([.. Range(budget, fragments.Count)]);
+        new BudgetText(sheet).Read([.. Range(budget, fragments.Count), .. budgetBelow]);
     }
 
     private int Start(ScorePart part) => _starts.GetValueOrDefault(part, fragments.Count);

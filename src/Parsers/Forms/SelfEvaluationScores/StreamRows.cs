@@ -5,7 +5,7 @@ using static Pipeline.Parsers.Forms.SelfEvaluationScores.ScoreColumns;
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
 /// <summary>Puts the rows of the score table together from the lines of its columns: the numbers make the rows, the sums the groups, and the texts are parted among both.</summary>
-internal sealed class StreamRows(ColumnStreams streams, IReadOnlySet<string> keys)
+internal sealed class StreamRows(ColumnStreams streams, IReadOnlySet<string> keys, Nearness nearness)
 {
     private const double NearnessPerLine = 0.02;
 
@@ -22,11 +22,11 @@ internal sealed class StreamRows(ColumnStreams streams, IReadOnlySet<string> key
                 Put(i, Score, [score]);
         }
 
-        var places = _weights.Select(r => r.Place).ToList();
-        Share(Level3, places, _ => 2, _ => 0);
-        Share(Explanation, places, _ => 1.5, _ => 0);
-        Share(Reason, places, i => FallsShort(i) ? 1.5 : 0, i => FallsShort(i) ? 0 : 3);
-        Share(Improvement, places, i => FallsShort(i) ? 0.7 : 0, i => FallsShort(i) ? 0 : 3);
+        List<IReadOnlyList<ColumnLine>> numbers = [.. _weights.Select((w, i) => _scores[i] is { } s ? new[] { w, s } : [w])];
+        Share(Level3, numbers, i => IsRemainder(i) ? 1.5 : 2, _ => 0);
+        Share(Explanation, numbers, i => IsRemainder(i) ? 1 : 1.5, _ => 0);
+        Share(Reason, numbers, i => FallsShort(i) ? 1.5 : 0, i => FallsShort(i) ? 0 : 3);
+        Share(Improvement, numbers, i => FallsShort(i) ? 0.7 : 0, i => FallsShort(i) ? 0 : 3);
         Group();
         return [.. _cells.Select(c => new ColumnRow(c))];
     }
@@ -34,9 +34,12 @@ internal sealed class StreamRows(ColumnStreams streams, IReadOnlySet<string> key
     /// <summary>Whether a row's score falls short of its weight, so that a reason is to be expected.</summary>
     private bool FallsShort(int row) => _scores[row] is { } score && score.Points < _weights[row].Points;
 
-    private void Share(string key, List<double> places, Func<int, double> absence, Func<int, double> presence)
+    /// <summary>A row whose weight makes a whole number only with that of the row above is mostly the rest of a merged one, and has no name of its own.</summary>
+    private bool IsRemainder(int row) => row > 0 && !decimal.IsInteger(_weights[row].Points) && decimal.IsInteger(_weights[row].Points + _weights[row - 1].Points);
+
+    private void Share(string key, List<IReadOnlyList<ColumnLine>> numbers, Func<int, double> absence, Func<int, double> presence)
     {
-        var cut = new RunCutter(Spec.Columns[Spec.IndexOf(key)], streams[key], places, absence, presence).Cut();
+        var cut = new RunCutter(Spec.Columns[Spec.IndexOf(key)], streams[key], numbers, nearness, absence, presence).Cut();
         for (var i = 0; i < cut.Cells.Count; i++)
             Put(i, key, cut.Cells[i]);
     }
@@ -68,7 +71,7 @@ internal sealed class StreamRows(ColumnStreams streams, IReadOnlySet<string> key
         GroupCutter.Cut([.. parts.Select(p => p.Points)], [.. groups.Select(g => g.Points)], (part, group) => Math.Min(1, NearnessPerLine * Math.Abs(parts[part].Place - groups[group].Place)));
 
     private IReadOnlyList<IReadOnlyList<ColumnLine>> Names(string key, IReadOnlyList<ColumnLine> weights) =>
-        new RunCutter(Spec.Columns[Spec.IndexOf(key)], streams[key], [.. weights.Select(w => w.Place)], _ => 4, _ => 0).Cut().Cells;
+        new RunCutter(Spec.Columns[Spec.IndexOf(key)], streams[key], [.. weights.Select(w => new[] { w })], nearness, _ => 4, _ => 0).Cut().Cells;
 
     private void Put(int row, string key, IReadOnlyList<ColumnLine> lines)
     {
