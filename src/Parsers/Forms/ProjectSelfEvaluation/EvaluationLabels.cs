@@ -77,6 +77,9 @@ internal static partial class EvaluationLabels
         .. new[] { "上年结转资金", "上年结转", "上年结转结余资金", "财政专户管理资金", "单位资金", "自有资金", "其他资金" },
     ];
 
+    /// <summary>What is printed left of the blocks.</summary>
+    public static IEnumerable<string> LandmarkTexts => Landmarks.Where(l => l.Value != Total).Select(l => l.Key);
+
     /// <summary>Every label and heading of the form.</summary>
     public static IEnumerable<string> All =>
         Landmarks.Keys.Concat(new[] { FundsTable, GoalTable, IndicatorTable }.SelectMany(t => t.Columns).SelectMany(c => c.Headings));

@@ -1,5 +1,6 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
+using Pipeline.Parsers.Layout.Aligned;
 
 namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation;
 
@@ -22,13 +23,27 @@ internal sealed class ProjectSelfEvaluationForm : IForm
         return builder.Build();
     }
 
-    /// <summary>A dump whose weights do not add up in the order of reading may have been written column by column.</summary>
+    /// <summary>A dump is read in the order of reading, by the places of its words, or column by column: as its weights add up, else as most indicators are found.</summary>
     private static EvaluationSheet ReadDump(IReadOnlyList<TextLine> lines)
     {
-        var inOrder = new EvaluationTextReader(lines).Read();
-        if (inOrder.AddsUp)
-            return inOrder;
-        var inColumns = new EvaluationColumnReader(lines).Read();
-        return inColumns.AddsUp || inColumns.Indicators.Count > inOrder.Indicators.Count ? inColumns : inOrder;
+        EvaluationSheet? best = null;
+        foreach (var read in Readings(lines))
+        {
+            var sheet = read();
+            if (sheet.AddsUp)
+                return sheet;
+            if (best is null || sheet.Indicators.Count > best.Indicators.Count)
+                best = sheet;
+        }
+
+        return best!;
+    }
+
+    private static IEnumerable<Func<EvaluationSheet>> Readings(IReadOnlyList<TextLine> lines)
+    {
+        if (AlignedLines.Are(lines))
+            yield return new EvaluationAlignedReader(lines).Read;
+        yield return new EvaluationTextReader(lines).Read;
+        yield return new EvaluationColumnReader(lines).Read;
     }
 }
