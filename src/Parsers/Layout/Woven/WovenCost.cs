@@ -11,7 +11,7 @@ internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, 
     private const double OneBox = 0.8;
     private const double OtherBox = 0.8;
     private const double NoSentence = 1.5;
-    private const double SentenceInName = 0.8;
+    private const double SentenceInName = 2;
     private const double OneLine = 2.5;
     private const double OutOfTurn = 1.2;
     private const double Astray = 6;
@@ -19,6 +19,7 @@ internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, 
     private const string None = "无";
 
     private readonly bool _boxed = Pieces.AreBoxed(pieces);
+    private readonly bool _numbered = pieces.Any(p => IndicatorName.IsNumbered(p.Text));
     private readonly CharacterPairs _words = new(pieces);
     private readonly int[] _echoes = [.. spec.Columns.Select(c => spec.IndexOf(c.Echoes))];
 
@@ -41,12 +42,8 @@ internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, 
     {
         var piece = pieces[at];
         var cost = Head(spec.Columns[column].Type, piece.Text) + Overflow(column, piece) + Turn(state, column);
-        if (state.Column == column && state.Open[column] is { } above)
-        {
-            cost += _boxed && Pieces.Follows(pieces[above.Last], piece) ? OneBox : 0;
-            cost += _words.Has(above.Text[^1], piece.Text[0]) ? BrokenWord : 0;
-        }
-
+        cost += _boxed && at > 0 && Pieces.Follows(pieces[at - 1], piece) ? OneBox : 0;
+        cost += state.Column == column && _words.Has(pieces[at - 1].Text[^1], piece.Text[0]) ? BrokenWord : 0;
         return cost;
     }
 
@@ -74,10 +71,11 @@ internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, 
     private double Turn(WovenState state, int column) =>
         column == 0 || spec.Columns[column].Type is CellType.Prose || state.Rows(column) < state.Rows(column - 1) ? 0 : OutOfTurn;
 
-    private static double Head(CellType type, string text)
+    /// <summary>Where names are numbered, all are, and nothing else is.</summary>
+    private double Head(CellType type, string text)
     {
-        if (IndicatorName.IsNumbered(text))
-            return type is CellType.Name ? -2 : Astray;
+        if (_numbered && (type is CellType.Name) != IndicatorName.IsNumbered(text))
+            return Astray;
         return CellContent.IsClosingMark(text[0]) ? 4 : 0;
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
         TakeBrackets();
         var table = First("一级指标", "二级指标", "三级指标") ?? _pieces.Count;
         ReadFunds(table);
-        _sheet.Fields.AddRange(HeadFields.Take(_pieces, table));
+        _sheet.Fields.AddRange(HeadFields.Take(_pieces, _labels, table));
         ReadGoals(GoalsEnd());
         ReadIndicators(table, levels);
         return _sheet;
@@ -53,7 +53,7 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
 
     private void TakeLabels()
     {
-        var found = _pieces.TakeLabels(EvaluationLabels.All);
+        var found = _pieces.TakeLabels(HeadFields.Labels.Concat(EvaluationLabels.All));
         _labels = found.ToLookup(l => l.Label, l => l.Pieces);
         _sheet.Captions.AddRange(found.Select(l => Text(l.Pieces)));
         _sheet.Captions.AddRange(found.SelectMany(l => l.Pieces).Select(i => _pieces[i].Text));
@@ -77,7 +77,7 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
         var from = First(EvaluationLabels.HeadingsOf(EvaluationLabels.FundsTable, EvaluationLabels.Amounts)) ?? to;
         var sources = _pieces.TakeLabels(EvaluationLabels.Sources, to).Select(s => s.Pieces).ToList();
         var rate = TakeRate(from, to);
-        TakeScore();
+        TakeScore(rate);
         var numbers = _pieces.Free(from, to).Where(i => NumberShape.IsMoney(_pieces[i].Text) && char.IsAsciiDigit(_pieces[i].Text[^1])).ToList();
         _sheet.FundsHeadings = EvaluationLabels.Amounts.Where(k => Heading(k) is not null).ToDictionary(k => k, k => Heading(k)!);
         var rows = sources.ConvertAll(s => new Dictionary<string, TableCell> { ["item"] = CellBuilder.Build(_pieces.Take(s)) });
@@ -109,17 +109,17 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
         var sign = _pieces.Free(from, to).Concat(_pieces.Free(behind, behind + 6)).FirstOrDefault(i => _pieces[i].Text.EndsWith('%'), -1);
         if (sign < 0)
             return null;
-        var number = _pieces[sign].Text.Length < 3 ? _pieces.Free(sign - 2, sign).LastOrDefault(i => _pieces[i].Text.Contains('.', StringComparison.Ordinal), -1) : -1;
+        var number = _pieces[sign].Text.Length < 3 ? _pieces.Free(sign - 8, sign).LastOrDefault(i => Begun().IsMatch(_pieces[i].Text + _pieces[sign].Text), -1) : -1;
         _total["rate"] = CellBuilder.Build(_pieces.Take(number < 0 ? [sign] : [number, sign]));
         return decimal.TryParse(_total["rate"].Text.TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out var rate) ? rate : null;
     }
 
-    /// <summary>The score of the funds stands right behind its heading, the first of two, wherever a dump put them.</summary>
-    private void TakeScore()
+    /// <summary>The score of the funds may stand right behind its heading, wherever a dump put that; it is as much of ten points as was spent.</summary>
+    private void TakeScore(decimal? rate)
     {
-        var headings = EvaluationLabels.HeadingsOf(EvaluationLabels.FundsTable, "score").SelectMany(h => _labels[h]).OrderBy(p => p[0]).ToList();
-        if (headings.Count > 1 && _pieces.Free(headings[0][^1] + 1, headings[0][^1] + 2) is [var score] && NumberShape.IsPoints(_pieces[score].Text) && char.IsAsciiDigit(_pieces[score].Text[0]))
-            _total["score"] = CellBuilder.Build(_pieces.Take(score));
+        foreach (var heading in EvaluationLabels.HeadingsOf(EvaluationLabels.FundsTable, "score").SelectMany(h => _labels[h]))
+            if (rate is { } r && _pieces.Free(heading[^1] + 1, heading[^1] + 2) is [var score] && Points.Of(_pieces[score].Text) is { } points && Math.Abs(points - Math.Min(10, r / 10)) < 0.06m)
+                _total.TryAdd("score", CellBuilder.Build(_pieces.Take(score)));
     }
 
     private TableCell? Heading(string key) =>
@@ -162,7 +162,7 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
     private WovenPoints TakeTotal(WovenPoints points)
     {
         var sum = points.Weights.Sum(w => Points.Of(_pieces[w].Text)) + Funded;
-        var total = points.Weights.ToList().FindLastIndex(w => 2 * Points.Of(_pieces[w].Text) == sum);
+        var total = points.Weights.ToList().FindLastIndex(w => 2 * Points.Of(_pieces[w].Text) == sum || Points.Of(_pieces[w].Text) == 100);
         if (total < 0)
             return points;
         _sheet.TotalWeight = CellBuilder.Build(_pieces.Take(points.Weights[total]));
@@ -175,6 +175,9 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
         {
             Evidence = [.. Spans.Union(pieces.Select(i => _pieces[i].Line.Span)).Select(s => new Evidence(null, s))],
         });
+
+    [GeneratedRegex(@"^(?:\d{1,3}\.\d{0,2}|100)%$")]
+    private static partial Regex Begun();
 
     [GeneratedRegex(@"^(?:[（(](?:A|B|B/|B/A|万|万元|元)?[)）]?|(?:A|B|/A|B/A|元|万元)[)）])$")]
     private static partial Regex Bracket();

@@ -4,36 +4,38 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
 
-/// <summary>Gives the labels above the funds their values: what stands on their line, else what comes next that no other label has.</summary>
+/// <summary>Gives the labels above the funds their values: what stands on their line, else what comes first that no other label has.</summary>
 internal static class HeadFields
 {
-    private static readonly string[] Labels = [.. FieldLabels.LongestFirst];
+    /// <summary>The labels that stand there; other words of theirs would be pieces of other labels.</summary>
+    public static readonly string[] Labels = ["项目名称", "主管部门", "预算主管部门", "实施单位", "项目实施单位", "项目负责人", "项目编码", "项目类型"];
 
-    /// <param name="to">Where the fields end at the latest.</param>
-    public static IReadOnlyList<LabelledField> Take(DumpPieces pieces, int to)
+    /// <param name="found">The labels of the form, with the indices of their pieces.</param>
+    /// <param name="to">Where the values end at the latest; a dump may have put labels behind them.</param>
+    public static IReadOnlyList<LabelledField> Take(DumpPieces pieces, ILookup<string, int[]> found, int to)
     {
         var fields = new List<LabelledField>();
-        var waiting = new Queue<(string Name, int[] Pieces)>();
-        var labels = pieces.TakeLabels(Labels, to).OrderBy(l => l.Pieces[^1]).ToList();
+        var waiting = new List<(string Name, int[] Pieces)>();
+        var labels = Labels.SelectMany(l => found[l].Select(p => (Name: l, Pieces: p))).OrderBy(l => l.Pieces[^1]);
         foreach (var (name, label) in labels)
         {
             var value = pieces.Free(label[^1] + 1, to).TakeWhile((v, i) => v == label[^1] + 1 + i && pieces[v].OnLineOf(pieces[label[^1]])).ToList();
             if (value.Count > 0)
                 fields.Add(Field(pieces, name, label, value));
             else
-                waiting.Enqueue((name, label));
+                waiting.Add((name, label));
         }
 
-        while (waiting.TryDequeue(out var label))
-            if (Next(pieces, label.Pieces[0], to) is { Count: > 0 } value)
-                fields.Add(Field(pieces, label.Name, label.Pieces, value));
+        foreach (var (name, label) in waiting)
+            if (Next(pieces, to) is { Count: > 0 } value)
+                fields.Add(Field(pieces, name, label, value));
         return fields;
     }
 
-    /// <summary>The line behind a label that no other has taken.</summary>
-    private static List<int> Next(DumpPieces pieces, int label, int to)
+    /// <summary>The first line that no label has taken.</summary>
+    private static List<int> Next(DumpPieces pieces, int to)
     {
-        var free = pieces.Free(label, to).Where(i => !NumberShape.IsMoney(pieces[i].Text)).ToList();
+        var free = pieces.Free(0, to).Where(i => !NumberShape.IsMoney(pieces[i].Text)).ToList();
         return free.TakeWhile(i => pieces[i].OnLineOf(pieces[free[0]])).ToList();
     }
 

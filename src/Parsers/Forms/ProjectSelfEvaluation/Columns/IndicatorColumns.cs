@@ -56,7 +56,7 @@ internal sealed class IndicatorColumns(DumpPieces pieces, WovenPoints points, IR
     private void PutLevels()
     {
         var above = levels.Where(IsFirstLevel).ToList();
-        var below = levels.Where(l => !IsFirstLevel(l)).ToList();
+        var below = levels.Where(l => !IsFirstLevel(l)).OrderBy(l => Order(l, above)).ToList();
         var spans = new LevelSpans(
             [.. below.Select(l => Level(l, above))],
             [.. _rows.Select(r => new LevelSpans.Row(r.GetValueOrDefault("level3")?.Text ?? "", IndicatorName.NumberOf(r.GetValueOrDefault("level3")?.Text ?? ""), Points.Of(r["weight"]) ?? 0))]);
@@ -64,6 +64,15 @@ internal sealed class IndicatorColumns(DumpPieces pieces, WovenPoints points, IR
         for (var i = 0; i < starts.Length; i++)
             if (starts[i] < (i + 1 < starts.Length ? starts[i + 1] : _rows.Count))
                 Head(starts[i], below[i], above);
+    }
+
+    /// <summary>Where a second level stands in the classification; the parts of cost stand where the dump puts 成本指标.</summary>
+    private string Order(int[] level, List<int[]> above)
+    {
+        if (!Taxonomy.TryReadLevel2(Text(level), out var name))
+            return "";
+        var isFirst = Taxonomy.IsPartOfCost(name) && Above(level, above) is { } cost && cost[0] == above.Min(a => a[0]);
+        return isFirst ? "" : name.Code ?? "19";
     }
 
     /// <summary>Prints the names of a row's levels on it.</summary>
@@ -79,12 +88,17 @@ internal sealed class IndicatorColumns(DumpPieces pieces, WovenPoints points, IR
         Taxonomy.TryReadLevel2(Text(level), out var name);
         var first = Above(level, above);
         decimal? weight = first is not null && Taxonomy.TryReadLevel1(Text(first), out var read) ? read.Weight : null;
-        var before = levels.Any(l => l[^1] == level[0] - 1) ? -1 : _rows.FindIndex(r => r.GetValueOrDefault("level3") is { } cell && IsBehind(level[^1], cell.Spans[0]));
+        var before = _rows.FindIndex(r => r.GetValueOrDefault("level3") is { } cell && IsBehind(level, cell.Spans[0]));
         return new LevelSpans.Level(name?.Code, first is null ? -1 : above.IndexOf(first), weight, before);
     }
 
-    private bool IsBehind(int piece, TextSpan name) =>
-        name.Page == pieces[piece].Line.Page && name.LineFrom - pieces[piece].Line.Number is 0 or 1 or 2;
+    /// <summary>Whether a name stands on the line of a level's name, or on the next; that says nothing where several levels come before it.</summary>
+    private bool IsBehind(int[] level, TextSpan name)
+    {
+        var line = pieces[level[^1]].Line;
+        var inRun = levels.Any(l => l[^1] == level[0] - 1);
+        return name.Page == line.Page && (name.LineFrom == line.Number || (!inRun && name.LineFrom - line.Number is 1 or 2));
+    }
 
     /// <summary>The first level of a second one: the one of its code, or 成本指标 over its parts.</summary>
     private int[]? Above(int[] level, List<int[]> above)
