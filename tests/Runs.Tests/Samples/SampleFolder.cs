@@ -1,11 +1,9 @@
-using System.Runtime.CompilerServices;
-
 namespace Pipeline.Runs.Tests.Samples;
 
 /// <summary>The sample filings at the root of the repository. A sample is named filing.style.txt; one with two forms filing+filing.style.txt.</summary>
 internal static class SampleFolder
 {
-    public static string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(Here(), "../../../samples"));
+    public static string Path { get; } = System.IO.Path.Combine(Root(), "samples");
 
     public static IEnumerable<string> Files { get; } = Directory.EnumerateFiles(Path, "*.txt").Order(StringComparer.Ordinal).ToList();
 
@@ -13,5 +11,12 @@ internal static class SampleFolder
     public static IReadOnlyList<string> Expected(string sample) =>
         [.. System.IO.Path.GetFileName(sample).Split('.')[0].Split('+').Select(filing => System.IO.Path.Combine(Path, $"{filing}.expected.json"))];
 
-    private static string Here([CallerFilePath] string file = "") => System.IO.Path.GetDirectoryName(file)!;
+    /// <summary>The folder above the tests' own that holds the solution; source paths are mapped away in a deterministic build.</summary>
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "Pipeline.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Pipeline.sln.");
+        return folder.FullName;
+    }
 }
