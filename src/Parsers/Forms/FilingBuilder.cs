@@ -64,6 +64,8 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
         var lines = Part.Lines.Skip(title.FirstLine).Take(title.LineCount).ToList();
         Title = title.Text;
         FiscalYear ??= title.Year;
+        foreach (var line in Part.Lines.Take(title.FirstLine).Where(l => AttachmentNumber().IsMatch(Squeeze.Text(l.Text))))
+            AddHeader(null, line.Text.Trim(), [line.Span]);
         if (title.Agency is { } agency && Agency is null)
             Agency = agency;
         foreach (var line in lines.Append(title.YearLine).OfType<TextLine>())
@@ -156,6 +158,9 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
         if (field.Role == FieldRole.ImplementingUnit)
             AddHeader(field.Name, field.Value, field.Spans);
     }
+
+    [GeneratedRegex(@"^附[件表][\d一二三四五六七八九十]*(?:[-－—]\d+)?[：:]?$")]
+    private static partial Regex AttachmentNumber();
 
     [GeneratedRegex(@"\s*[（(](?:公章|盖章|签章|加盖公章)[)）]\s*")]
     private static partial Regex Seal();

@@ -17,7 +17,14 @@ internal sealed class AmountRow(Amount total)
     public void Add(Amount amount)
     {
         Amounts.Add(amount);
-        Amounts.Sort((a, b) => a.Index.CompareTo(b.Index));
+        Amounts.Sort(1, Amounts.Count - 1, Comparer<Amount>.Create((a, b) => a.Index.CompareTo(b.Index)));
+    }
+
+    /// <summary>Puts zeros last where other rows' amounts stand between, and the order tells nothing.</summary>
+    public void Settle()
+    {
+        if (Amounts.Max(a => a.Index) - Total.Index >= Amounts.Count || Amounts.Exists(a => a.Index < Total.Index))
+            Amounts.Sort(1, Amounts.Count - 1, Comparer<Amount>.Create((a, b) => (a.Value == 0, a.Index).CompareTo((b.Value == 0, b.Index))));
     }
 
     public static decimal HalfDigit(string text)

@@ -21,6 +21,7 @@ internal sealed class AmountRows(int columns)
         var rows = Build(ways.MinBy(w => w.Cost + (w.Open.Count * NotAddingUp))!);
         foreach (var zero in amounts.Where(a => a.Value == 0))
             Place(zero, rows);
+        rows.ForEach(r => r.Settle());
         return rows;
     }
 
@@ -38,12 +39,14 @@ internal sealed class AmountRows(int columns)
     private static double Cost(Way way, OpenRow row, Amount amount) =>
         (way.Open[^1] == row && row.Number == way.Rows - 1 ? 0 : OlderRow) + (row.Last.Page == amount.Page ? 0 : OtherPage);
 
-    /// <summary>A zero tells nothing by its value: it fills the row before it, else the first that has room on its page.</summary>
+    /// <summary>A zero tells nothing by its value: it fills the row before it, else the nearest that has room on its page.</summary>
     private void Place(Amount zero, List<AmountRow> rows)
     {
-        var before = rows.LastOrDefault(r => r.Amounts.Exists(a => a.Index < zero.Index) && r.Total.Page == zero.Page);
-        var row = before is { } near && near.Amounts.Count < columns ? near
-            : rows.FirstOrDefault(r => r.Amounts.Count < columns && r.Total.Page == zero.Page && r.Total.Index < zero.Index);
+        var page = rows.Where(r => r.Total.Page == zero.Page).ToList();
+        var before = page.LastOrDefault(r => r.Amounts.Exists(a => a.Index < zero.Index));
+        var free = page.Where(r => r.Amounts.Count < columns && r.Total.Value != 0).ToList();
+        var row = before is not null && before.Amounts.Count < columns ? before
+            : free.Find(r => r.Total.Index < zero.Index) ?? free.FirstOrDefault();
         if (row is not null)
             row.Add(zero);
         else

@@ -21,6 +21,7 @@ internal sealed class ColumnFlow
         End = segment.Text[^1];
         Width = before.SharesLine(segment, width) ? before.Width + segment.Width : segment.Width;
         Start = segment.Start;
+        IsOpen = segment.LeavesOpen || (before.IsOpen && !segment.ClosesOpen);
         if (segment.Column != DumpColumn.Indicators)
             return;
         var text = string.Concat(before._tail, segment.Text);
@@ -42,6 +43,9 @@ internal sealed class ColumnFlow
 
     /// <summary>Where its pieces begin in their line, in characters; -1 before the first one.</summary>
     public int Start { get; } = -1;
+
+    /// <summary>A bracket or quotation mark waits to be closed.</summary>
+    public bool IsOpen { get; }
 
     /// <summary>The number of the indicator that was begun last; 0 in other columns.</summary>
     public int Item { get; }

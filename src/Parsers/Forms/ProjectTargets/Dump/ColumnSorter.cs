@@ -18,11 +18,11 @@ internal sealed class ColumnSorter
     {
         _lines = [.. lines.Select(l => new LineCuts(l))];
         _moneyColumns = moneyColumns;
-        var keepsLayout = lines.Count(l => l.Tokens[0].Column >= LayoutIndent) * 4 > lines.Count;
-        var first = Sort(new SegmentCost(ColumnWidths.Unknown, new ReadingOrder(keepsLayout ? AcrossRows : 1), keepsLayout));
-        var goesAcross = keepsLayout || GoesAcross(first);
+        KeepsLayout = lines.Count(l => l.Tokens[0].Column >= LayoutIndent) * 4 > lines.Count;
+        var first = Sort(new SegmentCost(ColumnWidths.Unknown, new ReadingOrder(KeepsLayout ? AcrossRows : 1), KeepsLayout));
+        var goesAcross = KeepsLayout || GoesAcross(first);
         Widths = ColumnWidths.Of(first, nameHeading);
-        Segments = Sort(new SegmentCost(Widths, new ReadingOrder(goesAcross ? AcrossRows : 1), keepsLayout));
+        Segments = Sort(new SegmentCost(Widths, new ReadingOrder(goesAcross ? AcrossRows : 1), KeepsLayout));
         Order = goesAcross ? DumpOrder.Across : GoesRowByRow(Segments) ? DumpOrder.RowByRow : DumpOrder.Blocks;
     }
 
@@ -32,6 +32,9 @@ internal sealed class ColumnSorter
     public ColumnWidths Widths { get; }
 
     public DumpOrder Order { get; }
+
+    /// <summary>Lines begin where they begin on paper.</summary>
+    public bool KeepsLayout { get; }
 
     private static bool GoesAcross(List<Segment> segments) =>
         segments.Count(s => s.Column == DumpColumn.Indicators && !s.StartsLine && s.Head != 1) * 20 > segments.Count;

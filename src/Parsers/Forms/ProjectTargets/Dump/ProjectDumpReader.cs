@@ -21,7 +21,7 @@ internal sealed class ProjectDumpReader(FormPart part, Title? title)
         var columns = ProjectTable.Money.Where(k => dump.Headings.Keys.Count == 0 || dump.Headings.Keys.Contains(k)).ToList();
         var sorter = new ColumnSorter(dump.Rows, columns.Count, dump.Headings.NameWidth);
         var rows = new AmountRows(columns.Count).Read(Amounts(sorter.Segments));
-        var assembled = new RowAssembler(sorter, rows);
+        var assembled = new RowAssembler(sorter, rows, dump.Fields.FirstOrDefault(f => f.Role == FieldRole.Agency)?.Value ?? title?.Agency);
         Add(rows, assembled, columns);
         return _content;
     }

@@ -50,6 +50,12 @@ internal sealed class Segment
 
     public int Clauses { get; private set; }
 
+    /// <summary>A bracket or quotation mark that it opens is closed behind it only.</summary>
+    public bool LeavesOpen { get; private set; }
+
+    /// <summary>It closes a bracket or quotation mark that it does not open.</summary>
+    public bool ClosesOpen { get; private set; }
+
     /// <summary>How many amounts it would take for text.</summary>
     public int MoneyTokens { get; private set; }
 
@@ -94,6 +100,8 @@ internal sealed class Segment
         }
 
         Head = FusedMarks.ItemNumber(Text);
+        LeavesOpen = TextJoin.LeavesOpen(Text);
+        ClosesOpen = TextJoin.ClosesOpen(Text);
     }
 
     private int Gap(int token) => Line.Tokens[token].Column - Line.Tokens[token - 1].Column - Line.Tokens[token - 1].Text.Length;

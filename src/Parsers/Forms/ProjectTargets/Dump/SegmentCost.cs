@@ -16,11 +16,12 @@ internal sealed class SegmentCost(ColumnWidths widths, ReadingOrder order, bool 
 
     public double Of(Segment segment, Reading reading, int moneyColumns)
     {
-        var cost = segment.StartsLine ? order.Cost(reading, segment) : 0;
+        var cost = segment.StartsLine ? order.Cost(reading, segment) + Unfinished(segment, reading) : 0;
         if (segment.Column == DumpColumn.Money)
             return cost + (segment.To - segment.From > moneyColumns ? TooManyAmounts : 0);
         return cost + Content(segment, reading[segment.Column], NewCell(segment, reading)) + TooWide(segment) + Gaps(segment)
-            + (keepsLayout ? Place(segment, reading) : Indent(segment)) + (segment.MoneyTokens * MoneyAsText);
+            + (keepsLayout ? Place(segment, reading) : Indent(segment)) + (segment.MoneyTokens * MoneyAsText)
+            + (!segment.ClosesOpen ? 0 : reading[segment.Column].IsOpen ? -1 : 1.2);
     }
 
     /// <summary>A name begins a cell behind amounts, a goal too.</summary>
@@ -28,6 +29,14 @@ internal sealed class SegmentCost(ColumnWidths widths, ReadingOrder order, bool 
         segment.AfterMoney
         || (reading[DumpColumn.Money].Last is { } money
             && (reading[segment.Column].Last is not { } last || last.LineIndex < money.LineIndex || (last.LineIndex == money.LineIndex && segment.Column == DumpColumn.Name)));
+
+    /// <summary>A goal that is left for another column on a short line has ended, and mostly with a full stop.</summary>
+    private double Unfinished(Segment segment, Reading reading)
+    {
+        var goal = reading[DumpColumn.Goal];
+        var width = widths[DumpColumn.Goal];
+        return reading.Last?.Column != DumpColumn.Goal || segment.Column == DumpColumn.Goal || goal.EndsCell || width == 0 ? 0 : Math.Clamp((width - goal.Width - 4) * 0.15, 0, 1);
+    }
 
     private double Content(Segment segment, ColumnFlow flow, bool newCell) => segment.Column switch
     {
@@ -53,8 +62,8 @@ internal sealed class SegmentCost(ColumnWidths widths, ReadingOrder order, bool 
         if (segment.Line.IsClosingMark)
             return cost;
         cost -= (tail.Joint(segment.Text) * 3) + (tail.Repeats(segment.Text) * 2);
-        if (flow.EndsCell && segment.Marks == 0)
-            cost += 2;
+        if (flow.EndsCell)
+            cost += segment.Marks == 0 ? 2 : 1;
         return cost + 0.5 + Math.Min(4, Room(segment, flow) * 0.3);
     }
 
@@ -76,7 +85,8 @@ internal sealed class SegmentCost(ColumnWidths widths, ReadingOrder order, bool 
     private double TooWide(Segment segment)
     {
         var width = widths[segment.Column];
-        return width > 0 && segment.Width > width + 2 ? Math.Min(8, (segment.Width - width) * 0.6) : 0;
+        var over = segment.Width - width - 2 - (width / 16);
+        return width > 0 && over > 0 ? Math.Min(8, over * 0.6) + 0.6 : 0;
     }
 
     /// <summary>Pieces of a column begin at the same place, give or take what a dump loses to wide characters, and end before the next column.</summary>
