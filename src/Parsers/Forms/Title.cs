@@ -41,9 +41,9 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
             ? longer.WithLinesAbove(lines, signature)
             : this;
 
-    /// <summary>A line that stands elsewhere too is the head of a page.</summary>
+    /// <summary>A line that also begins another page is its head.</summary>
     private static bool StandsApart(IReadOnlyList<TextLine> lines, string above) =>
-        NoTitle().IsMatch(above) || lines.Where(l => Squeeze.Text(l.Text) == above).Skip(1).Any();
+        NoTitle().IsMatch(above) || lines.Where((l, i) => (i == 0 || lines[i - 1].Page != l.Page) && Squeeze.Text(l.Text) == above).Skip(1).Any();
 
     private static Title? At(IReadOnlyList<TextLine> lines, FormSignature signature, int first, int count)
     {

@@ -20,6 +20,9 @@ internal sealed record ReportLine(TextLine Line, string Text, bool Opens, bool C
 
     private const string Closers = "”’）)】》〕」』\"";
 
+    /// <summary>Whether its characters were spaced out to fill it, as only a line that wraps is.</summary>
+    public bool IsSpacedOut { get; private init; }
+
     /// <summary>White space before it, in quarters of a Chinese character.</summary>
     public int Indent { get; } = Leading(Line.Text);
 
@@ -48,7 +51,9 @@ internal sealed record ReportLine(TextLine Line, string Text, bool Opens, bool C
 
     public static IEnumerable<ReportLine> Of(TextLine line)
     {
-        var printed = Unspaced(line.Text.Trim());
+        var printed = line.Text.Trim();
+        if (CloseUp(printed) is { } closedUp)
+            return [new ReportLine(line, closedUp, false, false) { IsSpacedOut = true }];
         var stripped = Markup.Strip(printed);
         if (stripped == printed)
             return [new ReportLine(line, printed, false, false)];
@@ -57,11 +62,11 @@ internal sealed record ReportLine(TextLine Line, string Text, bool Opens, bool C
         return texts.Select((text, i) => new ReportLine(line, text, i > 0 || opens, i < texts.Length - 1 || closes));
     }
 
-    /// <summary>A line whose every character stands apart was spaced out to fill it; its numbers would fall to pieces.</summary>
-    private static string Unspaced(string text)
+    /// <summary>A line whose every character stands apart, without its spaces; its numbers would fall to pieces. Null for another.</summary>
+    private static string? CloseUp(string text)
     {
         var pieces = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return pieces.Length >= SpacedOut && pieces.Count(p => p.Length == 1) >= pieces.Length * 0.9 ? string.Concat(pieces) : text;
+        return pieces.Length >= SpacedOut && pieces.Count(p => p.Length == 1) >= pieces.Length * 0.9 ? string.Concat(pieces) : null;
     }
 
     private static char Last(ReadOnlySpan<char> text)
