@@ -74,9 +74,17 @@ internal sealed class FigureReader
         if (!TryValue(from, behind, out var value))
             return null;
         var end = unit.From + unit.Length;
-        var metric = MetricText.Before(_sentence, _end, from) ?? MetricText.After(_sentence, end) ?? (_figures.Count > 0 ? _figures[^1].Metric : null);
-        _figures.Add(new Figure(metric, value, _sentence[from..behind], _sentence.Substring(unit.From, unit.Length), from));
+        _figures.Add(new Figure(Metric(from, end), value, _sentence[from..behind], _sentence.Substring(unit.From, unit.Length), from));
         return _end = end;
+    }
+
+    /// <summary>The words before the figure, else those behind it, else what the figure before it measures; that at once for the end of a range.</summary>
+    private string? Metric(int from, int end)
+    {
+        var before = _figures.Count > 0 ? _figures[^1].Metric : null;
+        return from == _end + 1 && RangeMarks.Contains(_sentence[_end], StringComparison.Ordinal)
+            ? before
+            : MetricText.Before(_sentence, _end, from) ?? MetricText.After(_sentence, end) ?? before;
     }
 
     private bool IsNegative(int at) => at > 0 && at - 1 > _end && _sentence[at - 1] is '-' or '－' or '−' && !Script.IsDigit(_sentence[at - 2]);

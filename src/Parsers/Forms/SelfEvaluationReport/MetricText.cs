@@ -19,10 +19,10 @@ internal static partial class MetricText
 
     /// <summary>Words between what is measured and its figure; longest first.</summary>
     private static readonly string[] Ties =
-        ["分别为", "不少于", "不低于", "不超过", "不高于", "达到了", "高达", "多达", "达到", "超过", "突破", "共计", "仅为", "约为", "大约", "分别", "为", "达", "是", "约", "超", "近", "共", "至", "到", "了", "仅", "逾"];
+        ["分别为", "不少于", "不低于", "不超过", "不高于", "达到了", "高达", "多达", "达到", "超过", "突破", "共计", "仅为", "约为", "大约", "分别", "≥", "≤", "≧", "≦", "＞", "＜", ">", "<", "=", "＝", "为", "达", "是", "约", "超", "近", "共", "至", "到", "了", "仅", "逾", "的", "在", "由", "从"];
 
     /// <summary>Words that end with one of them.</summary>
-    private static readonly string[] NoTies = ["行为", "节约", "预约", "签约", "合约", "集约", "履约", "公共", "收到", "接到", "得到", "找到", "查到", "附近", "作为"];
+    private static readonly string[] NoTies = ["行为", "节约", "预约", "签约", "合约", "集约", "履约", "公共", "收到", "接到", "得到", "找到", "查到", "附近", "作为", "目的", "标的", "存在", "所在", "自由"];
 
     /// <summary>What may be left and names nothing.</summary>
     private static readonly string[] Empty = ["有", "对", "按", "由", "从", "在", "给", "于", "每", "这", "等", "将", "把", "以", "用", "的", "占", "-", "—", "–", "~", "～"];
@@ -79,9 +79,14 @@ internal static partial class MetricText
 
     private static string TrimEnd(string words)
     {
-        while (!NoTies.Any(n => words.EndsWith(n, StringComparison.Ordinal)) && Ties.FirstOrDefault(t => words.EndsWith(t, StringComparison.Ordinal)) is { } tie)
-            words = words[..^tie.Length].TrimEnd();
-        return words;
+        for (var trimmed = words; ; words = trimmed)
+        {
+            trimmed = DateBehind().Replace(trimmed.TrimEnd(), "");
+            if (!NoTies.Any(n => trimmed.EndsWith(n, StringComparison.Ordinal)) && Ties.FirstOrDefault(t => trimmed.EndsWith(t, StringComparison.Ordinal)) is { } tie)
+                trimmed = trimmed[..^tie.Length];
+            if (trimmed.Length == words.Length)
+                return trimmed;
+        }
     }
 
     private static string? Named(string words) =>
@@ -89,6 +94,9 @@ internal static partial class MetricText
 
     [GeneratedRegex(@"^(?:截[至止])?(?:(?:19|20)\d{2}(?:年度?(?![末底初])|(?=年[末底初])|[-—–~至](?:19|20)?\d{2}年))?(?:\d{1,2}月[末底初]?)?(?:\d{1,2}日)?")]
     private static partial Regex Date();
+
+    [GeneratedRegex(@"(?<![0-9])(?:19|20)\d{2}年度?$")]
+    private static partial Regex DateBehind();
 
     [GeneratedRegex("^(?:以上|以下|以内|左右|的)+")]
     private static partial Regex Approximation();

@@ -17,11 +17,15 @@ internal sealed class Paragraph
     public Paragraph(IReadOnlyList<ReportLine> lines)
     {
         _lines = lines;
-        Text = lines.Count == 1 && lines[0].IsRow ? lines[0].Text : Wrapping.Tidy(Wrapping.Join(lines.Select(l => l.Text)));
+        IsRow = lines.Count == 1 && lines[0].IsRow;
+        Text = IsRow ? lines[0].Text : Wrapping.Tidy(Wrapping.Join(lines.Select(l => l.Text)));
         Label = ListLabel.Read(Text);
     }
 
     public string Text { get; }
+
+    /// <summary>Whether it is a row of a table, its cells parted by tabs.</summary>
+    public bool IsRow { get; }
 
     public ListLabel? Label { get; }
 

@@ -65,13 +65,17 @@ internal sealed class ParagraphReader
             return false;
         if (_width.Ends(last, open.Reach, next))
             return !_width.IsSplit(last, open.Reach, next);
-        if (last.EndsSentence)
-            return FollowsPoint(open, next) ?? (StandsAlone(index) || Announces(next) || (Signs(last, next) ?? false));
-        return next.LooksHeading || (open.IsOneLine && last.Heads && (next.Label is not null || (Signs(last, next) ?? last.EndsAsHeading)));
+        return last.EndsSentence
+            ? FollowsPoint(open, next) ?? (StandsAlone(index) || Announces(next) || (Printed(last, next) ?? LooksFirst(next) ?? false))
+            : next.LooksHeading || (open.IsOneLine && last.Heads && IsWholeHeading(last, next));
     }
 
-    /// <summary>What blank lines, indents and widths say of a full line; null where they say nothing.</summary>
-    private bool? Signs(ReportLine last, ReportLine next) => _gaps.Parts(last, next) ?? _indents.IsFirst(next) ?? LooksFirst(next);
+    /// <summary>What blank lines and indents say of a full line; null where they say nothing.</summary>
+    private bool? Printed(ReportLine last, ReportLine next) => _gaps.Parts(last, next) ?? _indents.IsFirst(next);
+
+    /// <summary>Whether a heading that fills its line ends with it.</summary>
+    private bool IsWholeHeading(ReportLine last, ReportLine next) =>
+        next.Label is not null || (Printed(last, next) ?? (last.EndsAsHeading || (last.HasNoMarks && LooksFirst(next) == true)));
 
     /// <summary>A point of a list goes on with the paragraph that holds the point before it, unless that one begins the paragraph; null for another line.</summary>
     private static bool? FollowsPoint(OpenParagraph open, ReportLine next) =>

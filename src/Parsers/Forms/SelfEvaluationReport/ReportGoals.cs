@@ -3,60 +3,51 @@ using Pipeline.Model;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 
-/// <summary>Finds the goals that a report lists (整体支出绩效目标：1.…；2.…), and how far each was reached where a list of the same length says.</summary>
+/// <summary>
+/// Finds the goals that a report lists behind a label (整体支出绩效目标：1.…；2.…) or under a heading (年度绩效目标), and how far each was
+/// reached where such a list of the same length says.
+/// </summary>
 internal static partial class ReportGoals
 {
-    public static IReadOnlyList<Goal> Of(ReportSection section)
+    /// <summary>Whether a list under a heading is one of goals.</summary>
+    public static bool AreUnder(string heading) => GoalsHeading().IsMatch(heading);
+
+    public static IReadOnlyList<Goal> Of(IReadOnlyList<ReportSection> sections)
     {
         var goals = new List<Goal>();
-        for (var i = 0; i < section.Passages.Count; i++)
-            if (List(section, i, GoalsLabel()) is { } list && (list.Parts[0].Number is not null || list.Announced))
-                goals.AddRange(Pair(list, Completions(section, i, list.Length)));
+        var completions = sections.FirstOrDefault(s => CompletionHeading().IsMatch(s.Heading)) is { } done ? PointList.Under(done) : null;
+        foreach (var section in sections)
+            if (AreUnder(section.Heading) && PointList.Under(section) is { IsNumbered: true } list)
+                goals.AddRange(Pair(list, completions));
+            else
+                goals.AddRange(Labelled(section));
         return goals;
     }
 
-    /// <summary>Completions pair by number, when there are as many as goals.</summary>
-    private static IEnumerable<Goal> Pair(LabelledList goals, LabelledList? completions)
+    private static IEnumerable<Goal> Labelled(ReportSection section)
     {
-        var paired = completions is not null && completions.Parts.Select(p => p.Number).SequenceEqual(goals.Parts.Select(p => p.Number));
-        return goals.Parts.Select((goal, i) => new Goal(goal.Text, paired ? completions!.Parts[i].Text : null)
+        for (var i = 0; i < section.Passages.Count; i++)
+            if (PointList.Behind(GoalsLabel(), section, i, CompletionLabel()) is { } list && (list.IsNumbered || list.BeginsParagraph))
+                foreach (var goal in Pair(list, Completions(section, i, list.Length)))
+                    yield return goal;
+    }
+
+    /// <summary>Completions pair by number, when there are as many as goals.</summary>
+    private static IEnumerable<Goal> Pair(PointList goals, PointList? completions)
+    {
+        var paired = completions is not null && completions.Points.Select(p => p.Number).SequenceEqual(goals.Points.Select(p => p.Number));
+        return goals.Points.Select((goal, i) => new Goal(goal.Text, paired ? completions!.Points[i].Text : null)
         {
             Evidence = paired ? [.. goals.Evidence, .. completions!.Evidence] : goals.Evidence,
         });
     }
 
     /// <summary>The list of completions in the paragraph of the goals, or in one of those right behind them.</summary>
-    private static LabelledList? Completions(ReportSection section, int at, int length) =>
-        Enumerable.Range(at, Math.Min(length + 2, section.Passages.Count - at)).Select(i => List(section, i, CompletionLabel())).OfType<LabelledList>().FirstOrDefault();
-
-    /// <summary>The list behind a label: in the same paragraph, or in the numbered ones below it.</summary>
-    private static LabelledList? List(ReportSection section, int at, Regex labelled)
-    {
-        var text = section.Passages[at].Text;
-        if (labelled.Match(text) is not { Success: true } label)
-            return null;
-        var behind = UpToNextLabel(text[(label.Index + label.Length)..]);
-        var below = behind.Trim().Length > 0 ? [] : section.Passages.Skip(at + 1).TakeWhile(p => ListLabel.Read(p.Text) is not null).ToList();
-        var parts = WithoutRest(GoalList.Split(string.Join('\n', below.Select(p => p.Text).Prepend(behind))));
-        var passages = below.Prepend(section.Passages[at]);
-        return parts.Count == 0 ? null : new LabelledList(parts, 1 + below.Count, label.Index == 0, [.. passages.SelectMany(p => p.SpansOf(0, p.Text.Length)).Select(s => new Evidence(null, s))]);
-    }
-
-    /// <summary>A list of completions may stand behind the goals in their paragraph.</summary>
-    private static string UpToNextLabel(string text)
-    {
-        var next = CompletionLabel().Match(text);
-        return next.Success ? text[..(text.LastIndexOfAny(['。', '；'], next.Index) + 1)] : text;
-    }
-
-    /// <summary>Where each point is one sentence, the last one is too, and what stands behind it is not its text.</summary>
-    private static IReadOnlyList<GoalPart> WithoutRest(IReadOnlyList<GoalPart> parts)
-    {
-        if (parts.Count < 2 || parts.SkipLast(1).Any(p => p.Text.AsSpan().TrimEnd('。').Contains('。')))
-            return parts;
-        var stop = parts[^1].Text.IndexOf('。', StringComparison.Ordinal);
-        return stop < 0 ? parts : [.. parts.SkipLast(1), parts[^1] with { Text = parts[^1].Text[..(stop + 1)] }];
-    }
+    private static PointList? Completions(ReportSection section, int at, int length) =>
+        Enumerable.Range(at, Math.Min(length + 2, section.Passages.Count - at))
+            .Select(i => PointList.Behind(CompletionLabel(), section, i, CompletionLabel()))
+            .OfType<PointList>()
+            .FirstOrDefault();
 
     [GeneratedRegex("(?:绩效|整体|总体|年度)(?:总体|年度|支出|绩效|总)*目标(?:如下|为|是)?[：:]")]
     private static partial Regex GoalsLabel();
@@ -64,7 +55,9 @@ internal static partial class ReportGoals
     [GeneratedRegex("完成情况(?:如下)?[：:]")]
     private static partial Regex CompletionLabel();
 
-    /// <param name="Length">The paragraphs it takes.</param>
-    /// <param name="Announced">Whether its label begins a paragraph.</param>
-    private sealed record LabelledList(IReadOnlyList<GoalPart> Parts, int Length, bool Announced, IReadOnlyList<Evidence> Evidence);
+    [GeneratedRegex("(?:绩效|整体|总体|年度)(?:总体|年度|支出|绩效|总)*目标$")]
+    private static partial Regex GoalsHeading();
+
+    [GeneratedRegex("目标(?:的)?(?:完成|实现)情况")]
+    private static partial Regex CompletionHeading();
 }

@@ -46,8 +46,8 @@ internal sealed record ReportLine(TextLine Line, string Text, bool Opens, bool C
     /// <summary>Whether it ends as headings of reports do.</summary>
     public bool EndsAsHeading => HeadingEnds.Any(e => Text.EndsWith(e, StringComparison.Ordinal));
 
-    /// <summary>Whether no mark parts or ends a clause in it.</summary>
-    public bool HasNoMarks => !Text.AsSpan().ContainsAny(Marks);
+    /// <summary>Whether no mark parts or ends a clause in it, behind its label.</summary>
+    public bool HasNoMarks => !Text.AsSpan(Label?.Length ?? 0).ContainsAny(Marks);
 
     public static IEnumerable<ReportLine> Of(TextLine line)
     {

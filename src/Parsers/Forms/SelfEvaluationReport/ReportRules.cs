@@ -15,6 +15,7 @@ internal sealed class ReportRules(FilingBuilder builder, ReportContent content)
             AddSection(section);
         foreach (var paragraph in content.Closing)
             AddField(paragraph);
+        builder.Goals.AddRange(ReportGoals.Of(content.Sections));
         SignedBy();
         builder.Evaluation = ReportEvaluation.Of(_facts);
         builder.Declare(MostUsedUnit());
@@ -38,7 +39,6 @@ internal sealed class ReportRules(FilingBuilder builder, ReportContent content)
             Facts = [.. section.Passages.SelectMany(AddFacts)],
             Evidence = [.. Layout.Spans.Union(section.Passages.SelectMany(p => p.Paragraph.Spans).Concat(section.Head.Spans)).Select(s => new Evidence(null, s))],
         });
-        builder.Goals.AddRange(ReportGoals.Of(section));
     }
 
     private IEnumerable<Fact> AddFacts(Passage passage)

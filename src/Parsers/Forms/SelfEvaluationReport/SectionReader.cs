@@ -57,15 +57,16 @@ internal sealed class SectionReader
         return goesOnList || BeginsList(index) ? null : HeadingText.Of(paragraph);
     }
 
-    /// <summary>Whether points without text of their own follow what announces them: a colon, or the heading of the attachments.</summary>
+    /// <summary>Whether points without text of their own follow what announces them: a colon, or the heading of goals or attachments.</summary>
     private bool BeginsList(int index)
     {
         if (_paragraphs[index].Label is not { Number: 1, Style.Depth: > 2 } label || index == 0)
             return false;
         var before = _paragraphs[index - 1];
-        var isAnnounced = before.Text.EndsWith('：') && HeadingText.Of(before) is null;
-        var isList = index + 1 == _paragraphs.Count || _paragraphs[index + 1].Label is { } next && next.Follows(label);
-        return (isAnnounced && isList) || (before.Label is { Heads: true } && before.Body.Contains("附件", StringComparison.Ordinal));
+        var isList = index + 1 == _paragraphs.Count || (_paragraphs[index + 1].Label is { } next && next.Follows(label));
+        return HeadingText.Of(before) is { } heading
+            ? heading.Text.Contains("附件", StringComparison.Ordinal) || (isList && ReportGoals.AreUnder(heading.Text))
+            : isList && before.Text.EndsWith('：');
     }
 
     private HeadingText? Unnumbered(int index) =>

@@ -25,6 +25,7 @@ internal sealed class SelfEvaluationReportForm : IForm
         return builder.Build();
     }
 
+    /// <summary>Whether the title took the line, or the mark of an attachment above it is one.</summary>
     private static bool IsTitle(Title? title, TextLine line, int index) =>
-        title is not null && ((index >= title.FirstLine && index < title.FirstLine + title.LineCount) || line == title.YearLine);
+        title is not null && (line == title.YearLine || (index < title.FirstLine ? AttachmentMark.Is(line.Text) : index < title.FirstLine + title.LineCount));
 }

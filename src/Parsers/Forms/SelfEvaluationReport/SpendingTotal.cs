@@ -13,7 +13,7 @@ internal sealed record SpendingTotal(string[] Totals, string[][] Needed, string[
 
     public static IReadOnlyList<SpendingTotal> All { get; } =
     [
-        new(["实际支出", "本年支出", "本年支出合计", "支出合计", "支出总计", "支出总额", "总支出", "全年支出", "年度支出", "整体支出", "支出决算", "支出决算数"],
+        new(["实际支出", "本年支出", "本年支出合计", "支出合计", "支出总计", "支出总额", "总支出", "全年支出", "年度支出", "整体支出", "支出决算", "支出决算数", "决算支出"],
             [Basic, Project], ["经营支出", "上缴上级支出", "对附属单位补助支出"]),
         new(Basic, [Staff, Running], ["对个人和家庭的补助", "对个人和家庭的补助支出"]),
         new(["本年收入", "本年收入合计", "收入合计"],

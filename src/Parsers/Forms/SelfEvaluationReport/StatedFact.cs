@@ -11,8 +11,11 @@ internal sealed record StatedFact(Figure Figure, Fact Fact, string Paragraph)
 
     private const int LongestExcerpt = 200;
 
+    /// <summary>The facts of a paragraph; none of a table's row, which is no sentence.</summary>
     public static IEnumerable<StatedFact> Of(Passage passage)
     {
+        if (passage.Paragraph.IsRow)
+            yield break;
         var text = passage.Text;
         foreach (var (from, sentence) in Sentences.Of(text))
         {

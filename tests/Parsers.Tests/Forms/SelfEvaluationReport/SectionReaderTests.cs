@@ -16,6 +16,7 @@ public class SectionReaderTests
     [InlineData("一、概况|1.提高办事效率；|2.改善出行条件。|二、结论", "1 概况|1 结论")]
     [InlineData("一、概况|主要任务如下：|1.提高办事效率|2.改善出行条件|二、结论", "1 概况|1 结论")]
     [InlineData("一、概况|五、附件|1.绩效自评表|2.佐证材料", "1 概况|1 附件")]
+    [InlineData("一、概况|（一）年度绩效目标|1.提高效率|2.改善条件|（二）收支", "1 概况|2 年度绩效目标|2 收支")]
     [InlineData("一、概况|（一）职能。我局负责甲。我局负责乙。|（二）机构：|我局内设八个科室。", "1 概况|2 职能|2 机构")]
     public void Finds_headings_and_their_depth(string lines, string sections) =>
         Assert.Equal(sections, string.Join('|', Read(lines).Sections.Select(s => $"{s.Depth} {s.Heading}")));

@@ -59,6 +59,13 @@ public class SelfEvaluationReportFormTests
     }
 
     [Fact]
+    public void Reads_goals_and_completions_under_headings()
+    {
+        var filing = TestText.Parse("绩效自评报告\n一、概况\n（一）年度绩效目标\n目标1：改善出行；\n目标2：缩短工期。\n我局认真落实。\n二、自评结论\n（一）绩效目标完成情况分析\n目标1：新建道路3条；\n目标2：提前5天。\n三、存在问题\n无");
+        Assert.Equal([("改善出行", "新建道路3条"), ("缩短工期。", "提前5天。")], filing.Goals.Select(g => (g.Text, g.Completion!)));
+    }
+
+    [Fact]
     public void Ends_the_last_goal_with_its_sentence()
     {
         var filing = Read(new DumpStyle("plain", 0), "规范资金使用。", "规范资金使用。2023年年初预算下达及时。");
