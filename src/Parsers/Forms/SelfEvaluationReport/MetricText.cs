@@ -6,7 +6,9 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 internal static partial class MetricText
 {
     private const string Breaks = "，,。；;：:、！？\n\t";
-    private const int Longest = 40;
+
+    /// <summary>No clause names its figure with more words; what is longer is no sentence.</summary>
+    private const int Longest = 120;
 
     /// <summary>Words that a clause begins with and that say nothing of what is measured; longest first.</summary>
     private static readonly string[] Leads = ["其中", "包括", "含有", "包含", "全年", "年内", "共计", "目前", "截至", "截止", "同时", "共", "含"];
@@ -19,7 +21,7 @@ internal static partial class MetricText
 
     /// <summary>Words between what is measured and its figure; longest first.</summary>
     private static readonly string[] Ties =
-        ["分别为", "不少于", "不低于", "不超过", "不高于", "达到了", "高达", "多达", "达到", "超过", "突破", "共计", "仅为", "约为", "大约", "分别", "≥", "≤", "≧", "≦", "＞", "＜", ">", "<", "=", "＝", "为", "达", "是", "约", "超", "近", "共", "至", "到", "了", "仅", "逾", "的", "在", "由", "从"];
+        ["分别为", "不少于", "不低于", "不超过", "不高于", "达到了", "高达", "多达", "达到", "超过", "突破", "接近", "共计", "仅为", "约为", "大约", "分别", "≥", "≤", "≧", "≦", "＞", "＜", ">", "<", "=", "＝", "为", "达", "是", "约", "超", "近", "共", "至", "到", "了", "仅", "逾", "的", "在", "由", "从"];
 
     /// <summary>Words that end with one of them.</summary>
     private static readonly string[] NoTies = ["行为", "节约", "预约", "签约", "合约", "集约", "履约", "公共", "收到", "接到", "得到", "找到", "查到", "附近", "作为", "目的", "标的", "存在", "所在", "自由"];
@@ -34,6 +36,8 @@ internal static partial class MetricText
     public static string? Before(string sentence, int from, int at)
     {
         var start = ClauseStart(sentence, from, at);
+        if (at - start > Longest)
+            return null;
         var words = sentence[start..at];
         if (start == from && from > 0)
             words = Joins.FirstOrDefault(j => words.StartsWith(j, StringComparison.Ordinal)) is { } join ? words[join.Length..] : words;
@@ -46,7 +50,7 @@ internal static partial class MetricText
         var end = from;
         while (end < sentence.Length && !Breaks.Contains(sentence[end], StringComparison.Ordinal) && !char.IsAsciiDigit(sentence[end]) && sentence[end] is not ('（' or '(' or '）' or ')'))
             end++;
-        return Named(Approximation().Replace(sentence[from..end], ""));
+        return end - from > Longest ? null : Named(Approximation().Replace(sentence[from..end], ""));
     }
 
     /// <summary>A bracket that closes before the figure belongs to the words around it.</summary>
@@ -90,7 +94,7 @@ internal static partial class MetricText
     }
 
     private static string? Named(string words) =>
-        words.Trim() is { Length: > 0 and <= Longest } name && !Empty.Contains(name) ? name : null;
+        words.Trim() is { Length: > 0 } name && !Empty.Contains(name) ? name : null;
 
     [GeneratedRegex(@"^(?:截[至止])?(?:(?:19|20)\d{2}(?:年度?(?![末底初])|(?=年[末底初])|[-—–~至](?:19|20)?\d{2}年))?(?:\d{1,2}月[末底初]?)?(?:\d{1,2}日)?")]
     private static partial Regex Date();

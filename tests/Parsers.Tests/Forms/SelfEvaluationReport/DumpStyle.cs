@@ -61,9 +61,11 @@ internal sealed partial record DumpStyle(string Name, int Columns)
         if (PrintsIndents && !isTitle)
             lines[0] = "    " + lines[0];
         if (Markup)
-            (lines[0], lines[^1]) = ("<p>" + lines[0], (lines.Count == 1 ? "<p>" + lines[0] : lines[^1]) + "</p>");
-        if (Markup && lines.Count == 1)
-            lines[0] = "<p>" + paragraph + "</p>";
+        {
+            lines[0] = "<p>" + lines[0];
+            lines[^1] += "</p>";
+        }
+
         return SplitsAtBrackets ? lines.SelectMany(l => Split().Replace(l, "$1\n").Split('\n')) : lines;
     }
 

@@ -30,6 +30,10 @@ public class FigureReaderTests
         Assert.Equal(figures, string.Join('|', FigureReader.Read(sentence).Select(f =>
             string.Create(CultureInfo.InvariantCulture, $"{f.Metric} {f.Value} {f.Unit}"))));
 
+    [Fact]
+    public void Does_not_take_time_for_words_without_end() =>
+        Assert.Null(Assert.Single(FigureReader.Read(new string('的', 1_000_000) + "1个")).Metric);
+
     [Theory]
     [InlineData("截至2021年12月31日，")]
     [InlineData("2021-2023年，")]
