@@ -12,7 +12,7 @@ internal sealed class CorrectionTable(Statements statements, EvidenceTable evide
         {
             var (table, rowId) = scope.RowOf(correction.Row);
             var id = _insert.Row().Integer(scope.FilingId).Text(table).Integer(rowId)
-                .Text(correction.Field).Text(correction.Read).Text(correction.Stored).Text(correction.Reason).Run();
+                .Text(correction.Field).Text(correction.Read).Text(correction.Stored).Text(correction.Reason).RunForKey();
             evidence.Write(scope, "corrections", id, correction.Row.Evidence);
         }
     }

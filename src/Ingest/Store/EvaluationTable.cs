@@ -9,7 +9,7 @@ internal sealed class EvaluationTable(Statements statements, EvidenceTable evide
 
     public void Write(FilingScope scope, Evaluation evaluation)
     {
-        var id = _insert.Row().Integer(scope.FilingId).Real(evaluation.TotalWeight).Real(evaluation.TotalScore).Text(evaluation.Grade).Run();
+        var id = _insert.Row().Integer(scope.FilingId).Real(evaluation.TotalWeight).Real(evaluation.TotalScore).Text(evaluation.Grade).RunForKey();
         evidence.Write(scope, "evaluations", id, evaluation.Evidence);
         scope.Remember(evaluation, "evaluations", id);
     }

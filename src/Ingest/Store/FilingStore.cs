@@ -1,12 +1,14 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Pipeline.Model;
 using Pipeline.Parsers;
 
 namespace Pipeline.Ingest.Store;
 
-/// <summary>Stores the filings of a document, inside the transaction its caller holds.</summary>
+/// <summary>Stores the filings of documents, inside the transaction its caller holds. The connection checks no foreign keys meanwhile.</summary>
 internal sealed class FilingStore : IDisposable
 {
+    private readonly SqliteConnection _connection;
     private readonly TimeProvider _clock;
     private readonly Statements _statements;
     private readonly InsertStatement _filings;
@@ -18,7 +20,9 @@ internal sealed class FilingStore : IDisposable
 
     public FilingStore(SqliteConnection connection, TimeProvider clock)
     {
-        _clock = clock;
+        (_connection, _clock) = (connection, clock);
+        // Every row is stored right after the row it belongs to; to look that up again takes a quarter of the time.
+        connection.Execute("PRAGMA foreign_keys = OFF");
         _statements = new(connection);
         _filings = _statements.Insert("filings", "sha256", "part", "file_name", "kind", "title", "agency", "fiscal_year",
             "amount_unit", "text_origin", "page_count", "parser_version", "ingested_at");
@@ -35,7 +39,11 @@ internal sealed class FilingStore : IDisposable
             Write(document, i + 1, document.Filings[i]);
     }
 
-    public void Dispose() => _statements.Dispose();
+    public void Dispose()
+    {
+        _statements.Dispose();
+        _connection.Execute("PRAGMA foreign_keys = ON");
+    }
 
     private void Write(ParsedDocument document, int part, Filing filing)
     {
@@ -51,5 +59,5 @@ internal sealed class FilingStore : IDisposable
     private long Insert(ParsedDocument document, int part, Filing filing, IReadOnlyList<Page> pages) =>
         _filings.Row().Text(document.Sha256).Integer(part).Text(document.FileName).Text(filing.Kind).Text(filing.Title)
             .Text(filing.Agency).Integer(filing.FiscalYear).Text(filing.AmountUnit).Text(OriginName.Of(pages))
-            .Integer(pages.Count).Text(DocumentParser.Version).Text(Timestamp.Of(_clock.GetUtcNow())).Run();
+            .Integer(pages.Count).Text(DocumentParser.Version).Text(Timestamp.Of(_clock.GetUtcNow())).RunForKey();
 }

@@ -15,5 +15,5 @@ internal sealed class PageTable(Statements statements, EvidenceTable evidence)
 
     private long Insert(long filingId, Page page) =>
         _insert.Row().Integer(filingId).Integer(page.Number).Text(OriginName.Of(page.Origin)).Text(page.Text)
-            .Real(page.Width).Real(page.Height).Run();
+            .Real(page.Width).Real(page.Height).RunForKey();
 }

@@ -29,7 +29,7 @@ internal sealed class RecordTable<T>(
         if (parent is not null)
             _insert.Integer(parentValue);
         bind(_insert, record);
-        var id = _insert.Run();
+        var id = _insert.RunForKey();
         evidence.Write(scope, table, id, record.Evidence);
         scope.Remember(record, table, id);
         return id;

@@ -37,6 +37,6 @@ internal sealed class TargetValueTable(Statements statements, EvidenceTable evid
         return _insert.Row().Integer(indicatorId).Text(horizon).Integer(ordinal)
             .Text(value.Text).Text(value.Label).Text(ComparatorName.Of(value.Comparator))
             .Real(value.Low).Real(value.High).Text(value.Unit)
-            .Real(scaled.Of(value.Low)).Real(scaled.Of(value.High)).Text(scaled.Unit).Run();
+            .Real(scaled.Of(value.Low)).Real(scaled.Of(value.High)).Text(scaled.Unit).RunForKey();
     }
 }

@@ -66,13 +66,44 @@ public sealed class InboxDrainTests : IDisposable
         Assert.Equal("Files (1): 1 succeeded", (await Drain()).Lines().First());
     }
 
+    [Fact]
+    public async Task A_file_that_cannot_leave_stays_and_is_not_tried_at_every_look()
+    {
+        _folder.Write("in/a.txt", "");
+        _folder.Write("x.db.quarantine", "a file where the folder should be");
+        using var inbox = new Inbox(_folder, settleSeconds: 0.2);
+        var tally = await inbox.Drain.RunAsync(CancellationToken.None);
+        await inbox.Pass.RunAsync(tally.Add, CancellationToken.None);
+        Assert.Equal("Files (1): 1 quarantined", tally.Lines().Single());
+        Assert.False(tally.AllSettled);
+        Assert.True(File.Exists(_folder.File("in/a.txt")));
+        Assert.InRange(inbox.Pass.UntilNext()!.Value.TotalSeconds, 0, 5);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private async Task<Tally> Drain(double settleSeconds = 0.2)
     {
-        var settings = new InboxSettings { Folder = _folder.File("in"), Database = _folder.File("x.db"), SettleSeconds = settleSeconds };
-        using var ingestion = new Ingestion(settings.Database, TimeProvider.System);
-        var pass = new InboxPass(settings, ingestion, TimeProvider.System, NullLogger<InboxPass>.Instance);
-        return await new InboxDrain(pass, TimeProvider.System).RunAsync(CancellationToken.None);
+        using var inbox = new Inbox(_folder, settleSeconds);
+        return await inbox.Drain.RunAsync(CancellationToken.None);
+    }
+
+    private sealed class Inbox : IDisposable
+    {
+        private readonly Ingestion _ingestion;
+
+        public Inbox(TempFolder folder, double settleSeconds)
+        {
+            var settings = new InboxSettings { Folder = folder.File("in"), Database = folder.File("x.db"), SettleSeconds = settleSeconds };
+            _ingestion = new Ingestion(settings.Database, TimeProvider.System);
+            Pass = new InboxPass(settings, _ingestion, TimeProvider.System, NullLogger<InboxPass>.Instance);
+            Drain = new InboxDrain(Pass, TimeProvider.System);
+        }
+
+        public InboxPass Pass { get; }
+
+        public InboxDrain Drain { get; }
+
+        public void Dispose() => _ingestion.Dispose();
     }
 }

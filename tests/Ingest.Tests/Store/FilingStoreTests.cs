@@ -56,6 +56,13 @@ public sealed class FilingStoreTests : IDisposable
     }
 
     [Fact]
+    public void Every_row_belongs_to_one_that_is_there()
+    {
+        _db.Store(FilledFiling.Parsed());
+        Assert.Empty(_db.Rows("PRAGMA foreign_key_check"));
+    }
+
+    [Fact]
     public void A_filing_takes_all_its_rows_with_it()
     {
         _db.Store(FilledFiling.Parsed());
