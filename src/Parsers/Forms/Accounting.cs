@@ -25,7 +25,7 @@ internal sealed class Accounting
     {
         var pool = new HashSet<string>(_taken);
         var all = string.Join(Separator, _taken);
-        var left = Pieces(part).Where(p => !pool.Contains(p.Text) && !IsPlaceholder(p.Text) && !all.Contains(p.Text, StringComparison.Ordinal)).ToList();
+        var left = Pieces(part).Where(p => !IsTaken(p.Text) && !IsPlaceholder(p.Text)).ToList();
         return left.Select(p => new Finding(
             FindingRule.UnparsedText,
             Severity.Warning,
@@ -34,6 +34,10 @@ internal sealed class Accounting
         {
             Evidence = [new Evidence(null, p.Span)],
         });
+
+        bool IsTaken(string text) =>
+            pool.Contains(text) || all.Contains(text, StringComparison.Ordinal)
+            || (FusedAmount.Length(text) is > 0 and var amount && IsTaken(text[..amount]) && IsTaken(text[amount..]));
     }
 
     private static IEnumerable<(string Text, TextSpan Span)> Pieces(FormPart part)

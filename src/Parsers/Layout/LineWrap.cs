@@ -23,9 +23,11 @@ internal static class LineWrap
     }
 
     /// <summary>What it costs to go on behind a line of a width in a column of another; all in display columns.</summary>
-    public static double Cost(int lineWidth, int columnWidth, string line, string next)
+    /// <param name="spacedNumbers">Whether figures are set off by a space from the Chinese characters beside them.</param>
+    public static double Cost(int lineWidth, int columnWidth, string line, string next, bool spacedNumbers = false)
     {
-        var room = columnWidth - lineWidth - Unbreakable(next);
+        var space = spacedNumbers && char.IsAsciiLetterOrDigit(line[^1]) != char.IsAsciiLetterOrDigit(next[0]) ? 1 : 0;
+        var room = columnWidth - lineWidth - space - Unbreakable(next);
         if (room < OverHalf * CountNarrow(line))
             return line[^1] == '。' ? SentenceEnd : Full;
         return Math.Min(Most, Early + (room * PerColumn)) * (EndsClause(line[^1]) ? ParagraphShare : 1);

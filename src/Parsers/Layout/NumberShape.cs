@@ -28,6 +28,12 @@ internal static partial class NumberShape
     /// <summary>Whether a text begins with a comparator and a figure, as a target does.</summary>
     public static bool IsCompared(string text) => Compared().IsMatch(text);
 
+    /// <summary>Whether a text ends where a figure should follow.</summary>
+    public static bool EndsInComparator(string text) => DanglingComparator().IsMatch(text);
+
+    [GeneratedRegex(@"(?:[≥≤≧≦＞＜>＝<=﹦═约]|不少于|不低于|不超过|不高于)$")]
+    private static partial Regex DanglingComparator();
+
     [GeneratedRegex(@"^(?:[≥≤≧≦＞＜>＝<=﹦═]+|不少于|不低于|不超过|不高于)\d")]
     private static partial Regex Compared();
 

@@ -16,8 +16,6 @@ internal static class DepartmentLabels
     private static readonly Dictionary<string, string> Landmarks = new()
     {
         ["基本信息"] = Front,
-        ["单位基本信息"] = Front,
-        ["部门基本信息"] = Front,
         [Budget] = Budget,
         ["部门预算整体情况"] = Budget,
         ["年度预算情况"] = Budget,

@@ -41,8 +41,8 @@ internal static class AlignedLines
 
     private static IEnumerable<Fragment> Parted(Fragment fragment)
     {
-        var digits = fragment.Text.AsSpan().IndexOfAnyExceptInRange('!', '~');
-        if (digits <= 0 || !NumberShape.IsAmount(fragment.Text[..digits]) || fragment.Text[digits] is '元' or '万' or '亿' or '％')
+        var digits = FusedAmount.Length(fragment.Text);
+        if (digits == 0)
             return [fragment];
         return
         [

@@ -40,7 +40,7 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
             {
                 var starts = ColumnCuts.Find(spec, set, spaced, weights);
                 var placer = new LinePlacer(spec, starts, spaced);
-                yield return [.. set.Select(line => new PlacedLine(line, placer.Place(line), starts))];
+                yield return new Stretches([.. set.Select(line => new PlacedLine(line, placer.Place(line), starts))], _single).SideBySide();
             }
         }
     }

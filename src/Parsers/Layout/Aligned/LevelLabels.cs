@@ -5,8 +5,10 @@ namespace Pipeline.Parsers.Layout.Aligned;
 /// <summary>Puts together the names of levels that stand in a column, each on one line or wrapped over several.</summary>
 internal static class LevelLabels
 {
+    private const int MostBetween = 3;
+
     private static readonly StackedLabels Names = new(new LabelSet(
-        TaxonomyTable.Level1.Concat(TaxonomyTable.Level2).SelectMany(l => new[] { l.Name, l.Name + TaxonomyTable.Suffix })));
+        TaxonomyTable.Level1.Concat(TaxonomyTable.Level2).SelectMany(l => new[] { l.Name, l.Name + TaxonomyTable.Suffix })), MostBetween);
 
     /// <summary>The names top to bottom; lines one below the other that make none of the standard ones are a name too.</summary>
     public static IReadOnlyList<StackedLabel> Of(IReadOnlyList<PlacedLine> lines, int column)

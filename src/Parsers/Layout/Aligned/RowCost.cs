@@ -12,6 +12,7 @@ internal sealed class RowCost(TableSpec spec, IReadOnlyList<PlacedLine> lines, I
     private const double Gap = 0.15;
     private const double WideGap = 0.5;
     private const double FigureBelow = 0.8;
+    private const double Dangling = 1.5;
     private const double OffLevel = 0.5;
     private const double HalfLine = 0.5;
     private const double HalfLevel = 0.2;
@@ -19,6 +20,7 @@ internal sealed class RowCost(TableSpec spec, IReadOnlyList<PlacedLine> lines, I
     private const double EchoPerCharacter = 0.2;
     private const double SpaceInText = 0.5;
 
+    private readonly bool _spacedNumbers = SpacedNumbers.In([.. lines.SelectMany(l => l.Fragments)]);
     private readonly int[] _widths = ColumnWidths.Of(lines, spec.Columns.Length);
     private readonly GrowingCell[] _cells = [.. columns.Select(_ => new GrowingCell())];
     private int _first;
@@ -45,17 +47,17 @@ internal sealed class RowCost(TableSpec spec, IReadOnlyList<PlacedLine> lines, I
         return total - Echoes();
     }
 
-    private static void Add(GrowingCell cell, CellType type, int width, IReadOnlyList<Fragment> pieces, int line)
+    private void Add(GrowingCell cell, CellType type, int width, IReadOnlyList<Fragment> pieces, int line)
     {
         if (cell.Lines > 0)
         {
-            cell.Joins += LineWrap.Cost(cell.LineWidth, width, cell.Last, pieces[0].Text) + Between(line - cell.LastLine - 1);
+            cell.Joins += LineWrap.Cost(cell.LineWidth, width, cell.Last, pieces[0].Text, _spacedNumbers) + Between(line - cell.LastLine - 1);
             cell.Joins += type is CellType.Points ? WrongContent : type is CellType.Target && NumberShape.IsCompared(pieces[0].Text) ? FigureBelow : 0;
         }
 
         cell.Add(pieces, line);
         cell.Joins += SpaceInText * pieces.Skip(1).Where((p, i) => char.IsAscii(p.Text[0]) == char.IsAscii(pieces[i].Text[^1])).Count();
-        cell.Content = Math.Clamp(CellContent.Cost(type, cell.Text), 0, WrongContent);
+        cell.Content = Math.Clamp(CellContent.Cost(type, cell.Text), 0, WrongContent) + (type is CellType.Target && NumberShape.EndsInComparator(cell.Text) ? Dangling : 0);
     }
 
     /// <summary>Lines of one cell follow each other, but for lines of its neighbours that are set half a line lower.</summary>

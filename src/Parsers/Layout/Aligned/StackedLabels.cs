@@ -1,12 +1,10 @@
 namespace Pipeline.Parsers.Layout.Aligned;
 
 /// <summary>Finds labels in lines that keep the places of words, on one line or wrapped over several.</summary>
-internal sealed class StackedLabels(LabelSet labels)
+/// <param name="between">How many lines may stand between two pieces: those of neighbours that are set half a line lower.</param>
+internal sealed class StackedLabels(LabelSet labels, int between = 1)
 {
-    private const int MostPieces = 5;
-
-    /// <summary>How many lines may stand between two pieces: those of neighbours that are set half a line lower.</summary>
-    private const int MostBetween = 1;
+    private const int MostPieces = 7;
 
     private const int Shift = 3;
 
@@ -36,15 +34,14 @@ internal sealed class StackedLabels(LabelSet labels)
         if (!labels.MayBegin(text))
             return null;
         if (pieces.Count < MostPieces)
-            for (var row = last + 1; row < Math.Min(to, last + 2 + MostBetween); row++)
+            for (var row = last + 1; row < Math.Min(to, last + 2 + between); row++)
                 foreach (var below in lines[row])
-                    if (!taken.Contains(below) && IsBelow(pieces[^1], below) && Longest(lines, taken, [.. pieces, below], first, row, to) is { } longer)
+                    if (!taken.Contains(below) && (row == last + 1 || pieces[^1].Line.Page == below.Line.Page) && IsBelow(pieces[^1], below) && Longest(lines, taken, [.. pieces, below], first, row, to) is { } longer)
                         return longer;
         return labels.Match(text) is { } label ? new StackedLabel(label, first, last, pieces) : null;
     }
 
     /// <summary>Whether two fragments may be lines of one cell: they overlap, or nearly begin together.</summary>
     private static bool IsBelow(Fragment above, Fragment below) =>
-        above.Line.Page == below.Line.Page
-        && ((below.Offset < above.OffsetEnd && above.Offset < below.OffsetEnd) || Math.Abs(below.Offset - above.Offset) <= Shift);
+        (below.Offset < above.OffsetEnd && above.Offset < below.OffsetEnd) || Math.Abs(below.Offset - above.Offset) <= Shift;
 }
