@@ -49,7 +49,8 @@ internal sealed class ColumnGuesser(IReadOnlyList<Fragment> fragments, IReadOnly
                 foreach (var column in _texts)
                 {
                     Offer(state, column, true, cost.Begin(state, at, column));
-                    Offer(state, column, false, cost.GoOn(state, at, column));
+                    if (cost.GoOn(state, at, column) is < Hopeless and var extra)
+                        Offer(state, column, false, extra);
                 }
 
         moves.Sort((a, b) => a.Cost.CompareTo(b.Cost));
@@ -65,11 +66,7 @@ internal sealed class ColumnGuesser(IReadOnlyList<Fragment> fragments, IReadOnly
 
         return next;
 
-        void Offer(GuessState state, int column, bool starts, double extra)
-        {
-            if (extra < Hopeless)
-                moves.Add((state.Cost + extra, state, column, starts));
-        }
+        void Offer(GuessState state, int column, bool starts, double extra) => moves.Add((state.Cost + extra, state, column, starts));
     }
 
     private static List<(int Column, bool Starts)> Trace(GuessState last)

@@ -35,7 +35,6 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
                 states = [.. states.Select(s => s.TurnPage(PageEnd(s)))];
             page = fragments[at].Line.Page;
             states = Step(states, at, points);
-            if (Environment.GetEnvironmentVariable("SCD2") is not null) { var b = states[0]; var seq=""; for (var q = b; q.Previous is not null; q = q.Previous) seq = $"{fragments[q.At].Text}:{(int)q.Role} " + seq; Console.Error.WriteLine($"N {b.Cost:0.0} {states[^1].Cost:0.0} {states.Count} {seq}"); }
         }
 
         var roles = new Dictionary<int, PointsRole>();

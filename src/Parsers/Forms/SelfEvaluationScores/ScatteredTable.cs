@@ -11,6 +11,8 @@ internal static class ScatteredTable
 
     public static IReadOnlyList<ColumnRow> Read(IReadOnlyList<Fragment> fragments, IReadOnlySet<string> keys, decimal? total, bool spacedNumbers)
     {
+        if (fragments.Count == 0)
+            return [];
         var points = new ScatteredPoints(fragments, keys, total, spacedNumbers).Read();
         if (spacedNumbers)
             (fragments, points) = Glue(fragments, points);
@@ -25,9 +27,6 @@ internal static class ScatteredTable
             at = to;
         }
 
-        if (Environment.GetEnvironmentVariable("SCDEBUG") is not null)
-            for (var i = 0; i < fragments.Count; i++)
-                Console.Error.WriteLine($"GUESS\t{fragments[i].Line.Page}\t{fragments[i].Line.Number}\t{(guess[i].Starts ? "+" : " ")}\t{ScoreColumns.Spec.Columns[guess[i].Column].Key}\t{fragments[i].Text}");
         return new StreamRows(streams, keys, Apart).Build();
     }
 

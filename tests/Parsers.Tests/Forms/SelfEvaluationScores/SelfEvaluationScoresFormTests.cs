@@ -1,3 +1,4 @@
+using CsCheck;
 using Pipeline.Model;
 
 namespace Pipeline.Parsers.Tests.Forms.SelfEvaluationScores;
@@ -113,5 +114,21 @@ public class SelfEvaluationScoresFormTests
         var filing = TestText.Parse(ComposedForm.Tab(ComposedForm.Rows).Replace("目标2：养护2.1万株。", "目标2：养护2.1万株。</p><p>目标3：另行验收。", StringComparison.Ordinal));
 
         Assert.Contains(filing.HeaderFields, h => h is { Name: "整体绩效目标完成情况", Value: "另行验收。" });
+    }
+
+    [Fact]
+    public void Lines_in_any_order_are_a_filing() =>
+        Gen.Shuffle(Compose("no blank lines", ComposedForm.Rows)[ComposedForm.Head.Length..].Split('\n'))
+            .Sample(lines => TestText.Parse(ComposedForm.Head + string.Join('\n', lines)).Kind == FilingKind.SelfEvaluationScores, iter: 40);
+
+    [Fact]
+    public void A_score_table_without_headings_is_no_fault()
+    {
+        var text = Compose("no blank lines", ComposedForm.Rows);
+
+        var filing = TestText.Parse(text[..text.IndexOf("一级指标", StringComparison.Ordinal)]);
+
+        Assert.Empty(filing.ScoreItems);
+        Assert.Equal(7, filing.BudgetItems.Count);
     }
 }
