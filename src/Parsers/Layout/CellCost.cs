@@ -18,12 +18,14 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
     private const double BrokenSentence = 0.6;
     private const double BrokenWord = 0.3;
     private const double TwoNumbers = 8;
+    private const double BlankBetween = 0.8;
     private const int Slack = 1;
     private const int MostUnbreakable = 4;
 
     private readonly bool _hasPoints = spec.Columns.Any(c => c.Type == CellType.Points);
     private readonly bool _spacedNumbers = SpacedNumbers.In(fragments);
     private readonly CharacterPairs _words = new(fragments);
+    private readonly BlankLines _blanks = new(fragments);
     private readonly StringBuilder _text = new();
     private readonly List<WrappedLine> _wrapped = [];
     private ColumnSpec _column = spec.Columns[0];
@@ -111,6 +113,8 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
 
         if (IsWord(right))
             _pieces -= BrokenWord;
+        if (_blanks.Part(left, right))
+            _pieces += BlankBetween;
         _wrapped.Add(new WrappedLine(_lineWidth + Unbreakable.WidthAtHead(right.Text), CellContent.EndsClause(_text[^1])));
         _lineWidth = right.Width;
     }
