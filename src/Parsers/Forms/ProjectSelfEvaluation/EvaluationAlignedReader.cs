@@ -22,7 +22,7 @@ internal sealed class EvaluationAlignedReader(IReadOnlyList<TextLine> lines)
         var table = HeadingBand.Find(_lines, EvaluationLabels.IndicatorTable, goals is null ? 0 : goals.LastRow + 1);
         _sheet.Fields.AddRange(AlignedFields.Read(_lines, 0, funds?.FirstRow ?? goals?.FirstRow ?? table?.FirstRow ?? end));
         _sheet.FundsHeadings = funds?.Labels.ToDictionary(l => l.Key, l => CellBuilder.Build(l.Value.Pieces)) ?? [];
-        _sheet.Funds.AddRange(Rows(funds, EvaluationLabels.FundsTable, goals?.FirstRow ?? table?.FirstRow ?? end, "item"));
+        _sheet.Funds.AddRange(WrappedSources.Joined(Rows(funds, EvaluationLabels.FundsTable, goals?.FirstRow ?? table?.FirstRow ?? end, "item")));
         ReadGoals(Rows(goals, EvaluationLabels.GoalTable, table?.FirstRow ?? end));
         _sheet.Indicators.AddRange(Rows(table, EvaluationLabels.IndicatorTable, end));
         ReadTail([.. lines.Skip(end)]);

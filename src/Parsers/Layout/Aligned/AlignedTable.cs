@@ -38,9 +38,11 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
         {
             foreach (var weights in CutWeights.All)
             {
-                var starts = ColumnCuts.Find(spec, set, spaced, weights);
-                var placer = new LinePlacer(spec, starts, spaced);
-                yield return new Stretches([.. set.Select(line => new PlacedLine(line, placer.Place(line), starts))], _single).SideBySide();
+                var starts = ColumnCuts.Find(spec, weights.Drifts ? [.. set.Select(line => (IReadOnlyList<Fragment>)[.. Firm.Of(line)])] : set, spaced, weights);
+                var placer = new LinePlacer(spec, starts, spaced, weights.Drifts);
+                PlacedLine[] placed = [.. set.Select(line => new PlacedLine(line, placer.Place(line), starts))];
+                yield return new Stretches(placed, _single).SideBySide();
+                yield return new TornLines(spec, placed, _single).Joined();
             }
         }
     }

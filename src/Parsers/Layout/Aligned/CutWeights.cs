@@ -3,7 +3,8 @@ namespace Pipeline.Parsers.Layout.Aligned;
 /// <summary>How strictly the columns of a page are told apart by place; dumps differ in how well they keep it.</summary>
 /// <param name="Reach">What each character costs by which a word reaches over a cut.</param>
 /// <param name="Astray">What each cell costs that does not begin, end or have its middle where most of its column do.</param>
-internal readonly record struct CutWeights(double Reach, double Astray)
+/// <param name="Drifts">Words a single space behind others tell nothing by their place: the dump set them wherever those before them ended.</param>
+internal readonly record struct CutWeights(double Reach, double Astray, bool Drifts = false)
 {
-    public static readonly CutWeights[] All = [new(0.5, 0.5), new(0.1, 0.5), new(0.1, 0.1), new(0, 0.1)];
+    public static readonly CutWeights[] All = [new(0.5, 0.5), new(0.1, 0.5), new(0.1, 0.1), new(0, 0.1), new(0.1, 0.5, Drifts: true)];
 }

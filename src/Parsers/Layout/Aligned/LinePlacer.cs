@@ -4,13 +4,17 @@ namespace Pipeline.Parsers.Layout.Aligned;
 /// Tells to which column each fragment of a line belongs: by its place where it is firm, else by the column of the one before it too.
 /// </summary>
 /// <param name="starts">Where each column begins on the page, in characters.</param>
-internal sealed class LinePlacer(TableSpec spec, int[] starts, bool spacedNumbers)
+/// <param name="drifts">The place of a fragment a single space behind another tells nothing.</param>
+internal sealed class LinePlacer(TableSpec spec, int[] starts, bool spacedNumbers, bool drifts)
 {
-    private const double Elsewhere = 3;
+    private const double FirmElsewhere = 3;
+    private const double DriftedElsewhere = 0.5;
     private const double PerCharacter = 0.2;
     private const double PerCharacterBehind = 0.6;
     private const double SpaceInCell = 1.2;
     private const double Skipped = 0.3;
+
+    private readonly double _elsewhere = drifts ? DriftedElsewhere : FirmElsewhere;
 
     /// <summary>The column of each fragment, left to right.</summary>
     public int[] Place(IReadOnlyList<Fragment> line)
@@ -71,14 +75,15 @@ internal sealed class LinePlacer(TableSpec spec, int[] starts, bool spacedNumber
     }
 
     private double Fixed(int offset, int column) =>
-        offset < Start(column) ? Elsewhere + (PerCharacter * (Start(column) - offset)) : Behind(offset, column);
+        offset < Start(column) ? _elsewhere + (PerCharacter * (Start(column) - offset)) : Behind(offset, column);
 
     private double Loose(int offset, int column) =>
-        offset < Start(column) ? PerCharacter * (Start(column) - offset)
+        drifts ? 0
+        : offset < Start(column) ? PerCharacter * (Start(column) - offset)
         : column + 1 < starts.Length && offset >= starts[column + 1] ? PerCharacterBehind * (offset - starts[column + 1]) : 0;
 
     private double Behind(int offset, int column) =>
-        column + 1 < starts.Length && offset >= starts[column + 1] ? Elsewhere + (PerCharacter * (offset - starts[column + 1])) : 0;
+        column + 1 < starts.Length && offset >= starts[column + 1] ? _elsewhere + (PerCharacter * (offset - starts[column + 1])) : 0;
 
     private int Start(int column) => column == 0 ? 0 : Math.Min(starts[column], 1000);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Parsers.Indicators;
 
 namespace Pipeline.Parsers.Layout.Aligned;
 
@@ -12,6 +13,7 @@ internal sealed class RowCost(TableSpec spec, IReadOnlyList<PlacedLine> lines, I
     private const double Gap = 0.15;
     private const double WideGap = 0.5;
     private const double FigureBelow = 0.8;
+    private const double BehindName = 0.6;
     private const double Dangling = 1.5;
     private const double OffLevel = 0.5;
     private const double HalfLine = 0.5;
@@ -52,13 +54,22 @@ internal sealed class RowCost(TableSpec spec, IReadOnlyList<PlacedLine> lines, I
         if (cell.Lines > 0)
         {
             cell.Joins += LineWrap.Cost(cell.LineWidth, width, cell.Last, pieces[0].Text, _spacedNumbers) + Between(line - cell.LastLine - 1);
-            cell.Joins += type is CellType.Points ? WrongContent : type is CellType.Target && NumberShape.IsCompared(pieces[0].Text) ? FigureBelow : 0;
+            cell.Joins += Strange(cell, type, pieces[0].Text);
         }
 
         cell.Add(pieces, line);
         cell.Joins += SpaceInText * pieces.Skip(1).Where((p, i) => char.IsAscii(p.Text[0]) == char.IsAscii(pieces[i].Text[^1])).Count();
         cell.Content = Math.Clamp(CellContent.Cost(type, cell.Text), 0, WrongContent) + (type is CellType.Target && NumberShape.EndsInComparator(cell.Text) ? Dangling : 0);
     }
+
+    /// <summary>What speaks against going on with a line: a second figure, or a name that was whole.</summary>
+    private static double Strange(GrowingCell cell, CellType type, string next) => type switch
+    {
+        CellType.Points => WrongContent,
+        CellType.Target when NumberShape.IsCompared(next) => FigureBelow,
+        CellType.Name when IndicatorName.EndsAsOne(cell.Text) => BehindName,
+        _ => 0,
+    };
 
     /// <summary>Lines of one cell follow each other, but for lines of its neighbours that are set half a line lower.</summary>
     private static double Between(int lines) => lines == 0 ? 0 : Gap + (WideGap * (lines - 1));

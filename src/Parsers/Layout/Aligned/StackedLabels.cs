@@ -38,8 +38,14 @@ internal sealed class StackedLabels(LabelSet labels, int between = 1)
                 foreach (var below in lines[row])
                     if (!taken.Contains(below) && (row == last + 1 || pieces[^1].Line.Page == below.Line.Page) && IsBelow(pieces[^1], below) && Longest(lines, taken, [.. pieces, below], first, row, to) is { } longer)
                         return longer;
+        if (pieces.Count < MostPieces && Beside(lines[last], taken, pieces[^1]) is { } beside && Longest(lines, taken, [.. pieces, beside], first, last, to) is { } wider)
+            return wider;
         return labels.Match(text) is { } label ? new StackedLabel(label, first, last, pieces) : null;
     }
+
+    /// <summary>What stands next on a line: a dump may set the lines of a heading side by side.</summary>
+    private static Fragment? Beside(IReadOnlyList<Fragment> line, HashSet<Fragment> taken, Fragment left) =>
+        line.SkipWhile(f => !ReferenceEquals(f, left)).Skip(1).FirstOrDefault() is { } beside && !taken.Contains(beside) ? beside : null;
 
     /// <summary>Whether two fragments may be lines of one cell: they overlap, or nearly begin together.</summary>
     private static bool IsBelow(Fragment above, Fragment below) =>
