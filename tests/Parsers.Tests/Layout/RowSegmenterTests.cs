@@ -44,5 +44,17 @@ public class RowSegmenterTests
         Assert.Equal("每日巡查覆盖面及其频次合格率", row.Text("name"));
     }
 
+    /// <summary>In a dump that wraps cells over lines one below the other, a blank line ends a cell.</summary>
+    [Fact]
+    public void A_blank_line_parts_two_cells()
+    {
+        const string dump = "防汛物资储备完成率 标准：100%\n保障120名值守员及8\n名巡堤员按时到岗\n12 12\n\n水库巡查人员到岗率 应到尽到 应到尽到 8 8";
+
+        var rows = new RowSegmenter(Spec, Fragments(dump)).Rows()!;
+
+        Assert.Equal(["防汛物资储备完成率", "水库巡查人员到岗率"], rows.Select(r => r.Text("name")));
+        Assert.Equal("保障120名值守员及8名巡堤员按时到岗", rows[0].Text("actual"));
+    }
+
     private static IReadOnlyList<Fragment> Fragments(string dump) => Fragment.Of(TestText.Document(dump).Pages.SelectMany(p => p.Lines));
 }

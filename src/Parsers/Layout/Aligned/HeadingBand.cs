@@ -18,15 +18,21 @@ internal sealed record HeadingBand(int FirstRow, int LastRow, IReadOnlyDictionar
     {
         var needed = Math.Max(2, ((3 * spec.Columns.Length) + 4) / 5);
         var labels = new StackedLabels(new LabelSet(spec.Columns.SelectMany(c => c.Headings))).Find(lines, from);
+        HeadingBand? found = null;
         foreach (var first in labels)
         {
-            var near = labels.Where(l => l.FirstRow >= first.FirstRow && l.LastRow < first.FirstRow + Tallest);
-            if (Assign(spec, near) is var named && named.Count >= needed)
-                return new HeadingBand(named.Values.Min(l => l.FirstRow), named.Values.Max(l => l.LastRow), named);
+            if (found is not null && first.FirstRow > found.LastRow)
+                break;
+            if (Assign(spec, Near(labels, first)) is var named && named.Count >= (found?.Labels.Count ?? needed))
+                found = new HeadingBand(named.Values.Min(l => l.FirstRow), named.Values.Max(l => l.LastRow), named);
         }
 
-        return null;
+        return found;
     }
+
+    /// <summary>The labels a few lines from one on: the fewer lines hold as many headings, the better, since a block above may end in a heading of the same words.</summary>
+    private static IEnumerable<StackedLabel> Near(IReadOnlyList<StackedLabel> labels, StackedLabel first) =>
+        labels.Where(l => l.FirstRow >= first.FirstRow && l.LastRow < first.FirstRow + Tallest);
 
     /// <summary>The n-th printing of a heading, from the left, goes to the n-th column that bears it.</summary>
     private static Dictionary<string, StackedLabel> Assign(TableSpec spec, IEnumerable<StackedLabel> labels)
