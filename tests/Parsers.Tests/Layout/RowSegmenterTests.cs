@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Indicators;
 using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Tests.Layout;
@@ -48,12 +49,13 @@ public class RowSegmenterTests
     [Fact]
     public void A_blank_line_parts_two_cells()
     {
-        const string dump = "防汛物资储备完成率 标准：100%\n保障120名值守员及8\n名巡堤员按时到岗\n12 12\n\n水库巡查人员到岗率 应到尽到 应到尽到 8 8";
+        const string dump = "产出指标\n\n数量指标\n\n河道保洁员工资发放率 标准：100%\n保障215名保洁员及18\n名巡堤员工资按月发放\n\n"
+            + "水库巡查人员培训参与率 培训范围覆盖 100% 培训范围覆盖 100%\n\n防汛演练活动 不少于4批次 不少于4批次\n";
 
-        var rows = new RowSegmenter(Spec, Fragments(dump)).Rows()!;
+        var rows = new RowSegmenter(IndicatorTable.Spec, Fragments(dump)).Rows()!;
 
-        Assert.Equal(["防汛物资储备完成率", "水库巡查人员到岗率"], rows.Select(r => r.Text("name")));
-        Assert.Equal("保障120名值守员及8名巡堤员按时到岗", rows[0].Text("actual"));
+        Assert.Equal(["河道保洁员工资发放率", "水库巡查人员培训参与率", "防汛演练活动"], rows.Select(r => r.Text("level3")));
+        Assert.Equal("保障215名保洁员及18名巡堤员工资按月发放", rows[0].Text("annual"));
     }
 
     private static IReadOnlyList<Fragment> Fragments(string dump) => Fragment.Of(TestText.Document(dump).Pages.SelectMany(p => p.Lines));
