@@ -17,7 +17,13 @@ internal sealed class InboxFolder : IDisposable
     public Task<Run> Drain() => Run.Start("dotnet", [.. Args, "--once"], Folder);
 
     /// <summary>A worker that runs until it is stopped.</summary>
-    public Process Worker() => Process.Start(new ProcessStartInfo("dotnet", Args) { RedirectStandardOutput = true, WorkingDirectory = Folder })!;
+    /// <param name="args">Further options.</param>
+    public Process Worker(params string[] args)
+    {
+        var worker = Process.Start(new ProcessStartInfo("dotnet", [.. Args, .. args]) { RedirectStandardOutput = true, WorkingDirectory = Folder })!;
+        worker.BeginOutputReadLine();
+        return worker;
+    }
 
     public string[] Waiting() => Names("in");
 
@@ -25,20 +31,30 @@ internal sealed class InboxFolder : IDisposable
 
     public string[] Quarantined() => [.. Names("x.db.quarantine").Where(n => !n.EndsWith(".reason.txt", StringComparison.Ordinal))];
 
-    public long Count(string sql)
+    public long Count(string sql) => long.Parse(Query($"SELECT count(*) FROM {sql}").Single(), System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The rows of a query, their values joined by |.</summary>
+    public IReadOnlyList<string> Query(string sql)
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, "x.db")};Pooling=false");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT count(*) FROM {sql}";
-        return (long)command.ExecuteScalar()!;
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
+        return rows;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
+    /// <summary>Names of files but those a write that was cut off has left.</summary>
     private string[] Names(string folder)
     {
         var path = Path.Combine(Folder, folder);
-        return Directory.Exists(path) ? [.. Directory.GetFiles(path, "*", SearchOption.AllDirectories).Select(f => Path.GetFileName(f))] : [];
+        return Directory.Exists(path)
+            ? [.. Directory.GetFiles(path, "*", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)).Where(n => !n.EndsWith(".unfinished", StringComparison.Ordinal))]
+            : [];
     }
 }

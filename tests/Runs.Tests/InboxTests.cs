@@ -33,27 +33,6 @@ public sealed class InboxTests : IDisposable
         Assert.Equal(150, _inbox.Count("ingests"));
     }
 
-    [Fact]
-    public async Task A_killed_worker_loses_nothing_and_stores_nothing_twice()
-    {
-        var random = new Random(20240301);
-        for (var i = 0; i < 200; i++)
-            _inbox.Drop($"{i}.txt", i % 10 == 0 ? "" : $"松鹤区教育局通知第{i % 150}号");
-        for (var kill = 0; kill < 6; kill++)
-        {
-            using var worker = _inbox.Worker();
-            await Task.Delay(random.Next(300, 1200), TestContext.Current.CancellationToken);
-            worker.Kill();
-            await worker.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
-        Assert.Equal(0, (await _inbox.Drain()).ExitCode);
-        // 20 of the files are empty; of the numbers under 150, 15 occur only in empty files.
-        Assert.Equal((135, 135, 20, 0), (_inbox.Count("filings"), _inbox.Archived().Length, _inbox.Quarantined().Length, _inbox.Waiting().Length));
-        Assert.Equal(135, _inbox.Count("ingests WHERE state = 'succeeded'"));
-        Assert.Equal(0, _inbox.Count("ingests WHERE state = 'running'"));
-        Assert.Equal(0, _inbox.Count("filings WHERE filing_id NOT IN (SELECT filing_id FROM pages)"));
-    }
-
     [Theory]
     [InlineData("--inbox nope", "Inbox:Folder: there is no folder nope")]
     [InlineData("--inbox . --db ./x.db", "Inbox:Database: ")]

@@ -49,19 +49,22 @@ internal sealed class ClaimedFile : SourceFile, IDisposable
         return content;
     }
 
+    public override void Keep(Reading reading)
+    {
+        if (reading.Ending is null)
+            _outlets.Archive.Keep(reading.Sha256!, Name, reading.Content);
+        else if (reading.Ending.State == IngestState.Quarantined)
+            _outlets.Quarantine.Take(Path, reading, reading.Ending.Reason!);
+    }
+
     public override void Conclude(Reading reading, Outcome outcome)
     {
         using (this)
         {
-            if (outcome.State is IngestState.Succeeded or IngestState.Duplicate)
-                _outlets.Archive.Keep(reading.Sha256!, Name, reading.Content);
-            else if (outcome.State != IngestState.Quarantined)
-                return;
-            if (FileSignature.At(Path) != _signature)
-                return;
             if (outcome.State == IngestState.Quarantined)
                 _outlets.Quarantine.Take(Path, reading, outcome.Reason!);
-            File.Delete(Path);
+            if (outcome.State != IngestState.Failed && FileSignature.At(Path) == _signature)
+                File.Delete(Path);
         }
     }
 

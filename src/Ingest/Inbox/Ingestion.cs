@@ -5,7 +5,8 @@ namespace Pipeline.Ingest.Inbox;
 
 /// <summary>
 /// Takes files through the house, chunk by chunk: while all cores read the chunks ahead, one writer stores the one
-/// before. Attempts are committed as running before a file is read, and with their rows before it is concluded.
+/// before. Attempts are committed as running before a file is read; its original is safe before its rows are committed,
+/// and leaves after.
 /// </summary>
 internal sealed class Ingestion : IDisposable
 {
@@ -63,8 +64,21 @@ internal sealed class Ingestion : IDisposable
 
     private void Finish(IReadOnlyList<Attempt> attempts, Action<Attempt> report)
     {
-        foreach (var attempt in _recorder.Record(attempts))
+        foreach (var attempt in _recorder.Record([.. attempts.Select(Keep)]))
             report(Conclude(attempt));
+    }
+
+    private static Attempt Keep(Attempt attempt)
+    {
+        try
+        {
+            attempt.File.Keep(attempt.Reading);
+            return attempt;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return attempt with { Reading = Reading.Failed($"A copy of the original could not be kept: {e.Message}") };
+        }
     }
 
     private Attempt Conclude(Attempt attempt)

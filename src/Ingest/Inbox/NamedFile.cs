@@ -1,5 +1,4 @@
 using Pipeline.Ingest.Archive;
-using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
 
@@ -10,9 +9,9 @@ internal sealed class NamedFile(FileInfo file, OriginalArchive? archive) : Sourc
     // A named pipe has no length, and opening one would wait for its writer.
     public override byte[] Read() => new FileInfo(Path).Length == 0 ? [] : File.ReadAllBytes(Path);
 
-    public override void Conclude(Reading reading, Outcome outcome)
+    public override void Keep(Reading reading)
     {
-        if (outcome.State is IngestState.Succeeded or IngestState.Duplicate)
+        if (reading.Ending is null)
             archive?.Keep(reading.Sha256!, Name, reading.Content);
     }
 }

@@ -21,41 +21,33 @@ internal sealed class Quarantine(string folder)
     {
         Directory.CreateDirectory(folder);
         var text = $"{PrintableName.Of(path)}\nsha256 {reading.Sha256 ?? "unknown"}\n{reason}\n";
-        var target = TargetOf(path, reading.Sha256, text);
+        var name = SafeName(Path.GetFileName(path));
+        var target = Path.Combine(folder, name);
+        if (reading.Sha256 is null || !TryKeep(target, reading.Content, text))
+        {
+            target = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(name)}.{reading.Sha256?[..12] ?? Guid.NewGuid().ToString("N")}{Path.GetExtension(name)}");
+            Keep(target, path, reading);
+        }
+        if (!HasReason(target, text))
+            AtomicFile.Write(target + ReasonEnding, Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <returns>False where the name belongs to another file.</returns>
+    private static bool TryKeep(string target, byte[] content, string text) =>
+        File.Exists(target)
+            ? (!File.Exists(target + ReasonEnding) || HasReason(target, text)) && File.ReadAllBytes(target).AsSpan().SequenceEqual(content)
+            : AtomicFile.TryWriteNew(target, content);
+
+    private static void Keep(string target, string path, Reading reading)
+    {
         if (reading.Sha256 is null)
             File.Copy(path, target, overwrite: true);
         else
             AtomicFile.Write(target, reading.Content);
     }
 
-    /// <summary>The name is taken by whoever writes its reason first.</summary>
-    private string TargetOf(string path, string? sha256, string text)
-    {
-        var name = SafeName(Path.GetFileName(path));
-        var target = Path.Combine(folder, name);
-        if (sha256 is not null && (HasReason(target, text) || (!File.Exists(target) && TryWriteReason(target, text))))
-            return target;
-        var unique = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(name)}.{sha256?[..12] ?? Guid.NewGuid().ToString("N")}{Path.GetExtension(name)}");
-        AtomicFile.Write(unique + ReasonEnding, Encoding.UTF8.GetBytes(text));
-        return unique;
-    }
-
     private static bool HasReason(string target, string text) =>
         File.Exists(target + ReasonEnding) && File.ReadAllText(target + ReasonEnding) == text;
-
-    private static bool TryWriteReason(string target, string text)
-    {
-        try
-        {
-            using var file = new FileStream(target + ReasonEnding, FileMode.CreateNew, FileAccess.Write);
-            file.Write(Encoding.UTF8.GetBytes(text));
-            return true;
-        }
-        catch (IOException) when (File.Exists(target + ReasonEnding))
-        {
-            return false;
-        }
-    }
 
     private static string SafeName(string name)
     {

@@ -13,6 +13,13 @@ internal abstract class SourceFile(string path, long length)
 
     public abstract byte[] Read();
 
-    /// <summary>Brings the original where it belongs. The attempt is committed by now, so this may be repeated after a power cut.</summary>
-    public abstract void Conclude(Reading reading, Outcome outcome);
+    /// <summary>Puts a copy where the original belongs, safe on the disk, before the attempt is committed. The same again changes nothing.</summary>
+    public virtual void Keep(Reading reading)
+    {
+    }
+
+    /// <summary>Lets the original leave, once the attempt is committed.</summary>
+    public virtual void Conclude(Reading reading, Outcome outcome)
+    {
+    }
 }

@@ -43,9 +43,5 @@ public sealed class AttemptRecorderTests : IDisposable
     private sealed class FakeFile(string path) : SourceFile(path, 1)
     {
         public override byte[] Read() => [];
-
-        public override void Conclude(Reading reading, Outcome outcome)
-        {
-        }
     }
 }

@@ -81,6 +81,9 @@ public sealed class ClaimedFileTests : IDisposable
         using var claimed = Take(path)!;
         var content = claimed.Read();
         meanwhile?.Invoke();
-        claimed.Conclude(new Reading(content, "ab12", null, null), new Outcome(state, "why"));
+        var outcome = new Outcome(state, "why");
+        var reading = new Reading(content, "ab12", null, state is IngestState.Quarantined or IngestState.Failed ? outcome : null);
+        claimed.Keep(reading);
+        claimed.Conclude(reading, outcome);
     }
 }

@@ -29,9 +29,5 @@ public class DocumentReaderTests
     private sealed class Source(Func<byte[]> read, long length = 3) : SourceFile("/x.txt", length)
     {
         public override byte[] Read() => read();
-
-        public override void Conclude(Reading reading, Outcome outcome)
-        {
-        }
     }
 }

@@ -74,7 +74,7 @@ public sealed class InboxDrainTests : IDisposable
         using var inbox = new Inbox(_folder, settleSeconds: 0.2);
         var tally = await inbox.Drain.RunAsync(CancellationToken.None);
         await inbox.Pass.RunAsync(tally.Add, CancellationToken.None);
-        Assert.Equal("Files (1): 1 quarantined", tally.Lines().Single());
+        Assert.Equal("Files (1): 1 failed", tally.Lines().Single());
         Assert.False(tally.AllSettled);
         Assert.True(File.Exists(_folder.File("in/a.txt")));
         Assert.InRange(inbox.Pass.UntilNext()!.Value.TotalSeconds, 0, 5);

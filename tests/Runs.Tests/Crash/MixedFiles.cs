@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+using Pipeline.Runs.Tests.Samples;
+
+namespace Pipeline.Runs.Tests.Crash;
+
+/// <summary>Good, damaged, duplicate and growing files for an inbox, the same for the same seed; and what must become of each.</summary>
+internal sealed class MixedFiles(string inbox, Random random)
+{
+    private static readonly string[] Samples = [.. SampleFolder.Files.Select(File.ReadAllText).Where(t => !t.Contains('\uFFFD', StringComparison.Ordinal))];
+
+    // As exports and broken copies look: a picture under a text's name, a text of NULs, a document of another kind.
+    private static readonly string[] Beginnings = ["\x89PNG\r\n\x1a\n", "\0\0\0\0\0\0\0\0", "PK\x03\x04 word/"];
+
+    private readonly Dictionary<string, byte[]> _contents = [];
+    private readonly List<Task> _growing = [];
+    private int _number;
+
+    /// <summary>Name and hash of every file whose content must become filings.</summary>
+    public List<(string Name, string Sha256)> Good { get; } = [];
+
+    public List<(string Name, string Sha256)> Damaged { get; } = [];
+
+    public void DropRound(int good, int damaged, int duplicates, int growing)
+    {
+        for (var i = 0; i < good; i++)
+            Good.Add(Write(Name(".txt"), Filing()));
+        for (var i = 0; i < damaged; i++)
+            Damaged.Add(Write(Name(".txt"), Encoding.Latin1.GetBytes(Beginnings[random.Next(3)] + _number)));
+        for (var i = 0; i < duplicates; i++)
+            Good.Add(Copy(Good[random.Next(Good.Count)].Name));
+        for (var i = 0; i < growing; i++)
+            Good.Add(Grow(Name(".txt"), Filing()));
+    }
+
+    public Task UntilGrown() => Task.WhenAll(_growing);
+
+    private string Name(string ending) => $"{++_number:00000}{ending}";
+
+    private byte[] Filing() => Encoding.UTF8.GetBytes($"{Samples[random.Next(Samples.Length)]}\n填报人：第{_number}号\n");
+
+    private (string, string) Write(string name, byte[] content)
+    {
+        _contents[name] = content;
+        File.WriteAllBytes(Path.Combine(inbox, name), content);
+        return (name, Sha256(content));
+    }
+
+    private (string, string) Copy(string name) => Write(Name(random.Next(2) == 0 ? ".txt" : ".dat"), _contents[name]);
+
+    /// <summary>Written piece by piece, for longer than a file must stand still.</summary>
+    private (string, string) Grow(string name, byte[] content)
+    {
+        _contents[name] = content;
+        var pieces = content.Chunk(content.Length / random.Next(15, 40) + 1).ToList();
+        // A thread of its own: a pause as long as the settle time would make a whole file of the part.
+        _growing.Add(Task.Factory.StartNew(() => Append(Path.Combine(inbox, name), pieces), TaskCreationOptions.LongRunning));
+        return (name, Sha256(content));
+    }
+
+    private static void Append(string path, List<byte[]> pieces)
+    {
+        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        foreach (var piece in pieces)
+        {
+            file.Write(piece);
+            Thread.Sleep(20);
+        }
+    }
+
+    private static string Sha256(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+}
