@@ -15,6 +15,8 @@ internal sealed class ColumnGuesser(IReadOnlyList<Fragment> fragments, IReadOnly
 
     private readonly int[] _texts = [.. Enumerable.Range(0, GuessColumns.Count).Where(c => !GuessColumns.IsPoints(c) && keys.Contains(ScoreColumns.Spec.Columns[c].Key))];
 
+    private readonly CellMiddles _middles = new(fragments, points);
+
     /// <summary>The column of each fragment, and whether it begins a cell.</summary>
     public IReadOnlyList<(int Column, bool Starts)> Guess()
     {
@@ -26,7 +28,7 @@ internal sealed class ColumnGuesser(IReadOnlyList<Fragment> fragments, IReadOnly
 
     private List<(int Column, bool Starts)> Read(int[] widths)
     {
-        var cost = new GuessCost(fragments, widths, new PromisedCells(fragments, points), spacedNumbers);
+        var cost = new GuessCost(fragments, widths, new PromisedCells(fragments, points), _middles, spacedNumbers);
         List<GuessState> states = [new(GuessColumns.Count)];
         for (var at = 0; at < fragments.Count; at++)
         {

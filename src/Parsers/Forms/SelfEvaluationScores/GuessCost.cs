@@ -10,16 +10,22 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// </summary>
 /// <param name="widths">How wide each column is known to be, in display columns; 0 where it is not known.</param>
 /// <param name="promised">How many cells of each column the numbers of a page promise.</param>
-internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths, PromisedCells promised, bool spacedNumbers)
+internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths, PromisedCells promised, CellMiddles middles, bool spacedNumbers)
 {
     private const double Never = 99;
     private const double Unfinished = 4;
     private const double Figure = 1;
     private const double OtherLevel = 1.2;
     private const double EarlyReason = 0.5;
+    private const double LineGap = 0.5;
+
+    /// <summary>How many lines down a cell goes on at most in a block: lines of other cells stand between where they are set half a line lower.</summary>
+    private const int MostBetween = 2;
+    private const double KnownLevel = 1;
     private const int ShortSentence = 4;
 
     private readonly TextBlocks _blocks = new(fragments);
+    private readonly IReadOnlyDictionary<int, int> _levels = ScoreLevels.Find(fragments);
 
     /// <summary>A number whose role is known.</summary>
     public double Points(GuessState state, int at, int column) => Beside(state, at, column);
@@ -38,7 +44,7 @@ internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths,
         if (promised.Of(fragments[at].Line.Page, column) is { } count && state.CountOnPage(column) >= count)
             cost += 2;
         if (state.Last(column) is >= 0 and var last)
-            cost += Broken(last, at, column);
+            cost += Broken(last, at, column) + middles.Cost(state.First(column), last, column);
         return cost;
     }
 
@@ -68,15 +74,15 @@ internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths,
     {
         var cost = 0.0;
         for (var column = 0; column < GuessColumns.Count; column++)
-            if (Spec.Columns[column].Sentences && state.Last(column) is >= 0 and var last && !EndsClause(last))
-                cost += Unfinished;
+            if (state.Last(column) is >= 0 and var last)
+                cost += (Spec.Columns[column].Sentences && !EndsClause(last) ? Unfinished : 0) + middles.Cost(state.First(column), last, column);
         return cost;
     }
 
     private double Text(GuessState state, int at, int column)
     {
         var text = fragments[at].Text;
-        var cost = Beside(state, at, column) + Block(state, at, column) + Overflow(at, column);
+        var cost = Beside(state, at, column) + Block(state, at, column) + Overflow(at, column) + Level(at, column);
         if (NumberShape.IsPoints(fragments[at].Text))
             cost += _blocks.IsAlone(at) ? 5 : spacedNumbers ? 0.2 : 3;
         if (column > GuessColumns.Weight && column != GuessColumns.Reason && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
@@ -91,6 +97,8 @@ internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths,
             cost += 4;
         return cost + (0.5 * Math.Max(0, text.Length - (column == GuessColumns.Level3 ? 9 : 5)));
     }
+
+    private double Level(int at, int column) => !_levels.TryGetValue(at, out var level) ? 0 : level == column ? -KnownLevel : KnownLevel;
 
     /// <summary>Columns come in their order on a line; a weight stands right of its name and left of the next text.</summary>
     private double Beside(GuessState state, int at, int column)
@@ -150,7 +158,7 @@ internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths,
     {
         if (fragments[last].Line.Page != fragments[at].Line.Page)
             return Spec.Columns[column].Sentences && !EndsClause(last) ? 0.3 : 2;
-        return _blocks.AreTogether(at, last) ? 0 : 0.7 + Math.Min(1, 0.05 * (fragments[at].Line.Number - fragments[last].Line.Number - 1));
+        return _blocks.AreTogether(at, last) ? LineGap * Math.Max(0, fragments[at].Line.Number - fragments[last].Line.Number - MostBetween) : 0.7 + Math.Min(1, 0.05 * (fragments[at].Line.Number - fragments[last].Line.Number - 1));
     }
 
     /// <summary>Cells that a page's end parts go on from left to right.</summary>

@@ -3,6 +3,7 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// <summary>A way to give the fragments read so far to columns. Columns are indices of <see cref="ScoreColumns.Spec"/>.</summary>
 internal sealed class GuessState
 {
+    private readonly int[] _first;
     private readonly int[] _last;
     private readonly int[] _count;
     private readonly int[] _countBefore;
@@ -11,6 +12,7 @@ internal sealed class GuessState
     {
         _last = new int[columns];
         Array.Fill(_last, -1);
+        _first = [.. _last];
         _count = _countBefore = new int[columns];
     }
 
@@ -23,9 +25,13 @@ internal sealed class GuessState
         Previous = from;
         _last = [.. from._last];
         _last[column] = at;
-        _count = from._count;
+        (_first, _count) = (from._first, from._count);
         if (starts)
+        {
+            (_first = [.. from._first])[column] = at;
             (_count = [.. from._count])[column]++;
+        }
+
         _countBefore = from._countBefore;
     }
 
@@ -47,6 +53,9 @@ internal sealed class GuessState
     public bool Starts { get; }
 
     public GuessState? Previous { get; }
+
+    /// <summary>Where the last cell of a column begins; -1 where it has none.</summary>
+    public int First(int column) => _first[column];
 
     /// <summary>The last fragment of a column; -1 where it has none.</summary>
     public int Last(int column) => _last[column];

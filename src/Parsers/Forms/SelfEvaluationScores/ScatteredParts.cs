@@ -6,7 +6,7 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// <summary>Takes out of a scattered dump, from the score table's first heading on, what is not the table's: totals, grades, and what a dump put there of the parts above.</summary>
 internal sealed partial class ScatteredParts
 {
-    /// <summary>How far from its label, in fragments, a total may stand.</summary>
+    /// <summary>How far before its label, in fragments, a total may stand.</summary>
     private const int Reach = 14;
 
     private readonly List<Fragment> _left;
@@ -49,12 +49,13 @@ internal sealed partial class ScatteredParts
         _left.RemoveAll(grades.Contains);
     }
 
-    /// <summary>The total of weights is the largest number beside the label, that of scores the next.</summary>
+    /// <summary>The total of weights is the largest number beside the label or behind it, that of scores the next.</summary>
     private void TakeTotals(Fragment label)
     {
         var at = _left.IndexOf(label);
-        var near = Enumerable.Range(Math.Max(0, at - Reach), Math.Min(_left.Count, at + Reach + 1) - Math.Max(0, at - Reach))
-            .Where(i => NumberShape.IsPoints(_left[i].Text)).Select(i => CellBuilder.Build([_left[i]])).OrderByDescending(Points.Of).Take(2).ToList();
+        var texts = _left.Where(f => f != label && !NumberShape.IsPoints(f.Text)).Select(f => f.Line).ToHashSet();
+        var near = Enumerable.Range(0, _left.Count).Where(i => i >= at - Reach && NumberShape.IsPoints(_left[i].Text) && !texts.Contains(_left[i].Line))
+            .Select(i => CellBuilder.Build([_left[i]])).OrderByDescending(Points.Of).Take(2).ToList();
         _sheet.TotalWeight = near.Count > 1 ? near[0] : null;
         _sheet.TotalScore = near.LastOrDefault();
         var taken = near.Select(c => (c.Text, c.Spans[0])).ToHashSet();

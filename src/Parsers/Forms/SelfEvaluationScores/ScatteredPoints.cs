@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Parsers.Indicators;
 using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
@@ -70,18 +71,17 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
     /// <summary>What the neighbours on the line say: names stand left of weights, sentences left of scores; right of upper weights stand names.</summary>
     private double Place(int at, PointsRole role)
     {
-        var left = _blocks.IsFirst(at) ? (bool?)null : IsSentence(at - 1);
-        var right = _blocks.IsLast(at) ? (bool?)null : IsSentence(at + 1);
+        var left = _blocks.IsFirst(at) || NumberShape.IsPoints(fragments[at - 1].Text) ? (double?)null : Sentence(at - 1);
+        var right = _blocks.IsLast(at) || NumberShape.IsPoints(fragments[at + 1].Text) ? (double?)null : Sentence(at + 1);
         if (role == PointsRole.None)
-            return left is null && right is null ? 5 : spacedNumbers ? left == false || right == false ? 2 : 0.3 : 4;
-        var isScore = role == PointsRole.Score;
+            return left is null && right is null ? 5 : spacedNumbers ? 0.3 + (2 * (1 - Math.Max(left ?? 0, right ?? 0))) : 4;
         var cost = left is null && right is null ? Behind(at, role) : 0;
-        if (left is { } leftSentence && leftSentence != isScore)
-            cost += isScore ? 2.5 : 4;
-        if (right is { } rightSentence && rightSentence != role is PointsRole.Weight or PointsRole.Score)
-            cost += 2.5;
+        if (left is { } l)
+            cost += role == PointsRole.Score ? 2.5 * (1 - l) : 3 * l;
+        if (right is { } r)
+            cost += role is PointsRole.Weight or PointsRole.Score ? 2.5 * (1 - r) : 3 * r;
         var point = fragments[at].Text.LastIndexOf('.');
-        return _scoresHaveDecimals && (point >= 0 && fragments[at].Text.Length - point == 3) != isScore ? cost + 2.5 : cost;
+        return _scoresHaveDecimals && (point >= 0 && fragments[at].Text.Length - point == 3) != (role == PointsRole.Score) ? cost + 2.5 : cost;
     }
 
     /// <summary>What the text before a number alone on its line says; nothing behind another number.</summary>
@@ -90,15 +90,24 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
         var text = at - 1;
         if (text < 0 || fragments[text].Line.Page != fragments[at].Line.Page || NumberShape.IsPoints(fragments[text].Text))
             return 0;
-        return IsSentence(text) ? role == PointsRole.Score ? 0 : role == PointsRole.Weight ? 0.3 : 0.8 : role == PointsRole.Score ? 0.8 : 0;
+        var sentence = Sentence(text);
+        return role == PointsRole.Score ? 0.8 * (1 - sentence) : role == PointsRole.Weight ? 0.3 * sentence : 0.8 * sentence;
     }
 
-    private bool IsSentence(int at) =>
-        fragments[at].Text.Length >= SentenceLine || fragments[at].Text.AsSpan().IndexOfAny("。，；：、") >= 0 || (_blocks.HasSentence(at) && !NumberShape.IsPoints(fragments[at].Text));
+    /// <summary>How much a text looks like a line of a sentence, from 0 to 1; a name's is short, and without marks or figures.</summary>
+    private double Sentence(int at)
+    {
+        var text = fragments[at].Text;
+        if (text.AsSpan().IndexOfAny("。，；：、") >= 0 || text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+            return 1;
+        return IndicatorName.EndsAsOne(text) && text.Length < SentenceLine ? 0.15 : Math.Clamp((text.Length - 2) / (double)SentenceLine, 0.2, 0.9);
+    }
 
     /// <summary>Numbers alone on their lines come in runs of one column.</summary>
     private double Run(ScatteredState state, int at, PointsRole role) =>
-        state.Role != role && at > 0 && state.At == at - 1 && _blocks.IsAlone(at) && _blocks.IsAlone(at - 1) ? 0.3 : 0;
+        at == 0 || state.At != at - 1 ? 0
+        : fragments[at].OnLineOf(fragments[at - 1]) ? state.Role < role ? 0 : 5
+        : state.Role != role && _blocks.IsAlone(at) && _blocks.IsAlone(at - 1) ? 0.3 : 0;
 
     private double Numbers(ScatteredState state, PointsRole role, decimal points)
     {
@@ -141,7 +150,7 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
 
     private double End(ScatteredState state)
     {
-        var cost = 0.0;
+        var cost = state.Sum(PointsRole.Weight) == (total ?? state.Sum(PointsRole.Weight)) ? 0 : Broken;
         if (_roles.Contains(PointsRole.Weight2))
             cost += state.Sum(PointsRole.Weight2) == state.Sum(PointsRole.Weight) ? 0 : Broken;
         if (_roles.Contains(PointsRole.Weight1))

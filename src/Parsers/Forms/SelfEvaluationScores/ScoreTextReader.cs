@@ -21,7 +21,7 @@ internal sealed class ScoreTextReader(FormPart part, Title? title)
         List<Fragment> table = [.. fragments.Skip(start)];
         var labels = TailLabels.Find(table, i => i == 0 || !table[i].OnLineOf(table[i - 1]));
         var total = labels.LastOrDefault(l => ScoreLabels.PartOf(l.Label) == ScorePart.Total).Pieces ?? (labels.Count > 0 ? labels[0].Pieces : [table.Count]);
-        var spacedNumbers = SpacedNumbers.In(fragments);
+        var spacedNumbers = SpacedNumbers.In([.. fragments.Take(start).Where(f => f.Line.Text.AsSpan().IndexOfAny("，。；") >= 0)]);
         IReadOnlyList<Fragment> budget = [];
         if (new ScoreTableText(_sheet, spacedNumbers).TryRead(table[..total[0]]))
             new ScoreTail(_sheet).Read(table, total[0], labels);
