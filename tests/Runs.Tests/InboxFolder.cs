@@ -47,6 +47,8 @@ internal sealed class InboxFolder : IDisposable
         return rows;
     }
 
+    public void Execute(string sql) => Query(sql);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>Names of files but those a write that was cut off has left.</summary>

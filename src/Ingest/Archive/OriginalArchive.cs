@@ -15,6 +15,22 @@ internal sealed class OriginalArchive(string folder)
     public string PathOf(string sha256, string fileName) =>
         Path.Combine(folder, sha256[..2], sha256 + SafeExtension(fileName));
 
+    /// <summary>What is in it, in the order of the hashes.</summary>
+    public IEnumerable<FileInfo> Originals() =>
+        new DirectoryInfo(folder) is { Exists: true } all
+            ? all.EnumerateFiles("*", SearchOption.AllDirectories).Where(f => f.Name[0] != '.').OrderBy(f => f.Name, StringComparer.Ordinal)
+            : [];
+
+    /// <summary>The original of a content; null where there is none.</summary>
+    public FileInfo? Find(string sha256)
+    {
+        var prefix = new DirectoryInfo(Path.Combine(folder, sha256[..2]));
+        return prefix.Exists ? prefix.EnumerateFiles(sha256 + "*").FirstOrDefault() : null;
+    }
+
+    /// <summary>The hash that an original is named by.</summary>
+    public static string HashOf(FileInfo original) => Path.GetFileNameWithoutExtension(original.Name);
+
     /// <summary>Keeps a content once, whatever names it comes under.</summary>
     public void Keep(string sha256, string fileName, ReadOnlySpan<byte> content)
     {

@@ -31,6 +31,11 @@ internal static class CommandLine
     [
         RunCommand.Build(),
         IngestCommand.Build(),
+        StatusCommand.Build(),
+        RetryCommand.Build(),
+        VerifyCommand.Build(),
+        ReparseCommand.Build(),
+        RestoreCommand.Build(),
         .. Listings.All.Select(ListCommand.Build),
         SearchCommand.Build(),
         ShowCommand.Build(),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Ingest.Store;
+using Pipeline.Model;
 
 namespace Pipeline.Ingest.Inbox;
 
@@ -18,17 +19,23 @@ internal sealed record Attempt(SourceFile File, long Id, long Began)
     /// <summary>From the start of the attempt until it was recorded and concluded.</summary>
     public TimeSpan Took { get; init; }
 
+    /// <summary>What the attempt brought into the database.</summary>
+    public IReadOnlyList<Filing> StoredFilings => Outcome.State == IngestState.Succeeded ? Reading.Document!.Filings : [];
+
     /// <summary>One line for a person: the outcome, the file, and what was found in it or is wrong with it.</summary>
     public string Line() =>
-        $"{Outcome.State,-11} {PrintableName.Of(File.Path)}: {Detail()}{(Trouble is null ? "" : $" The original stays where it is: {Trouble}")}".ReplaceLineEndings(" ");
+        $"{Outcome.State,-11} {PrintableName.Of(File.Path)}: {Detail()}";
 
-    private string Detail() => Outcome.State switch
+    /// <summary>What was found in the file or is wrong with it, on one line.</summary>
+    public string Detail() => (Found() + (Trouble is null ? "" : $" The original stays where it is: {Trouble}")).ReplaceLineEndings(" ");
+
+    private string Found() => Outcome.State switch
     {
         IngestState.Succeeded => string.Join(", ", Reading.Document!.Filings.Select(Found)),
         IngestState.Duplicate => "The same content is in the database already.",
         _ => Outcome.Reason!,
     };
 
-    private static string Found(Model.Filing filing) =>
+    private static string Found(Filing filing) =>
         string.Create(CultureInfo.InvariantCulture, $"{filing.Kind}{(filing.Findings.Count == 0 ? "" : $" (findings: {filing.Findings.Count})")}");
 }

@@ -9,6 +9,13 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
     private readonly FilingStore _store = new(connection, clock);
     private readonly Journal _journal = new(connection, clock);
 
+    /// <summary>Ends the attempts of programs that died: the file has gone, or nobody holds it.</summary>
+    public void CloseDead()
+    {
+        foreach (var path in _journal.Running().Where(p => !ClaimedFile.IsHeld(p)))
+            Transaction.Commit(connection, () => { _journal.CloseDead(path); return path; });
+    }
+
     public IReadOnlyList<Attempt> Start(IReadOnlyList<SourceFile> files) =>
         Transaction.Commit(connection, () => files.Select(f => new Attempt(f, _journal.Start(f.Path), clock.GetTimestamp())).ToList());
 

@@ -40,6 +40,26 @@ internal sealed class ClaimedFile : SourceFile, IDisposable
         }
     }
 
+    /// <summary>Whether a process is at work on the file.</summary>
+    public static bool IsHeld(string path)
+    {
+        if (FileSignature.At(path) is not { } signature)
+            return false;
+        try
+        {
+            Open(path, signature)?.Dispose();
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
     public override byte[] Read()
     {
         if (_refusal is not null)

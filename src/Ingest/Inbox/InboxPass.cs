@@ -15,6 +15,9 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
     /// <summary>Whether a file waits whose first settle time is not over.</summary>
     public bool HasUndecided => _stability.HasUndecided;
 
+    /// <summary>Makes what failed due at the next look.</summary>
+    public void TryAllAgain() => _backoff.Clear();
+
     /// <summary>Until a file can be settled or is to be tried again; null where none waits.</summary>
     public TimeSpan? UntilNext() => new[] { _stability.UntilNext(), _backoff.UntilNext() }.Min();
 
@@ -59,7 +62,8 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
         else
             _backoff.Settled(attempt.File.Path);
         var isFine = attempt.Outcome.State is IngestState.Succeeded or IngestState.Duplicate && attempt.Trouble is null;
-        logger.Log(isFine ? LogLevel.Information : LogLevel.Warning, "{Line} ({Milliseconds:0} ms)", attempt.Line(), attempt.Took.TotalMilliseconds);
+        logger.Log(isFine ? LogLevel.Information : LogLevel.Warning, "{Outcome} {Path}: {Detail} ({Milliseconds:0} ms)",
+            attempt.Outcome.State, PrintableName.Of(attempt.File.Path), attempt.Detail(), attempt.Took.TotalMilliseconds);
         report(attempt);
     }
 

@@ -1,3 +1,5 @@
+using Pipeline.Ingest.Store;
+
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>The section "Inbox" of the configuration: appsettings.json, environment (Inbox__Folder) or the command's options.</summary>
@@ -19,11 +21,25 @@ internal sealed class InboxSettings
     /// <summary>How often the folder is looked through, for what its events did not tell.</summary>
     public double RescanSeconds { get; set; } = 10;
 
-    /// <summary>A cron expression: the inbox is drained at these times only. Without it, files are taken as they come.</summary>
-    public string? Schedule { get; set; }
+    /// <summary>watch: files are taken as they come. batch: at the times of the schedule only.</summary>
+    public string Mode { get; set; } = InboxMode.Watch;
+
+    /// <summary>A cron expression of five fields: when to try again what failed, verify, back up and sum up.</summary>
+    public string Schedule { get; set; } = "0 2 * * *";
 
     /// <summary>The time zone of the schedule (Asia/Shanghai); without it, the machine's.</summary>
     public string? TimeZone { get; set; }
+
+    /// <summary>The folder of the database's backups; without it, DATABASE.backups.</summary>
+    public string? Backups { get; set; }
+
+    /// <summary>How long a backup is kept; with 0, none is made.</summary>
+    public double BackupDays { get; set; } = 14;
+
+    public Backups BackupFiles => new(Path.GetFullPath(Backups ?? Database + ".backups"), Database);
+
+    public bool IsInInbox(string path) =>
+        Folder.Length > 0 && path.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     public InboxOutlets Outlets => new(
         Archive.OriginalArchive.Of(Database),

@@ -19,7 +19,10 @@ internal sealed class InboxSettingsCheck(IConfiguration configuration) : IValida
         (s => s.Quarantine is not null && IsInside(s.Quarantine, s.Folder), s => $"Inbox:Quarantine: {s.Quarantine} stands in the inbox and would be read again; put it elsewhere."),
         (s => !(s.SettleSeconds is > 0 and <= 3600), s => $"Inbox:SettleSeconds is {s.SettleSeconds}; a number above 0 and up to 3600 was expected."),
         (s => !(s.RescanSeconds is >= 1 and <= 3600), s => $"Inbox:RescanSeconds is {s.RescanSeconds}; a number from 1 to 3600 was expected."),
-        (s => s.Schedule is not null && !BatchTimes.IsExpression(s.Schedule), s => $"Inbox:Schedule: '{s.Schedule}' is not a cron expression such as '0 2 * * *' (every day at 2:00)."),
+        (s => s.Mode is not (InboxMode.Watch or InboxMode.Batch), s => $"Inbox:Mode is '{s.Mode}'; {InboxMode.Watch} (take files as they come) or {InboxMode.Batch} (at the times of the schedule) was expected."),
+        (s => !BatchTimes.IsExpression(s.Schedule), s => $"Inbox:Schedule: '{s.Schedule}' is not a cron expression such as '0 2 * * *' (every day at 2:00)."),
+        (s => s.Backups is not null && IsInside(s.Backups, s.Folder), s => $"Inbox:Backups: {s.Backups} stands in the inbox and would be read; put it elsewhere."),
+        (s => !(s.BackupDays is >= 0 and <= 36500), s => $"Inbox:BackupDays is {s.BackupDays}; a number from 0 (no backups) to 36500 was expected."),
         (s => s.TimeZone is not null && !BatchTimes.IsTimeZone(s.TimeZone), s => $"Inbox:TimeZone: there is no time zone '{s.TimeZone}'; a name such as Asia/Shanghai was expected."),
     ];
 

@@ -1,60 +1,73 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Pipeline.Ingest.Schedule;
+using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
 
-/// <summary>The hosted worker: takes files as they come, or drains the inbox at the times of a schedule.</summary>
+/// <summary>The hosted worker: takes files as they come, unless its mode is batch; and runs a batch at the times of the schedule.</summary>
 internal sealed class InboxWorker(
-    InboxSettings settings, InboxPass pass, InboxDrain drain, InboxEvents events, TimeProvider clock, ILogger<InboxWorker> logger)
+    InboxSettings settings, InboxPass pass, Batch batch, InboxEvents events, TimeProvider clock, ILogger<InboxWorker> logger)
     : BackgroundService
 {
-    // After a fault of the environment: a lock is released, room is made on a disk.
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    // After a batch that could not be done.
+    private static readonly TimeSpan BatchPause = TimeSpan.FromMinutes(1);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        logger.LogInformation("Inbox {Folder}, database {Database}", PrintableName.Of(settings.Folder), PrintableName.Of(settings.Database));
-        return settings.Schedule is { } expression
-            ? Batches(new BatchTimes(expression, settings.TimeZone, clock), stoppingToken)
-            : Arrivals(stoppingToken);
-    }
+    private readonly BatchTimes _times = new(settings.Schedule, settings.TimeZone, clock);
+    private readonly TimeSpan _rescan = TimeSpan.FromSeconds(settings.RescanSeconds);
 
-    private async Task Arrivals(CancellationToken stop)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var rescan = TimeSpan.FromSeconds(settings.RescanSeconds);
-        while (!stop.IsCancellationRequested)
+        var next = _times.After(LastBatch());
+        logger.LogInformation("Inbox {Folder}, database {Database}; the next batch begins at {Time:u}",
+            PrintableName.Of(settings.Folder), PrintableName.Of(settings.Database), next);
+        while (!stoppingToken.IsCancellationRequested)
         {
-            await Guarded(() => pass.RunAsync(_ => { }, stop), stop);
-            var next = pass.UntilNext() ?? rescan;
-            await events.WaitAsync(next < rescan ? next : rescan, stop);
+            if (next <= clock.GetUtcNow())
+                next = await Guarded(() => RunBatch(stoppingToken), stoppingToken) ? _times.After(null) : clock.GetUtcNow() + BatchPause;
+            if (settings.Mode == InboxMode.Watch)
+                await Guarded(() => pass.RunAsync(_ => { }, stoppingToken), stoppingToken);
+            await events.WaitAsync(UntilNextLook(next), stoppingToken);
         }
     }
 
-    private async Task Batches(BatchTimes times, CancellationToken stop)
+    private DateTimeOffset? LastBatch()
     {
-        while (times.Next() is { } next)
-        {
-            logger.LogInformation("The next batch begins at {Time:u}", next);
-            await times.WaitAsync(next, stop);
-            await Guarded(async () =>
-            {
-                foreach (var line in (await drain.RunAsync(stop)).Lines())
-                    logger.LogInformation("{Line}", line);
-            }, stop);
-        }
+        using var connection = Database.OpenReader(settings.Database);
+        return Batches.Last(connection)?.StartedAt;
     }
 
-    private async Task Guarded(Func<Task> work, CancellationToken stop)
+    private async Task RunBatch(CancellationToken stop)
+    {
+        var report = await batch.RunAsync(stop);
+        foreach (var line in report.Summary.Split('\n'))
+            logger.Log(report.IsFine ? LogLevel.Information : LogLevel.Warning, "batch: {Line}", line);
+    }
+
+    /// <summary>No longer than a rescan: events get lost, and a clock may be set.</summary>
+    private TimeSpan UntilNextLook(DateTimeOffset? batch)
+    {
+        var waits = new[] { _rescan, settings.Mode == InboxMode.Watch ? pass.UntilNext() : null, batch - clock.GetUtcNow() };
+        var shortest = waits.OfType<TimeSpan>().Min();
+        return shortest > TimeSpan.Zero ? shortest : TimeSpan.Zero;
+    }
+
+    /// <returns>Whether the work was done. Where it was not, it is tried again: a lock is released, room is made on a disk.</returns>
+    private async Task<bool> Guarded(Func<Task> work, CancellationToken stop)
     {
         try
         {
             await work();
+            return true;
         }
-        catch (EnvironmentException e)
+#pragma warning disable CA1031 // The worker outlives whatever goes wrong: the files are in the inbox still.
+        catch (Exception e) when (!stop.IsCancellationRequested)
+#pragma warning restore CA1031
         {
-            logger.LogError("{Message} The files stay in the inbox; next try in {Pause}.", e.Message, Pause);
-            await Task.Delay(Pause, clock, stop);
+            var fault = e is EnvironmentException or IOException or UnauthorizedAccessException ? "" : $"A fault of the program ({e.GetType().Name}): ";
+            logger.LogError("{Fault}{Message} The files stay in the inbox; next try in {Pause}.", fault, e.Message, _rescan);
+            await Task.Delay(_rescan, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return false;
         }
     }
 }

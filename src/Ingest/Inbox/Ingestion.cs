@@ -28,6 +28,7 @@ internal sealed class Ingestion : IDisposable
         _known = new KnownContents(database);
         _recorder = new AttemptRecorder(_writer, clock);
         _reader = new DocumentReader(_known.Contains);
+        _recorder.CloseDead();
     }
 
     /// <param name="report">Called for each file in order, when it is done.</param>
@@ -65,7 +66,11 @@ internal sealed class Ingestion : IDisposable
     private void Finish(IReadOnlyList<Attempt> attempts, Action<Attempt> report)
     {
         foreach (var attempt in _recorder.Record([.. attempts.Select(Keep)]))
-            report(Conclude(attempt));
+        {
+            var concluded = Conclude(attempt);
+            PipelineMeter.File(concluded);
+            report(concluded);
+        }
     }
 
     private static Attempt Keep(Attempt attempt)

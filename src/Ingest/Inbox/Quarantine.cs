@@ -20,7 +20,7 @@ internal sealed class Quarantine(string folder)
     public void Take(string path, Reading reading, string reason)
     {
         Directory.CreateDirectory(folder);
-        var text = $"{PrintableName.Of(path)}\nsha256 {reading.Sha256 ?? "unknown"}\n{reason}\n";
+        var text = Text(path, reading.Sha256, reason);
         var name = SafeName(Path.GetFileName(path));
         var target = Path.Combine(folder, name);
         if (reading.Sha256 is null || !TryKeep(target, reading.Content, text))
@@ -31,6 +31,31 @@ internal sealed class Quarantine(string folder)
         if (!HasReason(target, text))
             AtomicFile.Write(target + ReasonEnding, Encoding.UTF8.GetBytes(text));
     }
+
+    /// <summary>The files in it, in the order of their names.</summary>
+    public IEnumerable<FileInfo> Files =>
+        new DirectoryInfo(folder) is { Exists: true } all
+            ? all.EnumerateFiles().Where(f => f.Name[0] != '.' && !f.Name.EndsWith(ReasonEnding, StringComparison.Ordinal)).OrderBy(f => f.Name, StringComparer.Ordinal)
+            : [];
+
+    /// <summary>Where a file came from: the first line of its reason; its own path where it has none.</summary>
+    public static string FormerPath(FileInfo file) =>
+        File.Exists(file.FullName + ReasonEnding) && File.ReadLines(file.FullName + ReasonEnding).FirstOrDefault() is { Length: > 0 } path ? path : file.FullName;
+
+    public static string ReasonOf(FileInfo file) =>
+        File.Exists(file.FullName + ReasonEnding) ? string.Join(' ', File.ReadLines(file.FullName + ReasonEnding).Skip(2)) : "the reason is missing";
+
+    public static void WriteReason(string file, string formerPath, string? sha256, string reason) =>
+        AtomicFile.Write(file + ReasonEnding, Encoding.UTF8.GetBytes(Text(formerPath, sha256, reason)));
+
+    /// <summary>A file that is safe elsewhere leaves.</summary>
+    public static void Release(string file)
+    {
+        File.Delete(file);
+        File.Delete(file + ReasonEnding);
+    }
+
+    private static string Text(string path, string? sha256, string reason) => $"{PrintableName.Of(path)}\nsha256 {sha256 ?? "unknown"}\n{reason}\n";
 
     /// <returns>False where the name belongs to another file.</returns>
     private static bool TryKeep(string target, byte[] content, string text) =>

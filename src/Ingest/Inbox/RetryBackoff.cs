@@ -16,6 +16,9 @@ internal sealed class RetryBackoff(TimeProvider clock)
         _waits[path] = new Wait(length, clock.GetTimestamp());
     }
 
+    /// <summary>All are due.</summary>
+    public void Clear() => _waits.Clear();
+
     public void Settled(string path) => _waits.Remove(path);
 
     /// <summary>Until the next file is due; null where none waits.</summary>

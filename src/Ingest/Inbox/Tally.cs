@@ -19,9 +19,7 @@ internal sealed class Tally
     {
         Count(Files, attempt.Outcome.State);
         AllSettled &= attempt.Outcome.State != IngestState.Failed && attempt.Trouble is null;
-        if (attempt.Outcome.State != IngestState.Succeeded)
-            return;
-        foreach (var filing in attempt.Reading.Document!.Filings)
+        foreach (var filing in attempt.StoredFilings)
         {
             Count(Filings, filing.Kind);
             foreach (var finding in filing.Findings)

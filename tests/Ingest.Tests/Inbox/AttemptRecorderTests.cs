@@ -35,6 +35,18 @@ public sealed class AttemptRecorderTests : IDisposable
         Assert.Equal("failed", recorded[0].Outcome.State);
     }
 
+    [Fact]
+    public void Attempts_of_a_program_that_died_have_failed_and_those_of_one_that_lives_go_on()
+    {
+        using var folder = new TempFolder();
+        var (held, left) = (folder.Write("held.txt", "x"), folder.Write("left.txt", "x"));
+        using var recorder = new AttemptRecorder(_db.Connection, TimeProvider.System);
+        recorder.Start([new FakeFile(held), new FakeFile(left), new FakeFile("/gone")]);
+        using (new FileStream(held, FileMode.Open, FileAccess.Read, FileShare.None))
+            recorder.CloseDead();
+        Assert.Equal(["running", "failed", "failed"], _db.Rows("SELECT state FROM ingests ORDER BY ingest_id"));
+    }
+
     public void Dispose() => _db.Dispose();
 
     private static Attempt Read(Attempt attempt, string sha256, Filing filing) =>

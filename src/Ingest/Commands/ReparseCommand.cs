@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using Pipeline.Ingest.Archive;
+using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Query;
+using Pipeline.Ingest.Store;
+
+namespace Pipeline.Ingest.Commands;
+
+/// <summary>`pipeline reparse`: archived originals through today's rules. Without a filter also those that have no filings.</summary>
+internal static class ReparseCommand
+{
+    private static readonly Listing Filings = Listings.All.Single(l => l.Name == "filings");
+
+    public static Command Build()
+    {
+        var command = new Command("reparse", "Read archived originals again by today's rules; all, or those of the filings that a filter finds");
+        foreach (var parameter in Filings.Parameters)
+            command.Options.Add(FilterOptions.Named(parameter));
+        command.Options.Add(DatabaseOption.Instance);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult result, CancellationToken stop)
+    {
+        var database = result.GetRequiredValue(DatabaseOption.Instance);
+        var values = FilterOptions.Values(result, Filings.Parameters);
+        var tally = ReadAgain(database, Asked(database, values), stop);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Documents ({tally.Changed + tally.Unchanged + tally.Unread}): {tally.Changed} changed, {tally.Unchanged} unchanged, {tally.Unread} not read"));
+        var stray = values.Values.All(v => v is null) ? await ReadStray(database, stop) : new Tally();
+        return tally.Unread == 0 && stray.AllSettled && !stop.IsCancellationRequested ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private static List<long> Asked(string database, Dictionary<string, object?> values)
+    {
+        using var reader = ReadOnlyDatabase.Open(database);
+        return [.. Filings.Rows(reader, values).Rows.Select(row => (long)row[0]!)];
+    }
+
+    private static ReparseTally ReadAgain(string database, List<long> filingIds, CancellationToken stop)
+    {
+        using var connection = Database.OpenWriter(database);
+        return new Reparse(connection, OriginalArchive.Of(database), TimeProvider.System, Console.WriteLine).Run(filingIds, stop);
+    }
+
+    /// <summary>Originals without filings, as after a backup was brought back.</summary>
+    private static async Task<Tally> ReadStray(string database, CancellationToken stop)
+    {
+        var tally = new Tally();
+        using var known = new KnownContents(database);
+        var stray = OriginalArchive.Of(database).Originals().Where(o => !known.Contains(OriginalArchive.HashOf(o))).ToList();
+        using var ingestion = new Ingestion(database, TimeProvider.System);
+        await ingestion.RunAsync(stray.Select(o => new NamedFile(o, archive: null)), attempt => { tally.Add(attempt); Console.WriteLine(attempt.Line()); }, stop);
+        return tally;
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Store;
+using Pipeline.Ingest.Verify;
+
+namespace Pipeline.Ingest.Commands;
+
+/// <summary>`pipeline restore BACKUP`: a backup in the place of the database, which is kept.</summary>
+internal static class RestoreCommand
+{
+    private static readonly Argument<string> Backup = new("BACKUP") { Description = "A backup's file, or latest" };
+
+    public static Command Build()
+    {
+        var command = new Command("restore", "Bring a backup back; stop the worker first") { Backup, DatabaseOption.Instance };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult result)
+    {
+        var settings = InboxOptions.Settings(result);
+        var backup = Find(result.GetRequiredValue(Backup), settings.BackupFiles);
+        var former = Restoration.Restore(backup, settings.Database, settings.BackupFiles, DateTimeOffset.UtcNow);
+        Console.WriteLine($"{settings.Database} is {backup} again.{(former is null ? "" : $" What it was is kept as {former}.")}");
+        foreach (var fault in Verification.Faults(settings.Database))
+            Console.WriteLine(fault);
+        return ExitCode.Done;
+    }
+
+    private static string Find(string name, Backups backups)
+    {
+        if (name == "latest")
+            return backups.All is [.., var newest] ? newest.FullName : throw new EnvironmentException("There is no backup yet: give the file of one.");
+        return File.Exists(name) ? name : throw new EnvironmentException($"There is no backup {name}; there are: {string.Join(", ", backups.All.Select(b => b.FullName))}");
+    }
+}

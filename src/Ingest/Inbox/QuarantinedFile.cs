@@ -1,0 +1,29 @@
+using Pipeline.Ingest.Archive;
+using Pipeline.Ingest.Store;
+
+namespace Pipeline.Ingest.Inbox;
+
+/// <summary>A file of the quarantine that is tried again: where it can be read now, it leaves for the archive.</summary>
+/// <param name="claim">The file in the quarantine.</param>
+/// <param name="formerPath">Where it came from: the journal knows it by this path.</param>
+internal sealed class QuarantinedFile(ClaimedFile claim, string formerPath, OriginalArchive archive) : SourceFile(formerPath, claim.Length)
+{
+    public override byte[] Read() => claim.Read();
+
+    public override void Keep(Reading reading)
+    {
+        if (reading.Ending is null)
+            archive.Keep(reading.Sha256!, Name, reading.Content);
+    }
+
+    public override void Conclude(Reading reading, Outcome outcome)
+    {
+        using (claim)
+        {
+            if (outcome.State is IngestState.Succeeded or IngestState.Duplicate)
+                Quarantine.Release(claim.Path);
+            else if (outcome.State == IngestState.Quarantined)
+                Quarantine.WriteReason(claim.Path, Path, reading.Sha256, outcome.Reason!);
+        }
+    }
+}

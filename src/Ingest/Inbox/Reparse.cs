@@ -1,0 +1,56 @@
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Archive;
+using Pipeline.Ingest.Store;
+
+namespace Pipeline.Ingest.Inbox;
+
+/// <summary>Reads archived originals again by today's rules: the same filings, no double rows.</summary>
+/// <param name="report">Told of each original that could not be read; its filings stay as they are.</param>
+internal sealed class Reparse(SqliteConnection connection, OriginalArchive archive, TimeProvider clock, Action<string> report)
+{
+    // So many share a transaction.
+    private const int Together = 32;
+
+    private readonly DocumentReader _reader = new(_ => false);
+
+    /// <param name="filingIds">Of each, the whole document is read.</param>
+    /// <exception cref="EnvironmentException">The database or its disk stops the work.</exception>
+    public ReparseTally Run(IEnumerable<long> filingIds, CancellationToken stop)
+    {
+        var tally = new ReparseTally();
+        using var store = new FilingStore(connection, clock);
+        var replacement = new FilingReplacement(connection, store);
+        foreach (var chunk in Documents(filingIds).Chunk(Together).TakeWhile(_ => !stop.IsCancellationRequested))
+        {
+            var read = chunk.AsParallel().AsOrdered().Select(d => (d.Name, Reading: Read(d.Sha256, d.Name))).ToList();
+            tally += Transaction.Commit(connection, () => read.Aggregate(new ReparseTally(), (sum, d) => sum + Replace(replacement, d.Name, d.Reading)));
+        }
+        return tally;
+    }
+
+    private List<(string Sha256, string Name)> Documents(IEnumerable<long> filingIds)
+    {
+        var all = connection.Query<(long Id, string Sha256, string Name)>("SELECT filing_id, sha256, file_name FROM filings").ToDictionary(f => f.Id);
+        return [.. filingIds.Select(id => (all[id].Sha256, all[id].Name)).DistinctBy(d => d.Sha256)];
+    }
+
+    private Reading Read(string sha256, string name)
+    {
+        if (archive.Find(sha256) is not { } original)
+            return Reading.Failed($"The archive holds no original (sha256 {sha256}).");
+        var reading = _reader.Read(new NamedFile(original, archive: null));
+        return reading.Sha256 == sha256 || reading.Sha256 is null
+            ? reading with { Document = reading.Document is { } document ? document with { FileName = name } : null }
+            : Reading.Failed($"The archived original {original.FullName} is damaged: its hash is {reading.Sha256}.");
+    }
+
+    private ReparseTally Replace(FilingReplacement replacement, string name, Reading reading)
+    {
+        if (reading.Document is { } document)
+            return replacement.Replace(document) ? new ReparseTally(Changed: 1) : new ReparseTally(Unchanged: 1);
+        report(string.Create(CultureInfo.InvariantCulture, $"{PrintableName.Of(name)} stays as it is: {reading.Ending!.Reason}"));
+        return new ReparseTally(Unread: 1);
+    }
+}

@@ -1,0 +1,48 @@
+using Pipeline.Ingest.Store;
+
+namespace Pipeline.Ingest.Inbox;
+
+/// <summary>Tries again what failed or was quarantined, now and here: whether a worker runs makes no difference.</summary>
+/// <param name="isAsked">Whether a file of this path or name is to be tried.</param>
+internal sealed class Retry(InboxSettings settings, Ingestion ingestion, Func<string, bool> isAsked)
+{
+    private readonly InboxOutlets _outlets = settings.Outlets;
+
+    /// <exception cref="EnvironmentException">The database or its disk stops the work.</exception>
+    public async Task RunAsync(Action<Attempt> report, CancellationToken stop)
+    {
+        var claims = new List<IDisposable>();
+        try
+        {
+            await ingestion.RunAsync(Failed(claims).Concat(Quarantined(claims)), report, stop);
+        }
+        finally
+        {
+            claims.ForEach(c => c.Dispose());
+        }
+    }
+
+    /// <summary>A file is claimed when its turn comes, so that few are held at a time.</summary>
+    private IEnumerable<SourceFile> Failed(List<IDisposable> claims)
+    {
+        using var connection = Database.OpenReader(settings.Database);
+        return FailedFiles.Elsewhere(connection, settings).Where(f => isAsked(f.Path))
+            .Concat(FailedFiles.InInbox(connection, settings).Where(isAsked).Select(path => Claim(path, claims)).OfType<ClaimedFile>());
+    }
+
+    private IEnumerable<SourceFile> Quarantined(List<IDisposable> claims) =>
+        from file in _outlets.Quarantine.Files
+        let formerPath = Quarantine.FormerPath(file)
+        where isAsked(file.FullName) || isAsked(formerPath)
+        let claim = Claim(file.FullName, claims)
+        where claim is not null
+        select new QuarantinedFile(claim, formerPath, _outlets.Archive);
+
+    private ClaimedFile? Claim(string path, List<IDisposable> claims)
+    {
+        var claim = FileSignature.At(path) is { } signature ? ClaimedFile.TryTake(path, signature, _outlets) : null;
+        if (claim is not null)
+            claims.Add(claim);
+        return claim;
+    }
+}
