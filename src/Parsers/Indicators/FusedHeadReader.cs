@@ -13,6 +13,10 @@ internal static class FusedHeadReader
     private static readonly string LastLetters =
         string.Concat(TaxonomyTable.Level1.Select(row => row.Name[^1]).Append(TaxonomyTable.Suffix[^1]).Distinct());
 
+    /// <summary>Each first level without and with the suffix, as nearly every form prints it.</summary>
+    private static readonly LevelName[] Plain =
+        [.. TaxonomyTable.Level1.SelectMany(row => new[] { new LevelName(row.Code, row.Name, null), new LevelName(row.Code, row.Name + TaxonomyTable.Suffix, null) })];
+
     /// <param name="marks">The places of the separators and colons from the separator in question on.</param>
     /// <param name="expected">The number the next item has where they are numbered; 0 for the first, which may have any.</param>
     public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<int> marks, int expected, out FusedHead head)
@@ -21,13 +25,16 @@ internal static class FusedHeadReader
         var separator = marks[0];
         if (separator == 0 || !LastLetters.Contains(text[separator - 1]))
             return false;
-        var name = LevelStart(text[..separator], out var hasSuffix);
-        if (name < 0)
+        var row = Level1Row(text[..separator], out var hasSuffix);
+        if (row < 0)
             return false;
+        var plain = Plain[(2 * row) + (hasSuffix ? 1 : 0)];
+        var name = separator - plain.Name.Length;
         var level = CodeStart(text[..name]);
         var start = ItemNumber.Start(text, level, expected, out var number);
         var isMarked = number > 0 || level < name || hasSuffix || EndsItem(text[..start]);
-        if (!isMarked || !Taxonomy.TryReadLevel1(text[level..separator], out var level1))
+        var level1 = IsPlain(text[level..name], plain) ? plain : null;
+        if (!isMarked || (level1 is null && !Taxonomy.TryReadLevel1(text[level..separator], out level1)))
             return false;
         var (from, next) = (separator + 1, marks.Length > 1 ? marks[1] : text.Length);
         var level2 = ReadLevel2(text, from, next);
@@ -36,17 +43,21 @@ internal static class FusedHeadReader
             || (hasSuffix && number > 0 && (expected == 0 || number == expected) && !IsLabel(text[from..next]));
     }
 
-    /// <summary>Where the name of a first level begins that ends a text; -1 for none.</summary>
-    private static int LevelStart(ReadOnlySpan<char> text, out bool hasSuffix)
+    /// <summary>The row of the first level whose name ends a text; -1 for none.</summary>
+    private static int Level1Row(ReadOnlySpan<char> text, out bool hasSuffix)
     {
         hasSuffix = text.EndsWith(TaxonomyTable.Suffix);
         if (hasSuffix)
             text = text[..^TaxonomyTable.Suffix.Length];
-        foreach (var (name, _) in TaxonomyTable.Level1)
-            if (text.EndsWith(name))
-                return text.Length - name.Length;
+        for (var row = 0; row < TaxonomyTable.Level1.Length; row++)
+            if (text.EndsWith(TaxonomyTable.Level1[row].Name))
+                return row;
         return -1;
     }
+
+    /// <summary>Whether a code is the standard one of a level, with an ordinary dash, or none is printed.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> code, LevelName level) =>
+        code.IsEmpty || (level.Code is not null && code.Length == 2 && code[0] == level.Code[0] && code[1] == '-');
 
     /// <summary>Where the code at the end of a text begins, else the end.</summary>
     private static int CodeStart(ReadOnlySpan<char> text)

@@ -52,16 +52,22 @@ public static class Wrapping
             var gap = text[at..end].IndexOfAny(Gaps) is >= 0 and var skip ? at + skip : end;
             text[at..gap].CopyTo(rewritten[length..]);
             length += gap - at;
-            at = end - text[gap..end].TrimStart().Length;
+            at = Behind(text, gap, end);
             if (gap < end && Between(text[gap - 1], text[gap..at], text[at], keepsBreaks) is { } mark)
                 rewritten[length++] = mark;
         }
         return (length, count);
     }
 
+    /// <summary>The first character behind a gap; most gaps are one character.</summary>
+    private static int Behind(ReadOnlySpan<char> text, int gap, int end) =>
+        gap + 1 < end && !char.IsWhiteSpace(text[gap + 1]) ? gap + 1 : end - text[gap..end].TrimStart().Length;
+
     /// <summary>What stands for a gap: a space, a line break or nothing.</summary>
     private static char? Between(char last, ReadOnlySpan<char> gap, char first, bool keepsBreaks)
     {
+        if (!keepsBreaks && (Script.IsWide(last) || Script.IsWide(first)))
+            return null;
         var isBreak = HasBreak(gap);
         if (isBreak && keepsBreaks)
             return '\n';
