@@ -53,17 +53,24 @@ internal sealed class IndicatorColumns(DumpPieces pieces, WovenPoints points, IR
                 _rows[row]["reason"] = reasons[i];
     }
 
+    /// <summary>Where a second level has no rows, its neighbour's rows might be its own, but for a name that stands beside them.</summary>
     private void PutLevels()
     {
         var above = levels.Where(IsFirstLevel).ToList();
         var below = levels.Where(l => !IsFirstLevel(l)).OrderBy(l => Order(l, above)).ToList();
+        var seconds = below.ConvertAll(l => Level(l, above));
         var spans = new LevelSpans(
-            [.. below.Select(l => Level(l, above))],
+            seconds,
             [.. _rows.Select(r => new LevelSpans.Row(r.GetValueOrDefault("level3")?.Text ?? "", IndicatorName.NumberOf(r.GetValueOrDefault("level3")?.Text ?? ""), Points.Of(r["weight"]) ?? 0))]);
         var starts = below.Count == 0 ? [] : spans.Assign();
+        int End(int level) => level + 1 < starts.Length ? starts[level + 1] : _rows.Count;
         for (var i = 0; i < starts.Length; i++)
-            if (starts[i] < (i + 1 < starts.Length ? starts[i + 1] : _rows.Count))
+        {
+            if (starts[i] < End(i))
                 Head(starts[i], below[i], above);
+            else
+                IsGuess |= Enumerable.Range(0, starts.Length).Any(o => starts[o] < End(o) && seconds[o].Above == seconds[i].Above && seconds[o].Before != starts[o]);
+        }
     }
 
     /// <summary>Where a second level stands in the classification; the parts of cost stand where the dump puts 成本指标.</summary>
