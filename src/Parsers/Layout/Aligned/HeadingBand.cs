@@ -27,7 +27,17 @@ internal sealed record HeadingBand(int FirstRow, int LastRow, IReadOnlyDictionar
                 found = new HeadingBand(named.Values.Min(l => l.FirstRow), named.Values.Max(l => l.LastRow), named);
         }
 
-        return found;
+        return Wrapped(lines, spec, from, found?.LastRow ?? lines.Count - 1, Math.Max(needed, (found?.Labels.Count ?? 0) + 1)) ?? found;
+    }
+
+    /// <summary>The first lines up to one that are nothing but headings, more of them than a number; null where there are none.</summary>
+    private static HeadingBand? Wrapped(IReadOnlyList<IReadOnlyList<Fragment>> lines, TableSpec spec, int from, int last, int needed)
+    {
+        for (var row = from; row <= last; row++)
+            for (var height = Math.Min(Tallest, lines.Count - row); height > 1; height--)
+                if (lines[row].Count > 0 && new HeadingLines(spec, [.. lines.Skip(row).Take(height)]).Read(row) is { } named && named.Count >= needed)
+                    return new HeadingBand(row, named.Values.Max(l => l.LastRow), named);
+        return null;
     }
 
     /// <summary>The labels a few lines from one on: the fewer lines hold as many headings, the better, since a block above may end in a heading of the same words.</summary>

@@ -12,6 +12,7 @@ internal sealed class LinePlacer(TableSpec spec, int[] starts, bool spacedNumber
     private const double PerCharacter = 0.2;
     private const double PerCharacterBehind = 0.6;
     private const double SpaceInCell = 1.2;
+    private const double TwoFigures = 6;
     private const double Skipped = 0.3;
 
     private readonly double _elsewhere = drifts ? DriftedElsewhere : FirmElsewhere;
@@ -66,6 +67,8 @@ internal sealed class LinePlacer(TableSpec spec, int[] starts, bool spacedNumber
     private double Step(IReadOnlyList<Fragment> line, int i, int previous, int column)
     {
         var (left, right) = (line[i - 1], line[i]);
+        if (previous == column && spec.Columns[column].Type is (CellType.Points or CellType.Money))
+            return TwoFigures;
         if (Firm.Is(line, i))
             return Fixed(right.Offset, column) + (previous == column ? SpaceInCell : 0);
         if (previous < column)

@@ -7,6 +7,9 @@ internal static class PieceContent
 {
     private const double Whole = -1;
     private const double Strange = 4;
+    private const double LevelEnd = 1;
+
+    private const string Weight = "0123456789.分）)";
 
     private static readonly string[] Level1 = [.. TaxonomyTable.Level1.Select(l => l.Name + TaxonomyTable.Suffix)];
 
@@ -14,14 +17,17 @@ internal static class PieceContent
 
     public static double Cost(CellType type, string piece) => type switch
     {
-        CellType.Points => NumberShape.IsPoints(piece) ? Whole / 2 : Strange,
+        CellType.Points => NumberShape.IsPoints(piece) && !IsEndOfAmount(piece) ? Whole / 2 : Strange,
         CellType.Money => NumberShape.IsAmount(piece) ? Whole : NumberShape.IsMoney(piece) || NumberShape.IsAmountPiece(piece) ? 0 : Strange,
-        CellType.Level1 => Taxonomy.TryReadLevel1(piece, out _) ? Whole : IsPiece(piece, Level1) ? 0 : Strange,
-        CellType.Level2 => Taxonomy.TryReadLevel2(piece, out _) ? Whole : IsPiece(piece, Level2) ? 0 : Strange,
+        CellType.Level1 => Taxonomy.TryReadLevel1(piece, out _) ? Whole : IsPiece(Unweighted(piece), Level1) ? 0 : Strange,
+        CellType.Level2 => Taxonomy.TryReadLevel2(piece, out _) ? Whole : IsPiece(Unweighted(piece), Level2) ? 0 : Strange,
         CellType.Target => IsLevel(piece) ? 3 : Amount(piece),
-        CellType.Name => IsLevel(piece) ? 2 : NumberShape.IsQuantity(piece) ? Amount(piece) + 0.3 : 0,
+        CellType.Name => IsLevel(piece) ? 2 : IsLevelEnd(piece) ? LevelEnd : NumberShape.IsQuantity(piece) ? Amount(piece) + 0.3 : 0,
         _ => IsLevel(piece) ? 2 : Amount(piece),
     };
+
+    /// <summary>Zeros that a narrow column wrapped off an amount.</summary>
+    private static bool IsEndOfAmount(string piece) => piece.Length > 1 && piece[0] == '0' && piece[1] != '.';
 
     /// <summary>An amount, or a line of one, hardly stands in a text.</summary>
     private static double Amount(string piece) => NumberShape.IsAmount(piece) ? 2 : piece.Length > 3 && NumberShape.IsAmountPiece(piece) && !char.IsAsciiDigit(piece[^1]) ? 1.5 : 0;
@@ -30,10 +36,21 @@ internal static class PieceContent
     private static bool IsLevel(string text) =>
         text.EndsWith(TaxonomyTable.Suffix, StringComparison.Ordinal) && (Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _));
 
-    private static bool IsPiece(string text, string[] names)
+    /// <summary>A line of a level without what it has of the points behind its name, such as 标（2 and 0分）.</summary>
+    private static ReadOnlySpan<char> Unweighted(ReadOnlySpan<char> piece)
+    {
+        if (piece.IndexOfAny('（', '(') is >= 0 and var bracket)
+            return piece[bracket..].TrimStart("（(").TrimStart(Weight).IsEmpty ? piece[..bracket] : piece;
+        return piece[^1] is '）' or ')' && piece.TrimStart(Weight).IsEmpty ? [] : piece;
+    }
+
+    /// <summary>The last line of a wrapped second level, such as 度指标.</summary>
+    private static bool IsLevelEnd(string piece) => piece.EndsWith(TaxonomyTable.Suffix, StringComparison.Ordinal) && IsPiece(piece, Level2);
+
+    private static bool IsPiece(ReadOnlySpan<char> text, string[] names)
     {
         foreach (var name in names)
-            if (name.Contains(text, StringComparison.Ordinal))
+            if (name.AsSpan().Contains(text, StringComparison.Ordinal))
                 return true;
         return false;
     }
