@@ -60,7 +60,7 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
     public Title? TakeTitle(FormSignature signature)
     {
         if (Forms.Title.Find(Part.Lines, signature) is not { } title)
-            return null;
+            return TakeYear();
         var lines = Part.Lines.Skip(title.FirstLine).Take(title.LineCount).ToList();
         Title = title.Text;
         FiscalYear ??= title.Year;
@@ -74,6 +74,15 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
             AddHeader(null, line.Text.Trim(), [line.Span]);
         _evidence.AddRange(Spans.Union(lines.Select(l => l.Span)).Select(s => new Evidence("title", s)));
         return title;
+    }
+
+    private Title? TakeYear()
+    {
+        if (Forms.Title.YearAlone(Part.Lines) is not { } year)
+            return null;
+        FiscalYear ??= year.Year;
+        Take(year.YearLine!.Text);
+        return year;
     }
 
     /// <summary>Puts a labelled field where it belongs. A field that names the agency outranks the title.</summary>

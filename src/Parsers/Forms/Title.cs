@@ -22,10 +22,16 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
     /// <summary>The year line below or above the title; null where there is none.</summary>
     public TextLine? YearLine { get; private init; }
 
-    /// <summary>The first title from a line on; of lines that end alike the fewest, so that no label above it is drawn in.</summary>
     /// <summary>Whether a line, by its index, is the title's or its year's.</summary>
     public bool Takes(TextLine line, int index) => line == YearLine || (index >= FirstLine && index < FirstLine + LineCount);
 
+    /// <summary>A year on a line of its own, in a text that has lost the title over it; null where there is none.</summary>
+    public static Title? YearAlone(IReadOnlyList<TextLine> lines) =>
+        lines.FirstOrDefault(l => l.Text.Length > 0) is { } line && IsYear().IsMatch(Squeeze.Text(line.Text))
+            ? new Title("", 0, 0, null, YearOf(line.Text)) { YearLine = line }
+            : null;
+
+    /// <summary>The first title from a line on; of lines that end alike the fewest, so that no label above it is drawn in.</summary>
     public static Title? Find(IReadOnlyList<TextLine> lines, FormSignature signature, int from = 0)
     {
         for (var last = from; last < lines.Count; last++)
@@ -48,7 +54,7 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
     private static Title? At(IReadOnlyList<TextLine> lines, FormSignature signature, int first, int count)
     {
         var text = string.Concat(lines.Skip(first).Take(count).Select(l => l.Text));
-        if (text.Length > 120 || (count > 1 && YearAlone().IsMatch(Squeeze.Text(lines[first].Text))))
+        if (text.Length > 120 || (count > 1 && IsYear().IsMatch(Squeeze.Text(lines[first].Text))))
             return null;
         var match = signature.MatchTitle(Markup.Strip(text));
         if (!match.Success)
@@ -82,7 +88,7 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
             : null;
 
     private static TextLine? Beside(IReadOnlyList<TextLine> lines, int index) =>
-        index >= 0 && index < lines.Count && YearAlone().IsMatch(Squeeze.Text(lines[index].Text)) ? lines[index] : null;
+        index >= 0 && index < lines.Count && IsYear().IsMatch(Squeeze.Text(lines[index].Text)) ? lines[index] : null;
 
     [GeneratedRegex(@"[（(]?(?<year>(?:19|20)[0-9]{2})(?:年度|年)[)）]?")]
     private static partial Regex AnyYear();
@@ -92,5 +98,5 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
     private static partial Regex NoTitle();
 
     [GeneratedRegex(@"^[（(]?(?:19|20)[0-9]{2}(?:年度|年)[)）]?$")]
-    private static partial Regex YearAlone();
+    private static partial Regex IsYear();
 }

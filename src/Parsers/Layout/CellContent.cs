@@ -17,11 +17,12 @@ internal static class CellContent
         CellType.Level2 => Taxonomy.TryReadLevel2(text, out _) ? LevelReward : Impossible,
         CellType.Name => Name(text),
         CellType.Target => Target(text),
+        CellType.Percent => Percent(text),
         _ => Prose(text),
     };
 
     /// <summary>Whether a column holds words, and not only numbers or the names of a classification.</summary>
-    public static bool IsText(CellType type) => type is CellType.Name or CellType.Prose or CellType.Target;
+    public static bool IsText(CellType type) => type is CellType.Name or CellType.Prose or CellType.Target or CellType.Percent;
 
     public static bool IsClosingMark(char c) => "，。；：、）”》！？,.;:)".Contains(c, StringComparison.Ordinal);
 
@@ -70,6 +71,9 @@ internal static class CellContent
             cost += 2;
         return cost - (NumberShape.IsQuantity(text) ? 0.5 : NumberShape.EndsInQuantity(text) ? 0.3 : 0);
     }
+
+    private static double Percent(string text) =>
+        !NumberShape.IsShare(text) ? Target(text) : text[^1] is '%' or '％' ? -0.5 : 0;
 
     private static double Prose(string text)
     {

@@ -98,7 +98,7 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
         CellType.Points or CellType.Money => 2,
         CellType.Level1 or CellType.Level2 => 4,
         CellType.Name => 16,
-        CellType.Target => 20,
+        CellType.Target or CellType.Percent => 20,
         _ => 90,
     };
 

@@ -18,6 +18,9 @@ internal enum CellType
     /// <summary>A target or an achieved value: a quantity or a few words.</summary>
     Target,
 
+    /// <summary>A share, with or without its %.</summary>
+    Percent,
+
     /// <summary>A plain number of points.</summary>
     Points,
 

@@ -8,6 +8,9 @@ internal static partial class NumberShape
 {
     private static readonly SearchValues<char> AmountMarks = SearchValues.Create("0123456789.,，");
 
+    /// <summary>A number with or without its %, or a line of one.</summary>
+    public static bool IsShare(ReadOnlySpan<char> text) => text.TrimEnd("%％").Trim("0123456789.").IsEmpty;
+
     /// <summary>A number of points, or the dash of a cell without any.</summary>
     public static bool IsPoints(string text) => text.Length <= 7 && Points().IsMatch(text);
 

@@ -49,7 +49,7 @@ internal static partial class EvaluationLabels
         new("budget", CellType.Money, "全年预算数", "全年预算", "全年预算金额", "调整后预算数", "调整预算数") { Optional = true },
         new("spent", CellType.Money, "全年执行数", "全年执行", "执行数", "全年执行金额", "实际执行数", "全年支出数") { Optional = true },
         new("weight", CellType.Points, "分值") { Optional = true },
-        new("rate", CellType.Target, "执行率", "预算执行率") { Optional = true, SkipCost = 0 },
+        new("rate", CellType.Percent, "执行率", "预算执行率") { Optional = true, SkipCost = 0 },
         new("score", CellType.Points, "得分") { Optional = true });
 
     public static readonly TableSpec GoalTable = new(

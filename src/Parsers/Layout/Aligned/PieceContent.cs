@@ -21,6 +21,7 @@ internal static class PieceContent
         CellType.Money => NumberShape.IsAmount(piece) ? Whole : NumberShape.IsMoney(piece) || NumberShape.IsAmountPiece(piece) ? 0 : Strange,
         CellType.Level1 => Taxonomy.TryReadLevel1(piece, out _) ? Whole : IsPiece(Unweighted(piece), Level1) ? 0 : Strange,
         CellType.Level2 => Taxonomy.TryReadLevel2(piece, out _) ? Whole : IsPiece(Unweighted(piece), Level2) ? 0 : Strange,
+        CellType.Percent => NumberShape.IsShare(piece) ? Whole / 2 : Amount(piece),
         CellType.Target => IsLevel(piece) ? 3 : Amount(piece),
         CellType.Name => IsLevel(piece) ? 2 : IsLevelEnd(piece) ? LevelEnd : NumberShape.IsQuantity(piece) ? Amount(piece) + 0.3 : 0,
         _ => IsLevel(piece) ? 2 : Amount(piece),
