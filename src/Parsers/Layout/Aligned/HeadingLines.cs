@@ -41,7 +41,7 @@ internal sealed class HeadingLines(TableSpec spec, IReadOnlyList<IReadOnlyList<F
     /// <summary>Whether a column has a heading of which some characters are taken already, and the columns behind it explain the rest.</summary>
     private bool Takes(int column, string heading, int taken, int line, int[] places, List<(int Line, Fragment Piece)> pieces)
     {
-        if (taken == heading.Length && Reads(column + 1, places))
+        if (taken == heading.Length && IsClosed(pieces) && Reads(column + 1, places))
         {
             _named[spec.Columns[column].Key] = [.. pieces];
             return true;
@@ -61,6 +61,9 @@ internal sealed class HeadingLines(TableSpec spec, IReadOnlyList<IReadOnlyList<F
 
         return false;
     }
+
+    private static bool IsClosed(List<(int Line, Fragment Piece)> pieces) =>
+        pieces.Sum(p => p.Piece.Text.Count(c => c is '（' or '(') - p.Piece.Text.Count(c => c is '）' or ')')) == 0;
 
     /// <summary>A whole formula has a line of its heading for itself.</summary>
     private static bool IsWhole(string formula) => formula[0] is '（' or '(' && formula[^1] is '）' or ')';
