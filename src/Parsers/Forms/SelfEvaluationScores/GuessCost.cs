@@ -21,6 +21,7 @@ internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths,
 
     /// <summary>How many lines down a cell goes on at most in a block: lines of other cells stand between where they are set half a line lower.</summary>
     private const int MostBetween = 2;
+    private const double NoOpener = 0.6;
     private const double KnownLevel = 1;
     private const int ShortSentence = 4;
 
@@ -37,6 +38,8 @@ internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths,
         var opens = Spec.Columns[^1].Openers is var measures && CellContent.Opens(fragments[at].Text, measures);
         if (opens && Spec.Columns[column].Sentences)
             cost += Spec.Columns[column].Openers.Length > 0 ? -0.8 : column == GuessColumns.Explanation ? 1.5 : 0.8;
+        else if (!opens && Spec.Columns[column].Openers.Length > 0)
+            cost += NoOpener;
         if (IsAmidList(at))
             cost += 2;
         if (Spec.Columns[column].Sentences && fragments[at].Text.Length <= ShortSentence)

@@ -10,12 +10,15 @@ internal sealed partial class ScatteredParts
     private const int Reach = 14;
 
     private readonly List<Fragment> _left;
+    private readonly IReadOnlySet<ScorePart> _above;
     private readonly ScoreSheet _sheet;
 
     /// <param name="fragments">The fragments from the first heading on.</param>
     /// <param name="labels">The labels of the totals and the grades among them.</param>
-    public ScatteredParts(IReadOnlyList<Fragment> fragments, IReadOnlyList<(string Label, int[] Pieces)> labels, ScoreSheet sheet)
+    /// <param name="above">The parts whose labels stand above the table: such words within it are a cell's.</param>
+    public ScatteredParts(IReadOnlyList<Fragment> fragments, IReadOnlyList<(string Label, int[] Pieces)> labels, IReadOnlySet<ScorePart> above, ScoreSheet sheet)
     {
+        _above = above;
         _sheet = sheet;
         var total = labels.LastOrDefault(l => ScoreLabels.PartOf(l.Label) == ScorePart.Total).Pieces;
         var totalAt = total is null ? null : fragments[total[0]];
@@ -64,7 +67,7 @@ internal sealed partial class ScatteredParts
 
     private void TakeLabels()
     {
-        var labels = _left.Where(f => FieldLabels.RoleOf(f.Text) is not null || ScoreLabels.IsCaption(f.Text) || ScoreLabels.PartOf(f.Text) is not null).ToList();
+        var labels = _left.Where(f => FieldLabels.RoleOf(f.Text) is not null || ScoreLabels.IsCaption(f.Text) || (ScoreLabels.PartOf(f.Text) is { } part && !_above.Contains(part))).ToList();
         Caption(labels);
         _left.RemoveAll(labels.Contains);
     }

@@ -19,6 +19,10 @@ internal sealed partial class ScoreHeadText(List<Fragment> fragments, IReadOnlyL
     private readonly Dictionary<ScorePart, int> _starts = [];
     private readonly HashSet<int> _labels = [];
 
+    /// <summary>The parts whose labels stand among fragments.</summary>
+    public static IReadOnlySet<ScorePart> Parts(IReadOnlyList<Fragment> fragments) =>
+        Labels.Find(fragments, i => i == 0 || !fragments[i].OnLineOf(fragments[i - 1])).Select(l => ScoreLabels.PartOf(l.Label)).OfType<ScorePart>().ToHashSet();
+
     public void Read()
     {
         foreach (var (label, pieces) in Labels.Find(fragments, IsFirstOnLine))

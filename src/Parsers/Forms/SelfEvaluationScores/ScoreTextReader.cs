@@ -27,7 +27,7 @@ internal sealed class ScoreTextReader(FormPart part, Title? title)
             new ScoreTail(_sheet).Read(table, total[0], labels);
         else
         {
-            var parts = new ScatteredParts(table, labels, _sheet);
+            var parts = new ScatteredParts(table, labels, ScoreHeadText.Parts([.. fragments.Take(start)]), _sheet);
             budget = parts.Budget;
             var headings = ScoreHeadings.TakeTorn(parts.Table);
             _sheet.Captions.AddRange(headings.Taken);
