@@ -15,11 +15,16 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
 {
     private const int Beam = 300;
     private const double Broken = 3;
+    private const double KnownLevel = 1;
+
+    /// <summary>A group that does not agree with its parts, which a dump may have printed out of turn.</summary>
+    private const double BrokenGroup = 1.5;
 
     /// <summary>Names are shorter than this, in characters; lines of sentences are mostly longer.</summary>
     private const int SentenceLine = 10;
 
     private readonly PointsRole[] _roles = [.. Roles(columns)];
+    private readonly IReadOnlyDictionary<int, int> _levels = ScoreLevels.Find(fragments);
     private readonly TextBlocks _blocks = new(fragments);
     private readonly bool _scoresHaveDecimals = fragments.Count(f => NumberShape.IsPoints(f.Text) && f.Text.EndsWith(".00", StringComparison.Ordinal)) > 2;
 
@@ -75,7 +80,7 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
         var right = _blocks.IsLast(at) || NumberShape.IsPoints(fragments[at + 1].Text) ? (double?)null : Sentence(at + 1);
         if (role == PointsRole.None)
             return left is null && right is null ? 5 : spacedNumbers ? 0.3 + (2 * (1 - Math.Max(left ?? 0, right ?? 0))) : 4;
-        var cost = left is null && right is null ? Behind(at, role) : 0;
+        var cost = (left is null && right is null ? Behind(at, role) : 0) + Level(at - 1, role);
         if (left is { } l)
             cost += role == PointsRole.Score ? 2.5 * (1 - l) : 3 * l;
         if (right is { } r)
@@ -83,6 +88,10 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
         var point = fragments[at].Text.LastIndexOf('.');
         return _scoresHaveDecimals && (point >= 0 && fragments[at].Text.Length - point == 3) != (role == PointsRole.Score) ? cost + 2.5 : cost;
     }
+
+    /// <summary>A published name of a level has that level's weight behind it.</summary>
+    private double Level(int before, PointsRole role) =>
+        !_levels.TryGetValue(before, out var level) ? 0 : Array.Exists(GuessColumns.Levels, l => l.Name == level && ScoreColumns.Spec.Columns[l.Weight].Key == ScoreColumns.Of(role)) ? -KnownLevel : KnownLevel;
 
     /// <summary>What the text before a number alone on its line says; nothing behind another number.</summary>
     private double Behind(int at, PointsRole role)
@@ -130,10 +139,10 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
 
     /// <summary>A number of the lower level stays within its group, which mostly stands before it.</summary>
     private double Lower(ScatteredState state, PointsRole upper, PointsRole lower, decimal points) =>
-        !_roles.Contains(upper) ? 0 : state.Crosses(upper, lower, points) ? Broken : state.Sum(lower) + points > state.Sum(upper) ? 0.4 : 0;
+        !_roles.Contains(upper) ? 0 : state.Crosses(upper, lower, points) ? BrokenGroup : state.Sum(lower) + points > state.Sum(upper) ? 0.4 : 0;
 
     private static double Upper(ScatteredState state, PointsRole upper, PointsRole lower, decimal points) =>
-        (state.Misses(upper, lower, points) ? Broken : 0) + (0.3 * state.StepsAhead(upper, lower));
+        (state.Misses(upper, lower, points) ? BrokenGroup : 0) + (0.3 * state.StepsAhead(upper, lower));
 
     private static double Fit(decimal weight, decimal score) => score == weight ? 0 : score < weight ? 0.4 : 4;
 

@@ -23,8 +23,8 @@ internal sealed class StreamRows(ColumnStreams streams, IReadOnlySet<string> key
         }
 
         List<IReadOnlyList<ColumnLine>> numbers = [.. _weights.Select((w, i) => _scores[i] is { } s ? new[] { w, s } : [w])];
-        Share(Level3, numbers, i => IsRemainder(i) ? 1.5 : 2, _ => 0);
-        Share(Explanation, numbers, i => IsRemainder(i) ? 1 : 1.5, _ => 0);
+        Share(Level3, numbers, i => IsRemainder(i) ? 0.5 : 2, _ => 0);
+        Share(Explanation, numbers, i => IsRemainder(i) ? 0.4 : 1.5, _ => 0);
         Share(Reason, numbers, i => FallsShort(i) ? 1.5 : 0, i => FallsShort(i) ? 0 : 3);
         Share(Improvement, numbers, i => FallsShort(i) ? 0.7 : 0, i => FallsShort(i) ? 0 : 3);
         Group();
@@ -49,10 +49,12 @@ internal sealed class StreamRows(ColumnStreams streams, IReadOnlySet<string> key
     {
         var weights2 = keys.Contains(Weight2) ? streams[Weight2] : [];
         var weights1 = keys.Contains(Weight1) ? streams[Weight1] : [];
-        var groups2 = Groups(_weights, weights2);
-        var groups1 = Groups(weights2, weights1);
         var names2 = Names(Level2, weights2);
         var names1 = Names(Level1, weights1);
+        (weights2, names2) = Sorted(_weights, weights2, names2);
+        (weights1, names1) = Sorted(weights2, weights1, names1);
+        var groups2 = Groups(_weights, weights2);
+        var groups1 = Groups(weights2, weights1);
         for (var i = 0; i < _weights.Count; i++)
         {
             if (groups2[i] < 0 || (i > 0 && groups2[i] == groups2[i - 1]))
@@ -65,6 +67,14 @@ internal sealed class StreamRows(ColumnStreams streams, IReadOnlySet<string> key
             Put(i, Level1, names1[group1]);
             Put(i, Weight1, [weights1[group1]]);
         }
+    }
+
+    /// <summary>Groups with their names in the order that the sums of their parts show.</summary>
+    private static (IReadOnlyList<ColumnLine> Groups, IReadOnlyList<IReadOnlyList<ColumnLine>> Names) Sorted(
+        IReadOnlyList<ColumnLine> parts, IReadOnlyList<ColumnLine> groups, IReadOnlyList<IReadOnlyList<ColumnLine>> names)
+    {
+        var order = GroupOrder.Of([.. parts.Select(p => p.Points)], [.. groups.Select(g => g.Points)]);
+        return ([.. order.Select(i => groups[i])], [.. order.Select(i => names[i])]);
     }
 
     private static int[] Groups(IReadOnlyList<ColumnLine> parts, IReadOnlyList<ColumnLine> groups) =>
