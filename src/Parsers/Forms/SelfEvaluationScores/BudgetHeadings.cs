@@ -26,6 +26,11 @@ internal static partial class BudgetHeadings
 
     public static bool IsGroup(string label) => Groups.Contains(label);
 
+    public static bool IsPart(string label) => Parts.Contains(label);
+
+    /// <summary>Whether a part is the department's own budget, and not spending on undertakings.</summary>
+    public static bool IsDepartments(string label) => label is "基本支出" or "项目支出";
+
     public static bool IsTotal(string label) => Totals.Contains(label);
 
     /// <summary>Where a heading stands from left to right: the total, the parts in their order, the levels of government.</summary>

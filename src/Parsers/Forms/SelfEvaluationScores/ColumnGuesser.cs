@@ -9,8 +9,8 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// <param name="points">The roles of the numbers, by index of their fragments.</param>
 internal sealed class ColumnGuesser(IReadOnlyList<Fragment> fragments, IReadOnlyDictionary<int, PointsRole> points, IReadOnlySet<string> keys, bool spacedNumbers)
 {
-    private const int Beam = 120;
-    private const int Passes = 3;
+    /// <summary>How many ways each reading follows: the first ones but tell the widths.</summary>
+    private static readonly int[] Beams = [120, 120, 500];
     private const double Hopeless = 12;
 
     private readonly int[] _texts = [.. Enumerable.Range(0, GuessColumns.Count).Where(c => !GuessColumns.IsPoints(c) && keys.Contains(ScoreColumns.Spec.Columns[c].Key))];
@@ -20,13 +20,13 @@ internal sealed class ColumnGuesser(IReadOnlyList<Fragment> fragments, IReadOnly
     /// <summary>The column of each fragment, and whether it begins a cell.</summary>
     public IReadOnlyList<(int Column, bool Starts)> Guess()
     {
-        var guess = Read(new int[GuessColumns.Count]);
-        for (var pass = 1; pass < Passes; pass++)
-            guess = Read(Widths(guess));
+        var guess = new List<(int Column, bool Starts)>();
+        foreach (var beam in Beams)
+            guess = Read(guess.Count == 0 ? new int[GuessColumns.Count] : Widths(guess), beam);
         return guess;
     }
 
-    private List<(int Column, bool Starts)> Read(int[] widths)
+    private List<(int Column, bool Starts)> Read(int[] widths, int beam)
     {
         var cost = new GuessCost(fragments, widths, new PromisedCells(fragments, points), _middles, spacedNumbers);
         List<GuessState> states = [new(GuessColumns.Count)];
@@ -34,13 +34,13 @@ internal sealed class ColumnGuesser(IReadOnlyList<Fragment> fragments, IReadOnly
         {
             if (at > 0 && fragments[at].Line.Page != fragments[at - 1].Line.Page)
                 states = [.. states.Select(s => s.TurnPage(cost.PageEnd(s, fragments[at - 1].Line.Page)))];
-            states = Step(states, cost, at);
+            states = Step(states, cost, at, beam);
         }
 
         return Trace(states.MinBy(s => s.Cost + cost.PageEnd(s, fragments[^1].Line.Page) + cost.End(s))!);
     }
 
-    private List<GuessState> Step(List<GuessState> states, GuessCost cost, int at)
+    private List<GuessState> Step(List<GuessState> states, GuessCost cost, int at, int beam)
     {
         var moves = new List<(double Cost, GuessState From, int Column, bool Starts)>();
         var known = points.GetValueOrDefault(at) is var role and not PointsRole.None ? ScoreColumns.Spec.IndexOf(ScoreColumns.Of(role)) : -1;
@@ -62,7 +62,7 @@ internal sealed class ColumnGuesser(IReadOnlyList<Fragment> fragments, IReadOnly
             if (seen.Add(move.From.KeyWith(at, move.Column, move.Starts)))
             {
                 next.Add(move.From.Give(at, move.Column, move.Starts, move.Cost));
-                if (next.Count == Beam)
+                if (next.Count == beam)
                     break;
             }
 

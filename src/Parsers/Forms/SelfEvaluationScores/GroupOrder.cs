@@ -6,11 +6,14 @@ internal static class GroupOrder
     private const int MostSteps = 20_000;
 
     /// <summary>The indices of the groups from top to bottom; as they come where that agrees with the sums, or nothing does.</summary>
-    public static int[] Of(IReadOnlyList<decimal> parts, IReadOnlyList<decimal> groups)
+    public static int[] Of(IReadOnlyList<decimal> parts, IReadOnlyList<decimal> groups) => TryOf(parts, groups) ?? [.. Enumerable.Range(0, groups.Count)];
+
+    /// <summary>Null where no order agrees with the sums.</summary>
+    public static int[]? TryOf(IReadOnlyList<decimal> parts, IReadOnlyList<decimal> groups)
     {
         var order = new List<int>();
         var steps = 0;
-        return Fill(0) ? [.. order] : [.. Enumerable.Range(0, groups.Count)];
+        return Fill(0) ? [.. order] : null;
 
         bool Fill(int at)
         {

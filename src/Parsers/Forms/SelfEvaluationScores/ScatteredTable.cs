@@ -14,6 +14,8 @@ internal static class ScatteredTable
         if (fragments.Count == 0)
             return [];
         var points = new ScatteredPoints(fragments, keys, total, spacedNumbers).Read();
+        if (DisplacedLine.Return(fragments, points) is { } sorted)
+            (fragments, points) = (sorted, new ScatteredPoints(sorted, keys, total, spacedNumbers).Read());
         if (spacedNumbers)
             (fragments, points) = Glue(fragments, points);
         var guess = new ColumnGuesser(fragments, points, keys, spacedNumbers).Guess();

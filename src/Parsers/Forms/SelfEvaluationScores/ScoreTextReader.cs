@@ -28,10 +28,11 @@ internal sealed class ScoreTextReader(FormPart part, Title? title)
         else
         {
             var parts = new ScatteredParts(table, labels, ScoreHeadText.Parts([.. fragments.Take(start)]), _sheet);
-            budget = parts.Budget;
             var headings = ScoreHeadings.TakeTorn(parts.Table);
             _sheet.Captions.AddRange(headings.Taken);
-            _sheet.Rows.AddRange(ScatteredTable.Read(headings.Body, headings.Keys, Points.Of(_sheet.TotalWeight), spacedNumbers));
+            var leading = headings.Body.TakeWhile(f => NumberShape.IsMoney(f.Text)).Take(BudgetText.Lacking([.. fragments.Take(start), .. parts.Budget])).ToList();
+            budget = [.. parts.Budget, .. leading];
+            _sheet.Rows.AddRange(ScatteredTable.Read([.. headings.Body.Skip(leading.Count)], headings.Keys, Points.Of(_sheet.TotalWeight), spacedNumbers));
         }
 
         new ScoreHeadText([.. fragments.Take(start)], budget, _sheet).Read();
