@@ -33,6 +33,7 @@ internal sealed class ScoreTextReader(FormPart part, Title? title)
             var leading = headings.Body.TakeWhile(f => NumberShape.IsMoney(f.Text)).Take(BudgetText.Lacking([.. fragments.Take(start), .. parts.Budget])).ToList();
             budget = [.. parts.Budget, .. leading];
             _sheet.Rows.AddRange(ScatteredTable.Read([.. headings.Body.Skip(leading.Count)], headings.Keys, Points.Of(_sheet.TotalWeight), spacedNumbers));
+            _sheet.Doubts.AddRange(ScatteredDoubts.Of(_sheet.Rows));
         }
 
         new ScoreHeadText([.. fragments.Take(start)], budget, _sheet).Read();

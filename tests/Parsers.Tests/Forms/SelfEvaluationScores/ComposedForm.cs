@@ -46,6 +46,13 @@ internal static class ComposedForm
         + string.Concat(rows.SelectMany(r => r.Cells.Select((c, i) => Wrap(c, Widths[i])).Where(c => c.Length > 0)).Select(c => c + "\n" + gap))
         + $"总分 100 {score}\n" + Tail + "\n";
 
+    /// <summary>One column after the other, a blank line behind each cell, as a dump writes that has lost the rows.</summary>
+    public static string Columns(IReadOnlyList<ComposedRow> rows) =>
+        Above
+        + string.Concat(Headings.Select(h => h + "\n\n"))
+        + string.Concat(Enumerable.Range(0, Widths.Length).SelectMany(c => rows.Select(r => Wrap(r.Cells[c], Widths[c])).Where(c => c.Length > 0)).Select(c => c + "\n\n"))
+        + "总分 100\n\n93.5\n\n" + Tail + "\n";
+
     /// <summary>Columns aligned with spaces, each character in a column of its own; cells stand at the top of their row, or in its middle.</summary>
     public static string Aligned(IReadOnlyList<ComposedRow> rows, bool middle)
     {

@@ -131,4 +131,14 @@ public class SelfEvaluationScoresFormTests
         Assert.Empty(filing.ScoreItems);
         Assert.Equal(7, filing.BudgetItems.Count);
     }
+
+    [Fact]
+    public void Columns_written_one_after_the_other_give_the_rows_and_a_finding_that_names_them()
+    {
+        var filing = TestText.Parse(ComposedForm.Columns(ComposedForm.Rows));
+
+        Assert.Equal(ComposedForm.Rows.Select(r => (r.Level3, r.Explanation, r.Reason, r.Improvement)), filing.ScoreItems.Select(i => (i.Level3, i.Explanation, i.ShortfallReason, i.Improvement)));
+        Assert.Equal(ComposedForm.Rows.Select(r => (r.Weight, r.Score)), filing.ScoreItems.Select(i => ($"{i.Weight}", $"{i.Score}")));
+        Assert.Equal([(FindingRule.AmbiguousLayout, "score_items 1、2、3、4、5、6")], filing.Findings.Select(f => (f.Rule, f.Subject)));
+    }
 }
