@@ -1,10 +1,27 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Pipeline.Bench.WholeRun;
 
 // dotnet run -c Release --project bench -- --filter '*' [--job short]
 // dotnet run -c Release --project bench -- whole-run [FILES …]
-if (args is ["whole-run", ..])
-    WholeRunDriver.Run([.. args.Skip(1).Select(int.Parse)]);
-else
-    // In process, since the tool finds no project to build whose name differs from its assembly's.
-    BenchmarkSwitcher.FromAssembly(typeof(WholeRunDriver).Assembly).Run(["--inProcess", .. args]);
+// dotnet run -c Release --project bench -- inbox
+// dotnet run -c Release --project bench -- soak MINUTES
+switch (args)
+{
+    case ["whole-run", .. var sizes]:
+        WholeRunDriver.Run([.. sizes.Select(int.Parse)]);
+        return 0;
+    case ["inbox"]:
+        InboxSpeed.Run();
+        return 0;
+    case ["rescan", var inbox, var database]:
+        InboxSpeed.Rescan(inbox, database);
+        return 0;
+    case ["soak", var minutes]:
+        using (var soak = new Soak())
+            return soak.Run(double.Parse(minutes, CultureInfo.InvariantCulture)) ? 0 : 1;
+    default:
+        // In process, since the tool finds no project to build whose name differs from its assembly's.
+        BenchmarkSwitcher.FromAssembly(typeof(WholeRunDriver).Assembly).Run(["--inProcess", .. args]);
+        return 0;
+}

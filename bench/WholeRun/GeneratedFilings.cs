@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Pipeline.Ingest.Extract;
 
 namespace Pipeline.Bench.WholeRun;
@@ -21,7 +22,17 @@ internal static class GeneratedFilings
         return folder;
     }
 
-    private static List<string> Samples() =>
+    /// <summary>Samples one after the other, of about so many bytes.</summary>
+    public static string TextOf(int bytes)
+    {
+        var samples = Samples();
+        var text = new StringBuilder();
+        for (var i = 0; Encoding.UTF8.GetByteCount(text.ToString()) < bytes; i++)
+            text.Append(samples[i % samples.Count]).Append('\n');
+        return text.ToString();
+    }
+
+    public static IReadOnlyList<string> Samples() =>
         [.. Styles.SelectMany(s => Directory.EnumerateFiles(SampleFolder(), s)).Order(StringComparer.Ordinal).Select(f => TextDecoder.Decode(File.ReadAllBytes(f)).Text!)];
 
     private static string SampleFolder([CallerFilePath] string file = "") =>

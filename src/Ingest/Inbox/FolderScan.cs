@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>The files of a folder and its folders, in the order of their paths.</summary>
@@ -6,26 +8,32 @@ internal sealed class FolderScan(Action<string, string> refused)
 {
     public const string LinkReason = "It is a symbolic link, and links are not followed; give the file itself.";
 
+    private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
     public IEnumerable<FileInfo> Under(DirectoryInfo folder)
     {
-        foreach (var entry in Entries(folder))
-            if (entry.LinkTarget is not null)
-                refused(entry.FullName, LinkReason);
-            else if (entry is FileInfo file)
-                yield return file;
+        foreach (var (name, attributes) in Entries(folder))
+        {
+            var path = Path.Combine(folder.FullName, name);
+            if (attributes.HasFlag(FileAttributes.ReparsePoint))
+                refused(path, LinkReason);
+            else if (!attributes.HasFlag(FileAttributes.Directory))
+                yield return new FileInfo(path);
             else
-                foreach (var inner in Under((DirectoryInfo)entry))
+                foreach (var inner in Under(new DirectoryInfo(path)))
                     yield return inner;
+        }
     }
 
-    private List<FileSystemInfo> Entries(DirectoryInfo folder)
+    /// <summary>Names only: an inbox may hold a hundred thousand.</summary>
+    private List<(string Name, FileAttributes Attributes)> Entries(DirectoryInfo folder)
     {
         try
         {
-            return folder.EnumerateFileSystemInfos()
-                .Where(e => !UnfinishedName.Is(e.Name))
-                .OrderBy(e => e.Name, StringComparer.Ordinal)
-                .ToList();
+            var entries = new FileSystemEnumerable<(string Name, FileAttributes Attributes)>(folder.FullName, (ref FileSystemEntry e) => (e.FileName.ToString(), e.Attributes), All)
+                .Where(e => !UnfinishedName.Is(e.Name)).ToList();
+            entries.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
+            return entries;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

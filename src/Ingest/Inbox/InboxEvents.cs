@@ -6,7 +6,7 @@ namespace Pipeline.Ingest.Inbox;
 /// <summary>Wakes the worker when the folder tells of an arrival. Only a hint: events get lost, so the worker looks for itself too.</summary>
 internal sealed class InboxEvents : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     private readonly Channel<bool> _hints = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly FileSystemWatcher? _watcher;

@@ -37,11 +37,18 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
 
     private List<(string Path, FileSignature Signature)> Settled()
     {
-        var found = new FolderScan(Refuse).Under(_folder).Where(f => f.Exists).Select(f => (Path: f.FullName, Signature: FileSignature.Of(f))).ToList();
-        var present = found.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var settled = new List<(string, FileSignature)>();
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in new FolderScan(Refuse).Under(_folder).Where(f => f.Exists))
+        {
+            var (path, signature) = (file.FullName, FileSignature.Of(file));
+            present.Add(path);
+            if (_stability.IsSettled(path, signature) && _backoff.IsDue(path))
+                settled.Add((path, signature));
+        }
         _stability.KeepOnly(present);
         _backoff.KeepOnly(present);
-        return [.. found.Where(f => _stability.IsSettled(f.Path, f.Signature) && _backoff.IsDue(f.Path))];
+        return settled;
     }
 
     /// <summary>A file is claimed when its chunk is asked for, so that few are held at a time.</summary>
