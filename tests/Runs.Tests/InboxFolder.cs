@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Pipeline.Runs.Tests;
@@ -6,37 +7,56 @@ namespace Pipeline.Runs.Tests;
 /// <summary>An inbox with its database, and programs that run on it.</summary>
 internal sealed class InboxFolder : IDisposable
 {
+    /// <param name="inbox">The inbox, where it is on another disk.</param>
+    /// <param name="databaseFolder">The folder of the database, where it is on another disk.</param>
+    public InboxFolder(string? inbox = null, string? databaseFolder = null)
+    {
+        Inbox = inbox ?? Directory.CreateDirectory(Path.Combine(Folder, "in")).FullName;
+        Database = Path.Combine(databaseFolder ?? Folder, "x.db");
+    }
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("pipeline-inbox-").FullName;
 
-    public string Inbox => Directory.CreateDirectory(Path.Combine(Folder, "in")).FullName;
+    public string Inbox { get; }
 
-    private string[] Args => [Path.Combine(AppContext.BaseDirectory, "pipeline.dll"), "run", "--inbox", Inbox, "--db", Path.Combine(Folder, "x.db"), "--settle", "0.2"];
+    public string Database { get; }
+
+    private string[] Args => [Path.Combine(AppContext.BaseDirectory, "pipeline.dll"), "run", "--inbox", Inbox, "--db", Database];
 
     public void Drop(string name, string text) => File.WriteAllText(Path.Combine(Inbox, name), text);
 
-    public Task<Run> Drain() => Run.Start("dotnet", [.. Args, "--once"], Folder);
+    public Task<Run> Drain() => Run.Start("dotnet", [.. Args, "--settle", "0.2", "--once"], Folder);
 
-    /// <summary>A worker that runs until it is stopped.</summary>
+    /// <summary>A worker that looks for itself every second.</summary>
     /// <param name="args">Further options.</param>
-    public Process Worker(params string[] args)
+    public Worker StartWorker(params string[] args) => StartWorker([], args);
+
+    /// <param name="settings">Further settings, as the environment gives them.</param>
+    public Worker StartWorker((string Name, string Value)[] settings, params string[] args)
     {
-        var worker = Process.Start(new ProcessStartInfo("dotnet", [.. Args, .. args]) { RedirectStandardOutput = true, WorkingDirectory = Folder })!;
-        worker.BeginOutputReadLine();
-        return worker;
+        var start = new ProcessStartInfo("dotnet", [.. Args, .. args.Contains("--settle") ? Array.Empty<string>() : ["--settle", "0.2"], .. args]) { WorkingDirectory = Folder };
+        start.Environment["Inbox__RescanSeconds"] = "1";
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        return new Worker(start);
     }
 
-    public string[] Waiting() => Names("in");
+    public Task UntilEmpty() => Patience.Until(() => Waiting().Length == 0);
 
-    public string[] Archived() => Names("x.db.archive");
+    public string[] Waiting() => Names(Inbox);
 
-    public string[] Quarantined() => [.. Names("x.db.quarantine").Where(n => !n.EndsWith(".reason.txt", StringComparison.Ordinal))];
+    public string[] Archived() => Names(Database + ".archive");
 
-    public long Count(string sql) => long.Parse(Query($"SELECT count(*) FROM {sql}").Single(), System.Globalization.CultureInfo.InvariantCulture);
+    public string[] Quarantined() => [.. Names(Database + ".quarantine").Where(n => !n.EndsWith(".reason.txt", StringComparison.Ordinal))];
+
+    public long Count(string sql) => long.Parse(Query($"SELECT count(*) FROM {sql}").Single(), CultureInfo.InvariantCulture);
+
+    public void Execute(string sql) => Query(sql);
 
     /// <summary>The rows of a query, their values joined by |.</summary>
     public IReadOnlyList<string> Query(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, "x.db")};Pooling=false");
+        using var connection = new SqliteConnection($"Data Source={Database};Pooling=false");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -47,16 +67,10 @@ internal sealed class InboxFolder : IDisposable
         return rows;
     }
 
-    public void Execute(string sql) => Query(sql);
-
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>Names of files but those a write that was cut off has left.</summary>
-    private string[] Names(string folder)
-    {
-        var path = Path.Combine(Folder, folder);
-        return Directory.Exists(path)
-            ? [.. Directory.GetFiles(path, "*", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)).Where(n => !n.EndsWith(".unfinished", StringComparison.Ordinal))]
-            : [];
-    }
+    private static string[] Names(string folder) => Directory.Exists(folder)
+        ? [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)).Where(n => !n.EndsWith(".unfinished", StringComparison.Ordinal) && n != "ballast")]
+        : [];
 }

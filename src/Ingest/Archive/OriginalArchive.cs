@@ -32,7 +32,7 @@ internal sealed class OriginalArchive(string folder)
     public static string HashOf(FileInfo original) => Path.GetFileNameWithoutExtension(original.Name);
 
     /// <summary>Keeps a content once, whatever names it comes under.</summary>
-    public void Keep(string sha256, string fileName, ReadOnlySpan<byte> content)
+    public void Keep(string sha256, string fileName, byte[] content)
     {
         if (!Holds(sha256, content.Length))
             AtomicFile.Write(PathOf(sha256, fileName), content);

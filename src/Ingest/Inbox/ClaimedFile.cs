@@ -1,4 +1,4 @@
-using Pipeline.Ingest.Archive;
+using System.Security.Cryptography;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -9,14 +9,16 @@ namespace Pipeline.Ingest.Inbox;
 /// </summary>
 internal sealed class ClaimedFile : SourceFile, IDisposable
 {
-    private readonly FileSignature _signature;
     private readonly FileStream? _stream;
     private readonly Exception? _refusal;
     private readonly InboxOutlets _outlets;
 
     private ClaimedFile(string path, FileSignature signature, FileStream? stream, Exception? refusal, InboxOutlets outlets)
         : base(path, signature.Length) =>
-        (_signature, _stream, _refusal, _outlets) = (signature, stream, refusal, outlets);
+        (Signature, _stream, _refusal, _outlets) = (signature, stream, refusal, outlets);
+
+    /// <summary>That of the file when it was claimed.</summary>
+    public FileSignature Signature { get; }
 
     /// <param name="settled">The signature that stood still.</param>
     /// <returns>Null where the file has gone or changed, or another process holds it.</returns>
@@ -69,12 +71,20 @@ internal sealed class ClaimedFile : SourceFile, IDisposable
         return content;
     }
 
+    public override string Hash()
+    {
+        if (_stream is null)
+            throw _refusal ?? new IOException("The file is empty.");
+        _stream.Position = 0;
+        return Convert.ToHexStringLower(SHA256.HashData(_stream));
+    }
+
     public override void Keep(Reading reading)
     {
         if (reading.Ending is null)
             _outlets.Archive.Keep(reading.Sha256!, Name, reading.Content);
         else if (reading.Ending.State == IngestState.Quarantined)
-            _outlets.Quarantine.Take(Path, reading, reading.Ending.Reason!);
+            _outlets.Quarantine.Take(Path, reading, reading.Ending.Reason!, _stream);
     }
 
     public override void Conclude(Reading reading, Outcome outcome)
@@ -82,10 +92,18 @@ internal sealed class ClaimedFile : SourceFile, IDisposable
         using (this)
         {
             if (outcome.State == IngestState.Quarantined)
-                _outlets.Quarantine.Take(Path, reading, outcome.Reason!);
-            if (outcome.State != IngestState.Failed && FileSignature.At(Path) == _signature)
-                File.Delete(Path);
+                _outlets.Quarantine.Take(Path, reading, outcome.Reason!, _stream);
+            if (outcome.State != IngestState.Failed)
+                Leave();
         }
+    }
+
+    /// <summary>Out of the inbox, unless another file has come in its place.</summary>
+    public void Leave()
+    {
+        using (this)
+            if (FileSignature.At(Path) == Signature)
+                File.Delete(Path);
     }
 
     public void Dispose() => _stream?.Dispose();

@@ -15,7 +15,7 @@ internal sealed class DocumentReader(Func<string, bool> isKnown)
     {
         try
         {
-            return file.Length <= MostBytes ? Read(file.Name, file.Read()) : TooLarge(file.Length);
+            return file.Length <= MostBytes ? Read(file.Name, file.Read()) : TooLarge(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -46,6 +46,6 @@ internal sealed class DocumentReader(Func<string, bool> isKnown)
     private static Reading Quarantined(byte[] content, string sha256, string reason) =>
         new(content, sha256, null, new Outcome(IngestState.Quarantined, reason));
 
-    private static Reading TooLarge(long length) =>
-        new([], null, null, new Outcome(IngestState.Quarantined, $"The file has {length >> 20} MB; the most that is read is {MostBytes >> 20} MB."));
+    private static Reading TooLarge(SourceFile file) =>
+        Quarantined([], file.Hash(), $"The file has {file.Length >> 20} MB; the most that is read is {MostBytes >> 20} MB.");
 }

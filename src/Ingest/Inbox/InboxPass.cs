@@ -10,6 +10,7 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
     private readonly InboxOutlets _outlets = settings.Outlets;
     private readonly FileStability _stability = new(clock, TimeSpan.FromSeconds(settings.SettleSeconds));
     private readonly RetryBackoff _backoff = new(clock);
+    private readonly Dictionary<string, FileSignature> _recorded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
 
     /// <summary>Whether a file waits whose first settle time is not over.</summary>
@@ -48,6 +49,8 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
         }
         _stability.KeepOnly(present);
         _backoff.KeepOnly(present);
+        foreach (var gone in _recorded.Keys.Where(p => !present.Contains(p)).ToList())
+            _recorded.Remove(gone);
         return settled;
     }
 
@@ -55,15 +58,35 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
     private IEnumerable<ClaimedFile> Claim(List<(string Path, FileSignature Signature)> settled, List<ClaimedFile> claims)
     {
         foreach (var (path, signature) in settled)
-            if (ClaimedFile.TryTake(path, signature, _outlets) is { } claim)
+            if (!IsRecorded(path, signature) && ClaimedFile.TryTake(path, signature, _outlets) is { } claim)
             {
                 claims.Add(claim);
                 yield return claim;
             }
     }
 
+    /// <summary>A file that could not leave after its attempt (a read-only inbox) only tries to leave again.</summary>
+    private bool IsRecorded(string path, FileSignature signature)
+    {
+        if (!_recorded.TryGetValue(path, out var recorded) || recorded != signature)
+            return false;
+        try
+        {
+            ClaimedFile.TryTake(path, signature, _outlets)?.Leave();
+            _recorded.Remove(path);
+            _backoff.Settled(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _backoff.Failed(path);
+        }
+        return true;
+    }
+
     private void Report(Attempt attempt, Action<Attempt> report)
     {
+        if (attempt is { Trouble: not null, Outcome.State: IngestState.Succeeded or IngestState.Duplicate, File: ClaimedFile claim })
+            _recorded[claim.Path] = claim.Signature;
         if (attempt.Outcome.State == IngestState.Failed || attempt.Trouble is not null)
             _backoff.Failed(attempt.File.Path);
         else

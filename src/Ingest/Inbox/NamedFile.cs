@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Pipeline.Ingest.Archive;
 
 namespace Pipeline.Ingest.Inbox;
@@ -8,6 +9,12 @@ internal sealed class NamedFile(FileInfo file, OriginalArchive? archive) : Sourc
 {
     // A named pipe has no length, and opening one would wait for its writer.
     public override byte[] Read() => new FileInfo(Path).Length == 0 ? [] : File.ReadAllBytes(Path);
+
+    public override string Hash()
+    {
+        using var content = File.OpenRead(Path);
+        return Convert.ToHexStringLower(SHA256.HashData(content));
+    }
 
     public override void Keep(Reading reading)
     {

@@ -17,17 +17,19 @@ internal sealed class Quarantine(string folder)
     public string Folder => folder;
 
     /// <summary>Copies a file and its reason; the same again changes nothing. Another file of that name gets its hash into the name.</summary>
-    public void Take(string path, Reading reading, string reason)
+    /// <param name="source">The open file, for a content too large for memory.</param>
+    public void Take(string path, Reading reading, string reason, Stream? source = null)
     {
-        Directory.CreateDirectory(folder);
         var text = Text(path, reading.Sha256, reason);
         var name = SafeName(Path.GetFileName(path));
         var target = Path.Combine(folder, name);
-        if (reading.Sha256 is null || !TryKeep(target, reading.Content, text))
-        {
-            target = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(name)}.{reading.Sha256?[..12] ?? Guid.NewGuid().ToString("N")}{Path.GetExtension(name)}");
-            Keep(target, path, reading);
-        }
+        var isLarge = reading.Content.Length == 0 && source is { Length: > 0 };
+        if (isLarge || !TryKeep(target, reading.Content, text))
+            target = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(name)}.{reading.Sha256![..12]}{Path.GetExtension(name)}");
+        if (isLarge && !(File.Exists(target) && new FileInfo(target).Length == source!.Length))
+            AtomicFile.Copy(target, source!);
+        else if (!File.Exists(target))
+            AtomicFile.Write(target, reading.Content);
         if (!HasReason(target, text))
             AtomicFile.Write(target + ReasonEnding, Encoding.UTF8.GetBytes(text));
     }
@@ -62,14 +64,6 @@ internal sealed class Quarantine(string folder)
         File.Exists(target)
             ? (!File.Exists(target + ReasonEnding) || HasReason(target, text)) && File.ReadAllBytes(target).AsSpan().SequenceEqual(content)
             : AtomicFile.TryWriteNew(target, content);
-
-    private static void Keep(string target, string path, Reading reading)
-    {
-        if (reading.Sha256 is null)
-            File.Copy(path, target, overwrite: true);
-        else
-            AtomicFile.Write(target, reading.Content);
-    }
 
     private static bool HasReason(string target, string text) =>
         File.Exists(target + ReasonEnding) && File.ReadAllText(target + ReasonEnding) == text;

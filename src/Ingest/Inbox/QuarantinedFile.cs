@@ -10,6 +10,8 @@ internal sealed class QuarantinedFile(ClaimedFile claim, string formerPath, Orig
 {
     public override byte[] Read() => claim.Read();
 
+    public override string Hash() => claim.Hash();
+
     public override void Keep(Reading reading)
     {
         if (reading.Ending is null)

@@ -3,7 +3,7 @@ using Pipeline.Ingest.Store;
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>What reading a file gave, before anything is stored.</summary>
-/// <param name="Content">Empty where the file could not be read.</param>
+/// <param name="Content">Empty where the file could not be read, or is too large for memory.</param>
 /// <param name="Sha256">Null where the file could not be read.</param>
 /// <param name="Document">Null where <paramref name="Ending"/> says why, or where the content is in the database already.</param>
 /// <param name="Ending">Set where the file is not to be stored.</param>

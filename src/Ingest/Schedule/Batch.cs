@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Inbox;
 using Pipeline.Ingest.Store;
 using Pipeline.Ingest.Verify;
@@ -20,6 +20,8 @@ internal sealed class Batch(InboxSettings settings, InboxPass pass, InboxDrain d
         await ingestion.RunAsync(FailedFiles.Elsewhere(connection, settings), tally.Add, stop);
         if (stop.IsCancellationRequested)
             return new BatchReport("The batch was stopped; the next start makes it up.", IsFine: false);
+        foreach (var folder in new[] { settings.Outlets.Archive.Folder, settings.Outlets.Quarantine.Folder, settings.BackupFiles.Folder })
+            AtomicFile.Sweep(folder);
         var faults = Verification.Faults(settings.Database);
         var backup = BackUp(faults);
         var summary = BatchSummary.Of(connection, since, [.. faults, .. backup.Trouble is { } trouble ? [trouble] : Array.Empty<string>()], backup.Path, clock.GetUtcNow() - began);

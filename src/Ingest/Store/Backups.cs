@@ -10,6 +10,8 @@ internal sealed class Backups(string folder, string database)
 {
     private const string TimeFormat = "yyyyMMdd'T'HHmmssfff'Z'";
 
+    public string Folder => folder;
+
     /// <summary>The newest last.</summary>
     public IReadOnlyList<FileInfo> All =>
         Directory.Exists(folder) ? [.. new DirectoryInfo(folder).GetFiles(Prefix + "*.db").Where(f => TimeOf(f) is not null).OrderBy(f => f.Name, StringComparer.Ordinal)] : [];

@@ -55,5 +55,7 @@ public sealed class AttemptRecorderTests : IDisposable
     private sealed class FakeFile(string path) : SourceFile(path, 1)
     {
         public override byte[] Read() => [];
+
+        public override string Hash() => "";
     }
 }

@@ -29,5 +29,7 @@ public class DocumentReaderTests
     private sealed class Source(Func<byte[]> read, long length = 3) : SourceFile("/x.txt", length)
     {
         public override byte[] Read() => read();
+
+        public override string Hash() => "ab";
     }
 }

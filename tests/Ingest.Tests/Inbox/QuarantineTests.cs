@@ -49,8 +49,9 @@ public sealed class QuarantineTests : IDisposable
     [Fact]
     public void A_file_too_large_to_be_read_is_copied()
     {
-        var path = _folder.Write("large.bin", "much");
-        _quarantine.Take(path, new Reading([], null, null, null), "why");
+        using var file = File.OpenRead(_folder.Write("large.bin", "much"));
+        for (var i = 0; i < 2; i++)
+            _quarantine.Take(file.Name, new Reading([], "111111111111", null, null), "why", file);
         Assert.Single(Names(), n => n.StartsWith("large.", StringComparison.Ordinal) && File.ReadAllText(_folder.File("q/" + n)) == "much");
     }
 

@@ -47,13 +47,12 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
     /// <summary>Every second time at any moment, else while files leave the inbox.</summary>
     private async Task Kill(TimeSpan work)
     {
-        using var program = _random.Next(4) == 0 ? _inbox.Worker("--once") : _inbox.Worker();
+        using var program = _random.Next(4) == 0 ? _inbox.StartWorker("--once") : _inbox.StartWorker();
         if (_random.Next(2) == 0)
             await Task.Delay(work * _random.NextDouble());
         else
             await UntilFilesLeave(work, TimeSpan.FromMilliseconds(_random.Next(150)));
         program.Kill();
-        await program.WaitForExitAsync();
     }
 
     private async Task UntilFilesLeave(TimeSpan longest, TimeSpan further)
