@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Indicators;
 using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Layout.Aligned;
 
@@ -24,6 +25,7 @@ internal sealed class EvaluationAlignedReader(IReadOnlyList<TextLine> lines)
         _sheet.FundsHeadings = funds?.Labels.ToDictionary(l => l.Key, l => CellBuilder.Build(l.Value.Pieces)) ?? [];
         _sheet.Funds.AddRange(WrappedSources.Joined(Rows(funds, EvaluationLabels.FundsTable, goals?.FirstRow ?? table?.FirstRow ?? end, "item")));
         ReadGoals(Rows(goals, EvaluationLabels.GoalTable, table?.FirstRow ?? end));
+        Take([.. _lines.Skip(table?.FirstRow ?? end).SelectMany(l => l).Where(IsPlaceholder)]);
         _sheet.Indicators.AddRange(Rows(table, EvaluationLabels.IndicatorTable, end));
         ReadTail([.. lines.Skip(end)]);
         return _sheet;
@@ -40,6 +42,9 @@ internal sealed class EvaluationAlignedReader(IReadOnlyList<TextLine> lines)
             Take(label.Pieces);
         }
     }
+
+    /// <summary>…… stands where an indicator might.</summary>
+    private static bool IsPlaceholder(Fragment piece) => piece.Text.Contains('…', StringComparison.Ordinal) && IndicatorName.Bare(piece.Text) is null;
 
     private void Take(IEnumerable<Fragment> pieces)
     {

@@ -9,6 +9,7 @@ namespace Pipeline.Parsers.Layout.Aligned;
 internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<Fragment>> lines)
 {
     private const double WrongLevel = 3;
+    private const double StrangeLevel = 2;
 
     private readonly int[] _merged = [.. Enumerable.Range(0, spec.Columns.Length).Where(c => IsLevel(spec.Columns[c].Type))];
     private readonly int[] _single = [.. Enumerable.Range(0, spec.Columns.Length).Where(c => !IsLevel(spec.Columns[c].Type))];
@@ -51,8 +52,11 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
     {
         var inRows = placed.Where(l => _single.Any(c => l[c] is not null)).ToList();
         AlignedRows.Cut(spec, inRows, _single, out var cost);
-        return cost;
+        return cost + (StrangeLevel * _merged.Sum(c => LevelLabels.Of(placed, c).Count(l => !IsStandard(l.Text, spec.Columns[c].Type))));
     }
+
+    private static bool IsStandard(string level, CellType type) =>
+        type is CellType.Level1 ? Taxonomy.TryReadLevel1(level, out _) : Taxonomy.TryReadLevel2(level, out _);
 
     private List<TableGroup> Singles(List<PlacedLine> placed)
     {

@@ -91,7 +91,7 @@ internal sealed class ColumnCuts
     private double Cost(int column, int start, int end)
     {
         if (_counts[end] == _counts[start])
-            return _weights.Drifts || _spec.Columns[column].Optional ? MissingOptional : Missing;
+            return _weights.Missing ?? (_spec.Columns[column].Optional ? MissingOptional : Missing);
         return _content[column, end] - _content[column, start] + _together[start, end] + _cut[end] + Ragged(start, end);
     }
 

@@ -8,6 +8,12 @@ internal static class PieceContent
     private const double Whole = -1;
     private const double Strange = 4;
     private const double LevelEnd = 1;
+    private const double Wordy = 0.1;
+
+    /// <summary>产出指 / 标 wraps more readily than the wider second levels do.</summary>
+    private const double LoneMark = 0.2;
+
+    private const int LongestTargetWord = 6;
 
     private const string Weight = "0123456789.分）)";
 
@@ -20,12 +26,15 @@ internal static class PieceContent
         CellType.Points => NumberShape.IsPoints(piece) && !IsEndOfAmount(piece) ? Whole / 2 : Strange,
         CellType.Money => NumberShape.IsAmount(piece) ? Whole : NumberShape.IsMoney(piece) || NumberShape.IsAmountPiece(piece) ? 0 : Strange,
         CellType.Level1 => Taxonomy.TryReadLevel1(piece, out _) ? Whole : IsPiece(Unweighted(piece), Level1) ? 0 : Strange,
-        CellType.Level2 => Taxonomy.TryReadLevel2(piece, out _) ? Whole : IsPiece(Unweighted(piece), Level2) ? 0 : Strange,
+        CellType.Level2 => Taxonomy.TryReadLevel2(piece, out _) ? Whole : IsPiece(Unweighted(piece), Level2) ? (piece.Length == 1 ? LoneMark : 0) : Strange,
         CellType.Percent => NumberShape.IsShare(piece) ? Whole / 2 : Amount(piece),
-        CellType.Target => IsLevel(piece) ? 3 : Amount(piece),
-        CellType.Name => IsLevel(piece) ? 2 : IsLevelEnd(piece) ? LevelEnd : NumberShape.IsQuantity(piece) ? Amount(piece) + 0.3 : 0,
+        CellType.Target => IsLevel(piece) || IndicatorName.NumberOf(piece) is not null ? 3 : Amount(piece) + (IsWordy(piece) ? Wordy : 0),
+        CellType.Name => IndicatorName.NumberOf(piece) is not null ? Whole : IsLevel(piece) ? 2 : IsLevelEnd(piece) ? LevelEnd : NumberShape.IsQuantity(piece) ? Amount(piece) + 0.3 : 0,
         _ => IsLevel(piece) ? 2 : Amount(piece),
     };
+
+    /// <summary>A line of words hardly stands in a target.</summary>
+    private static bool IsWordy(ReadOnlySpan<char> piece) => piece.Length > LongestTargetWord && !piece.ContainsAnyInRange('0', '9');
 
     /// <summary>Zeros that a narrow column wrapped off an amount.</summary>
     private static bool IsEndOfAmount(string piece) => piece.Length > 1 && piece[0] == '0' && piece[1] != '.';
