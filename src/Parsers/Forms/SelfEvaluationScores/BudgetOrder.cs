@@ -6,9 +6,12 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// <summary>Puts the amounts of a scattered budget in the order of its columns: as they come, or with one moved where the sums then agree.</summary>
 internal static class BudgetOrder
 {
+    /// <summary>No budget has more columns; a text that pretends to is not searched through.</summary>
+    private const int MostColumns = 16;
+
     /// <param name="labels">The headings, left to right.</param>
     public static IReadOnlyList<TableCell> Of(IReadOnlyList<string> labels, IReadOnlyList<TableCell> amounts) =>
-        labels.Count == amounts.Count ? Orders(amounts).FirstOrDefault(order => Agrees(labels, order)) ?? amounts : amounts;
+        labels.Count == amounts.Count && labels.Count <= MostColumns ? Orders(amounts).FirstOrDefault(order => Agrees(labels, order)) ?? amounts : amounts;
 
     private static IEnumerable<IReadOnlyList<TableCell>> Orders(IReadOnlyList<TableCell> amounts)
     {

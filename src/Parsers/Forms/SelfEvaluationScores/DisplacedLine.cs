@@ -6,13 +6,16 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// <summary>Puts the line of one row's weight back in its place, where a dump printed it out of turn: the sums of the groups and the scores tell.</summary>
 internal static class DisplacedLine
 {
+    /// <summary>No such table has more rows; a text that pretends to is not searched through.</summary>
+    private const int MostRows = 60;
+
     /// <summary>The fragments with that line moved; null where all stand in turn, or no one move makes the sums agree.</summary>
     public static IReadOnlyList<Fragment>? Return(IReadOnlyList<Fragment> fragments, IReadOnlyDictionary<int, PointsRole> points)
     {
         var weights = Of(PointsRole.Weight);
         var scores = Of(PointsRole.Score).Select(Value).ToList();
         var groups = Of(PointsRole.Weight2).Select(Value).ToList();
-        if (groups.Count == 0 || Agree(weights))
+        if (groups.Count == 0 || weights.Count > MostRows || Agree(weights))
             return null;
         var moves = from moved in weights
                     from before in weights

@@ -3,7 +3,7 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// <summary>The order in which groups follow each other down the table, where a dump printed some before their turn: the sums of consecutive parts tell.</summary>
 internal static class GroupOrder
 {
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 2_000;
 
     /// <summary>The indices of the groups from top to bottom; as they come where that agrees with the sums, or nothing does.</summary>
     public static int[] Of(IReadOnlyList<decimal> parts, IReadOnlyList<decimal> groups) => TryOf(parts, groups) ?? [.. Enumerable.Range(0, groups.Count)];
