@@ -19,6 +19,8 @@ internal static class LineWrap
         var run = 0;
         while (run < text.Length && char.IsAscii(text[run]))
             run++;
+        if (run == 0 && text.Length > 1 && text[0] is '（' or '《' or '“' or '‘' or '【')
+            return 2 + Unbreakable(text[1..]);
         return run > 0 ? run : text.Length > 1 && CellContent.IsClosingMark(text[1]) ? 4 : 2;
     }
 

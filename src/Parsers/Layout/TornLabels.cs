@@ -35,7 +35,7 @@ internal sealed class TornLabels(IEnumerable<string> vocabulary)
 
     private static int[]? Pieces(IReadOnlyList<Fragment> fragments, int at, string label, Func<int, bool> mayBePiece)
     {
-        if (Heading.Bare(fragments[at].Text) == label)
+        if (fragments[at].Text == label || Heading.Bare(fragments[at].Text) == label)
             return [at];
         var piece = fragments[at].Text;
         if (piece.Length >= label.Length || !label.StartsWith(piece, StringComparison.Ordinal))

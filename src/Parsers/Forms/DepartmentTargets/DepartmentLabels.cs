@@ -79,9 +79,14 @@ internal static class DepartmentLabels
         new("content", CellType.Prose, "目标内容", "主要内容", "主要实施内容"),
         new("amount", CellType.Money, "拟投入的资金", "拟投入资金", "预算金额", "金额") { Optional = true });
 
-    public static LabelSet LandmarkSet { get; } = new(Landmarks.Keys);
+    public static IEnumerable<string> LandmarkNames => Landmarks.Keys;
 
-    public static LabelSet BudgetSet { get; } = new(Captions.Concat(Items.Keys));
+    /// <summary>The captions and the items of the budget block.</summary>
+    public static IEnumerable<string> BudgetWords => Captions.Concat(Items.Keys);
+
+    public static LabelSet LandmarkSet { get; } = new(LandmarkNames);
+
+    public static LabelSet BudgetSet { get; } = new(BudgetWords);
 
     /// <summary>The landmark that begins a block; null for any other text.</summary>
     public static string? Landmark(string text) => Landmarks.GetValueOrDefault(Heading.Bare(text));

@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Forms.DepartmentTargets.Columns;
 using Pipeline.Parsers.Layout.Aligned;
 
 namespace Pipeline.Parsers.Forms.DepartmentTargets;
@@ -6,6 +7,8 @@ namespace Pipeline.Parsers.Forms.DepartmentTargets;
 /// <summary>部门整体预算绩效目标表: a department's budget, goals, key tasks and indicators.</summary>
 internal sealed class DepartmentTargetsForm : IForm
 {
+    private const int FewFlaws = 2;
+
     public string Kind => FilingKind.DepartmentTargets;
 
     public FormSignature Signature { get; } = new(
@@ -16,13 +19,23 @@ internal sealed class DepartmentTargetsForm : IForm
     public Filing Read(FormPart part)
     {
         var builder = new FilingBuilder(Kind, part);
-        builder.TakeTitle(Signature);
-        new DepartmentRules(builder, Content(part)).Apply();
+        var title = builder.TakeTitle(Signature);
+        new DepartmentRules(builder, Content(part, [.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)])).Apply();
         return builder.Build();
     }
 
-    private static DepartmentContent Content(FormPart part) =>
+    private static DepartmentContent Content(FormPart part, IReadOnlyList<TextLine> body) =>
         part.Grids.Count > 0 ? new DepartmentGridReader(part).Read()
         : AlignedLines.Are(part.Lines) ? new DepartmentAlignedReader(part).Read()
-        : new DepartmentTextReader(part).Read();
+        : ReadDump(part, body);
+
+    /// <summary>A dump is read in the order of reading, or column by column where that leaves far fewer cells out of place.</summary>
+    private static DepartmentContent ReadDump(FormPart part, IReadOnlyList<TextLine> body)
+    {
+        var inOrder = new DepartmentTextReader(part).Read();
+        if (inOrder.Flaws <= FewFlaws)
+            return inOrder;
+        var byColumns = new DepartmentColumnReader(body).Read();
+        return byColumns.Flaws + FewFlaws < inOrder.Flaws ? byColumns : inOrder;
+    }
 }

@@ -8,6 +8,9 @@ namespace Pipeline.Parsers.Layout.Woven;
 /// <param name="Above">The cell above it in the column.</param>
 internal sealed record WovenCell(int Index, string Text, int LineWidth, int Widest, int Last, WovenCell? Above)
 {
+    /// <summary>The width of the widest line of the column so far.</summary>
+    public int ColumnWidest { get; } = Math.Max(Widest, Above?.ColumnWidest ?? 0);
+
     /// <summary>The cell of the same column in another row, not below this one; null where it has not been read.</summary>
     public WovenCell? Row(int index)
     {

@@ -1,10 +1,11 @@
+using Pipeline.Model;
 using Pipeline.Parsers.Indicators;
 
 namespace Pipeline.Parsers.Layout.Woven;
 
 /// <summary>What speaks against giving a piece of a dump to a column, where each column comes from top to bottom but columns take turns.</summary>
 /// <param name="widths">How wide each column is known to be, in display columns; 0 where it is not known.</param>
-internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, int rows, int[] widths)
+internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, int rows, int[] widths) : IWovenCost
 {
     private const double BrokenWord = 0.4;
     private const double Interrupted = 0.6;
@@ -23,9 +24,14 @@ internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, 
     private readonly CharacterPairs _words = new(pieces);
     private readonly int[] _echoes = [.. spec.Columns.Select(c => spec.IndexOf(c.Echoes))];
 
-    /// <summary>The cost of going on with the open cell of a column.</summary>
-    public double Join(WovenCell cell, int column, int at)
+    /// <summary>The cells of each column of a table with a known number of rows.</summary>
+    public static IReadOnlyList<IReadOnlyList<TableCell>> Unweave(TableSpec spec, IReadOnlyList<Fragment> pieces, int rows) =>
+        new Unweaver(spec, pieces, rows, widths => new WovenCost(spec, pieces, rows, widths)).Columns();
+
+    /// <inheritdoc/>
+    public double Join(WovenState state, int column, int at)
     {
+        var cell = state.Open[column]!;
         var piece = pieces[at];
         var last = pieces[cell.Last];
         var cost = IndicatorName.IsNumbered(piece.Text) ? Astray : 0;
@@ -37,8 +43,14 @@ internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, 
         return cost + Wrap(cell, Math.Max(widths[column], cell.Widest), piece.Text) + Overflow(column, piece);
     }
 
-    /// <summary>The cost of beginning the next cell of a column.</summary>
-    public double Begin(WovenState state, int column, int at)
+    /// <inheritdoc/>
+    public int Echoed(int column) => -1;
+
+    /// <inheritdoc/>
+    public int MostSkipped(int column) => 0;
+
+    /// <inheritdoc/>
+    public double Begin(WovenState state, int column, int at, int skipped)
     {
         var piece = pieces[at];
         var cost = Head(spec.Columns[column].Type, piece.Text) + Overflow(column, piece) + Turn(state, column);
@@ -47,8 +59,7 @@ internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, 
         return cost;
     }
 
-    /// <summary>The cost of a cell as a whole.</summary>
-    /// <param name="open">The open cells of all columns.</param>
+    /// <inheritdoc/>
     public double Close(WovenCell cell, WovenCell?[] open, int column)
     {
         var type = spec.Columns[column].Type;
@@ -62,7 +73,7 @@ internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, 
         return cost;
     }
 
-    /// <summary>The cost of the cells that rows lack in the end.</summary>
+    /// <inheritdoc/>
     public double End(WovenState state) => Enumerable.Range(0, spec.Columns.Length)
         .Where(c => spec.Columns[c].Type is not CellType.Prose || !spec.Columns[c].Optional)
         .Sum(c => MissingCell * (rows - state.Rows(c)));

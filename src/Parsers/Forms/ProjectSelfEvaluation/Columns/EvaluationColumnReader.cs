@@ -11,7 +11,7 @@ namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
 internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines)
 {
     private readonly EvaluationSheet _sheet = new();
-    private readonly DumpPieces _pieces = new(Fragment.Of(lines));
+    private readonly DumpPieces _pieces = new(Pieces.Of(Fragment.Of(lines)));
     private readonly Dictionary<string, TableCell> _total = [];
     private ILookup<string, int[]> _labels = Array.Empty<int[]>().ToLookup(_ => "");
 
@@ -138,7 +138,7 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
         var texts = _pieces.Free(0, to).Where(i => !NumberShape.IsMoney(_pieces[i].Text)).ToList();
         if (texts.Count == 0)
             return;
-        var columns = new Unweaver(EvaluationLabels.GoalTable, _pieces.Take(texts), rows: 1).Columns();
+        var columns = WovenCost.Unweave(EvaluationLabels.GoalTable, _pieces.Take(texts), rows: 1);
         _sheet.Goal = columns[0].Count > 0 ? columns[0][0] : null;
         _sheet.Completion = columns[1].Count > 0 ? columns[1][0] : null;
     }

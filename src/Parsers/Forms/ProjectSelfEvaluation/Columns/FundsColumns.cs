@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Layout.Woven;
 
 namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
 

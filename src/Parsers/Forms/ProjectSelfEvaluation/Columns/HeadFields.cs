@@ -1,5 +1,6 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Layout.Woven;
 using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;

@@ -21,7 +21,7 @@ internal sealed class IndicatorColumns(DumpPieces pieces, WovenPoints points, IR
     {
         Put("weight", points.Weights);
         Put("score", points.Scores);
-        var columns = new Unweaver(Spec, pieces.Take(texts), _rows.Count).Columns();
+        var columns = WovenCost.Unweave(Spec, pieces.Take(texts), _rows.Count);
         for (var i = 0; i < Spec.Columns.Length; i++)
         {
             if (Spec.Columns[i].Key == "reason")

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using Pipeline.Parsers.Indicators;
-using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Text;
 
-namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
+namespace Pipeline.Parsers.Layout.Woven;
 
 /// <summary>Finds the names of levels in a dump that tore them apart, with the points printed behind them: 产出指标（5 … 0分）.</summary>
-internal sealed partial class TornLevels(DumpPieces pieces)
+/// <param name="from">The index of the first piece that may belong to one.</param>
+/// <param name="withSuffix">Whether all names are printed with 指标, so that what lacks it is none.</param>
+internal sealed partial class TornLevels(DumpPieces pieces, int from = 0, bool withSuffix = false)
 {
     /// <summary>How many pieces may stand between two of one name.</summary>
     private const int Reach = 8;
@@ -17,7 +18,7 @@ internal sealed partial class TornLevels(DumpPieces pieces)
     public IReadOnlyList<int[]> Take()
     {
         var found = new List<int[]>();
-        for (var at = 0; at < pieces.Count; at++)
+        for (var at = from; at < pieces.Count; at++)
             if (pieces.IsFree(at) && Whole([at], Squeeze.Text(pieces[at].Text)) is { } level)
             {
                 pieces.Take(level);
@@ -34,8 +35,10 @@ internal sealed partial class TornLevels(DumpPieces pieces)
         for (var next = so[^1] + 1; next < Math.Min(pieces.Count, so[^1] + 1 + Reach); next++)
             if (pieces.IsFree(next) && MayFollow(so, text, next) && Whole([.. so, next], text + Squeeze.Text(pieces[next].Text)) is { } longer)
                 return longer;
-        return Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _) ? so : null;
+        return IsLevel(text) && (!withSuffix || text.Contains(TaxonomyTable.Suffix, StringComparison.Ordinal)) ? so : null;
     }
+
+    public static bool IsLevel(string text) => Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _);
 
     /// <summary>The points of a first level may stand apart from its name; those of a second one follow it.</summary>
     private bool MayFollow(int[] so, string text, int next) =>

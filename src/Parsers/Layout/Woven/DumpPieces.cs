@@ -1,12 +1,9 @@
-using Pipeline.Parsers.Layout;
-using Pipeline.Parsers.Layout.Woven;
-
-namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
+namespace Pipeline.Parsers.Layout.Woven;
 
 /// <summary>The pieces of a dump in its order, and which of them are still to be read.</summary>
 internal sealed class DumpPieces(IReadOnlyList<Fragment> fragments)
 {
-    private readonly IReadOnlyList<Fragment> _pieces = Pieces.Of(fragments);
+    private readonly IReadOnlyList<Fragment> _pieces = fragments;
     private readonly HashSet<int> _taken = [];
 
     public int Count => _pieces.Count;
