@@ -9,6 +9,9 @@ internal sealed class DepartmentTargetsForm : IForm
 {
     private const int FewFlaws = 2;
 
+    /// <summary>No form is near as long; a reading by columns takes time that grows with the lines.</summary>
+    private const int MostLines = 1000;
+
     public string Kind => FilingKind.DepartmentTargets;
 
     public FormSignature Signature { get; } = new(
@@ -33,7 +36,7 @@ internal sealed class DepartmentTargetsForm : IForm
     private static DepartmentContent ReadDump(FormPart part, IReadOnlyList<TextLine> body)
     {
         var inOrder = new DepartmentTextReader(part).Read();
-        if (inOrder.Flaws <= FewFlaws)
+        if (inOrder.Flaws <= FewFlaws || body.Count > MostLines)
             return inOrder;
         var byColumns = new DepartmentColumnReader(body).Read();
         return byColumns.Flaws + FewFlaws < inOrder.Flaws ? byColumns : inOrder;

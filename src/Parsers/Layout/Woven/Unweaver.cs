@@ -14,6 +14,7 @@ internal sealed class Unweaver(TableSpec spec, IReadOnlyList<Fragment> pieces, i
     private const int Beam = 256;
     private const int Passes = 3;
     private const double Hopeless = 10;
+    private const int MostEchoes = 40;
 
     /// <summary>The cells of each column, top to bottom; an empty one where a row lacks it.</summary>
     public IReadOnlyList<IReadOnlyList<TableCell>> Columns()
@@ -119,7 +120,7 @@ internal sealed class Unweaver(TableSpec spec, IReadOnlyList<Fragment> pieces, i
 
         for (var c = 0; c < open.Length; c++)
             if (cost.Echoed(c) is >= 0 and var echoed)
-                for (var cell = open[echoed]; cell is not null && cell.Index >= (open[c]?.Index ?? 0); cell = cell.Above)
+                for (var (cell, seen) = (open[echoed], 0); cell is not null && seen < MostEchoes && cell.Index >= (open[c]?.Index ?? 0); cell = cell.Above, seen++)
                     future.Add(cell.Text);
         return future.ToHashCode();
     }

@@ -13,6 +13,9 @@ namespace Pipeline.Parsers.Forms.DepartmentTargets.Columns;
 /// <param name="amounts">The indices of the amounts.</param>
 internal sealed class BudgetColumns(DumpPieces pieces, IReadOnlyList<(string Item, int[] Pieces)> items, IReadOnlyList<int> amounts)
 {
+    /// <summary>More than any budget of the form needs; a hostile one would need years.</summary>
+    private const int MostTries = 200_000;
+
     private const double OtherSum = 3;
     private const double Beside = -2;
     private const double BesideAnother = 1.5;
@@ -28,6 +31,7 @@ internal sealed class BudgetColumns(DumpPieces pieces, IReadOnlyList<(string Ite
     private readonly decimal[] _values = [.. amounts.Select(a => decimal.TryParse(pieces[a].Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var v) ? v : 0)];
     private readonly int[] _given = new int[items.Count];
     private int[] _best = [];
+    private int _tries;
     private double _least = double.PositiveInfinity;
 
     /// <summary>The pieces of each item and its amount, row by row; the amount is null where none is left for it.</summary>
@@ -42,7 +46,7 @@ internal sealed class BudgetColumns(DumpPieces pieces, IReadOnlyList<(string Ite
     /// <summary>Gives an amount to the next item of each column in turn; where there are more items than amounts, one may be passed over.</summary>
     private void Try(int amount, int[] next, double cost, int empty)
     {
-        if (cost - (Beside * (amount - amounts.Count)) > _least + 8)
+        if (++_tries > MostTries || cost - (Beside * (amount - amounts.Count)) > _least + 8)
             return;
         if (amount == amounts.Count || next.Select((n, c) => _columns[c].Count - n).Sum() == 0)
         {
