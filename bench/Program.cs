@@ -5,6 +5,7 @@ using Pipeline.Bench.WholeRun;
 // dotnet run -c Release --project bench -- --filter '*' [--job short]
 // dotnet run -c Release --project bench -- whole-run [FILES …]
 // dotnet run -c Release --project bench -- inbox
+// dotnet run -c Release --project bench -- arrivals
 // dotnet run -c Release --project bench -- soak MINUTES
 switch (args)
 {
@@ -13,6 +14,9 @@ switch (args)
         return 0;
     case ["inbox"]:
         InboxSpeed.Run();
+        return 0;
+    case ["arrivals"]:
+        InboxSpeed.Arrivals();
         return 0;
     case ["rescan", var inbox, var database]:
         InboxSpeed.Rescan(inbox, database);

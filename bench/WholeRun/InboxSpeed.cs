@@ -14,7 +14,7 @@ namespace Pipeline.Bench.WholeRun;
 internal static class InboxSpeed
 {
     private const int KnownFiles = 100_000;
-    private const int Arrivals = 100;
+    private const int Files = 100;
     private const double Settle = 0.5;
     private const string Never = "0 0 1 1 *";
 
@@ -31,12 +31,18 @@ internal static class InboxSpeed
         Latency(new InboxWorld(work.Folder("arrivals"), Settle));
     }
 
+    public static void Arrivals()
+    {
+        using var work = new WorkFolder();
+        Latency(new InboxWorld(work.Folder("arrivals"), Settle));
+    }
+
     /// <summary>In a process of its own, so that its memory is the rescan's.</summary>
     public static void Rescan(string inbox, string database)
     {
         using var ingestion = new Ingestion(database, TimeProvider.System);
         var pass = new InboxPass(new InboxSettings { Folder = inbox, Database = database, SettleSeconds = 3600 }, ingestion, TimeProvider.System, NullLogger<InboxPass>.Instance);
-        for (var look = 1; look <= 5; look++)
+        for (var look = 1; look <= 10; look++)
         {
             var clock = Stopwatch.StartNew();
             pass.RunAsync(_ => { }, CancellationToken.None).Wait();
@@ -78,7 +84,7 @@ internal static class InboxSpeed
         ready.Wait();
         var text = GeneratedFilings.TextOf(25_000);
         using var reader = Database.OpenReader(world.Database);
-        var beyond = Enumerable.Range(0, Arrivals).Select(i => Arrive(world, reader, $"{text}\n填报人：第{i}号\n")).Skip(5).Order().ToList();
+        var beyond = Enumerable.Range(0, Files).Select(i => Arrive(world, reader, $"{text}\n填报人：第{i}号\n")).Skip(5).Order().ToList();
         InboxWorld.Terminate(worker);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"from settled to committed, {Encoding.UTF8.GetByteCount(text) / 1000} KB: p50 {1000 * beyond[beyond.Count / 2]:0} ms, p95 {1000 * beyond[beyond.Count * 95 / 100]:0} ms"));

@@ -23,7 +23,6 @@ internal static class BatchSummary
     private static readonly (string Title, string Sql)[] Looks =
     [
         ("Quarantined", "SELECT path, error FROM ingests WHERE state = 'quarantined' AND finished_at >= @since ORDER BY ingest_id"),
-        ("Failed, to be tried again", FailedFiles.Sql),
         ("Errors in filings", "SELECT file_name, rule || ': ' || subject || ': ' || message FROM findings JOIN filings USING (filing_id) WHERE severity = 'error' AND ingested_at >= @since ORDER BY finding_id"),
     ];
 
@@ -34,11 +33,14 @@ internal static class BatchSummary
         foreach (var (title, sql) in Counts)
             AppendCounts(summary, title, [.. connection.Query<(string Name, long Count)>(sql, from)]);
         Append(summary, "Faults of the database or the archive", faults);
+        Append(summary, "Failed, to be tried again", [.. FailedFiles.All(connection).Select(f => Line(f.Path, f.Reason))]);
         foreach (var (title, sql) in Looks)
-            Append(summary, title, [.. connection.Query<(string Name, string Text)>(sql, from).Select(l => $"{PrintableName.Of(l.Name)}: {l.Text.ReplaceLineEndings(" ")}")]);
+            Append(summary, title, [.. connection.Query<(string Name, string Text)>(sql, from).Select(l => Line(l.Name, l.Text))]);
         summary.Append(CultureInfo.InvariantCulture, $"{(backup is null ? "No backup was made." : $"Backup: {backup}")} The batch took {took.TotalSeconds:0.0} s.");
         return summary.ToString();
     }
+
+    private static string Line(string name, string text) => $"{PrintableName.Of(name)}: {text.ReplaceLineEndings(" ")}";
 
     private static void AppendCounts(StringBuilder summary, string title, List<(string Name, long Count)> counts) =>
         summary.Append(CultureInfo.InvariantCulture, $"{title} ({counts.Sum(c => c.Count)}){(counts.Count == 0 ? "" : ": ")}{string.Join(", ", counts.Select(c => $"{c.Count} {c.Name}"))}\n");

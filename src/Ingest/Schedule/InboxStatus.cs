@@ -17,7 +17,7 @@ internal sealed class InboxStatus(SqliteConnection connection, InboxSettings set
         Waiting(),
         .. Listed("Running", connection.Query<(string Path, string Text)>("SELECT path, 'since ' || started_at FROM ingests WHERE state = 'running' ORDER BY ingest_id")),
         Done(),
-        .. Listed("Failed, to be tried again", connection.Query<(string Path, string Text)>(FailedFiles.Sql)),
+        .. Listed("Failed, to be tried again", FailedFiles.All(connection)),
         .. Listed($"Quarantined, in {settings.Outlets.Quarantine.Folder}", settings.Outlets.Quarantine.Files.Select(f => (f.Name, Quarantine.ReasonOf(f)))),
         .. LastBatch(),
         NextBatch(),
