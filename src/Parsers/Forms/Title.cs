@@ -14,6 +14,8 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
 {
     private const int MostLines = 3;
 
+    private const int NearLines = 12;
+
     private const string About = "关于";
 
     /// <summary>What the names of public bodies end with.</summary>
@@ -59,7 +61,7 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
         var match = signature.MatchTitle(Markup.Strip(text));
         if (!match.Success)
             return null;
-        var yearLine = Beside(lines, first - 1) ?? Beside(lines, first + count);
+        var yearLine = Beside(lines, first - 1) ?? Beside(lines, first + count) ?? (YearOf(match.Value) is null ? Near(lines, first + count) : null);
         return new Title(match.Groups["title"].Value, first, count, AgencyOf(match.Groups["head"].Value), YearOf(match.Value) ?? YearOf(yearLine?.Text))
         {
             YearLine = yearLine,
@@ -86,6 +88,10 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
         text is not null && AnyYear().Match(Squeeze.Text(text)) is { Success: true } match
             ? int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
+
+    /// <summary>A dump may put the cells at the top of a form between its title and its year.</summary>
+    private static TextLine? Near(IReadOnlyList<TextLine> lines, int from) =>
+        Enumerable.Range(from, NearLines).Select(i => Beside(lines, i)).FirstOrDefault(l => l is not null);
 
     private static TextLine? Beside(IReadOnlyList<TextLine> lines, int index) =>
         index >= 0 && index < lines.Count && IsYear().IsMatch(Squeeze.Text(lines[index].Text)) ? lines[index] : null;

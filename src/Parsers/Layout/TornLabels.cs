@@ -7,6 +7,10 @@ internal sealed class TornLabels(IEnumerable<string> vocabulary)
     /// <summary>How many fragments may stand between two pieces.</summary>
     private const int Reach = 16;
 
+    private const int Near = 3;
+
+    private const int ShortestOwn = 2;
+
     private readonly string[] _longestFirst = [.. vocabulary.OrderByDescending(l => l.Length)];
 
     /// <summary>The labels in the order of their first pieces, each with the indices of its pieces.</summary>
@@ -28,10 +32,14 @@ internal sealed class TornLabels(IEnumerable<string> vocabulary)
     private (string Label, int[] Pieces)? At(IReadOnlyList<Fragment> fragments, int at, Func<int, bool> mayBePiece)
     {
         foreach (var label in _longestFirst)
-            if (Pieces(fragments, at, label, mayBePiece) is { } pieces)
+            if (Pieces(fragments, at, label, mayBePiece) is { } pieces && !HasFarLabel(fragments, pieces))
                 return (label, pieces);
         return null;
     }
+
+    /// <summary>Whether the last piece stands far off and is a label of its own: 项目 of 项目名称 is none of 实施单位 beside it.</summary>
+    private bool HasFarLabel(IReadOnlyList<Fragment> fragments, int[] pieces) =>
+        pieces.Length > 1 && pieces[^1] - pieces[^2] > Near && fragments[pieces[^1]].Text.Length > ShortestOwn && _longestFirst.Contains(Heading.Bare(fragments[pieces[^1]].Text));
 
     private static int[]? Pieces(IReadOnlyList<Fragment> fragments, int at, string label, Func<int, bool> mayBePiece)
     {

@@ -39,6 +39,8 @@ internal sealed class DepartmentTargetsForm : IForm
         if (inOrder.Flaws <= FewFlaws || body.Count > MostLines)
             return inOrder;
         var byColumns = new DepartmentColumnReader(body).Read();
-        return byColumns.Flaws + FewFlaws < inOrder.Flaws ? byColumns : inOrder;
+        var best = byColumns.Flaws + FewFlaws < inOrder.Flaws ? byColumns : inOrder;
+        best.Doubts.Add(ReorderedDump.Doubt(body));
+        return best;
     }
 }

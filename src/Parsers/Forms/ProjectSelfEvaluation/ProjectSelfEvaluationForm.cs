@@ -44,6 +44,13 @@ internal sealed class ProjectSelfEvaluationForm : IForm
         if (AlignedLines.Are(lines))
             yield return new EvaluationAlignedReader(lines).Read;
         yield return new EvaluationTextReader(lines).Read;
-        yield return new EvaluationColumnReader(lines).Read;
+        yield return () => ByColumns(lines);
+    }
+
+    private static EvaluationSheet ByColumns(IReadOnlyList<TextLine> lines)
+    {
+        var sheet = new EvaluationColumnReader(lines).Read();
+        sheet.Doubts.Add(ReorderedDump.Doubt(lines));
+        return sheet;
     }
 }

@@ -20,7 +20,7 @@ internal static class HeadFields
         var labels = Labels.SelectMany(l => found[l].Select(p => (Name: l, Pieces: p))).OrderBy(l => l.Pieces[^1]);
         foreach (var (name, label) in labels)
         {
-            var value = pieces.Free(label[^1] + 1, to).TakeWhile((v, i) => v == label[^1] + 1 + i && pieces[v].OnLineOf(pieces[label[^1]])).ToList();
+            var value = label.SelectMany(piece => Beside(pieces, piece, to)).ToList();
             if (value.Count > 0)
                 fields.Add(Field(pieces, name, label, value));
             else
@@ -32,6 +32,10 @@ internal static class HeadFields
                 fields.Add(Field(pieces, name, label, value));
         return fields;
     }
+
+    /// <summary>What stands behind a piece of a label on its line: a narrow cell wraps 项目 / 名称 beside the lines of its value.</summary>
+    private static IEnumerable<int> Beside(DumpPieces pieces, int label, int to) =>
+        pieces.Free(label + 1, to).TakeWhile((v, i) => v == label + 1 + i && pieces[v].OnLineOf(pieces[label]));
 
     /// <summary>The first line that no label has taken.</summary>
     private static List<int> Next(DumpPieces pieces, int to)
