@@ -77,4 +77,16 @@ public class ProjectTargetsFormTests
         Assert.Contains(filing.HeaderFields, f => f is { Name: "项目编码", Value: "X-01" });
         Assert.Empty(filing.Findings);
     }
+
+    /// <summary>A dump that writes the lines of names among those of other cells gives rows nobody can vouch for; read in order they are sure.</summary>
+    [Theory]
+    [InlineData("养护航道里程\n航道养护\n三百公里，维护\n与航标维 210.50 210.50\n航标六百座。\n护经费\n建成动态监管平\n港口安全\n台，接入码头视\n监管信息 175.80 175.80\n频。\n系统\n", true)]
+    [InlineData("航道养护\n与航标维\n护经费\n210.50 210.50\n养护航道里程三百公里，维护航标六百座。\n港口安全\n监管信息\n系统\n175.80 175.80\n建成动态监管平台，接入码头视频。\n", false)]
+    public void Names_written_among_other_cells_are_told(string rows, bool isDoubtful)
+    {
+        var filing = TestText.Parse($"临洲市2024年项目支出绩效目标表\n\n单位名称：临洲市港航管理局 单位：万元\n项目名称 总计 财政拨款 绩效目标 绩效指标\n合计 386.30 386.30\n{rows}"
+            + "1、1-产出指标；11-数量指标；养护航道里程；实施周期指标值:≥318公里；年度指标值:≥318公里。\n1、1-产出指标；11-数量指标；举办培训班期数；实施周期指标值:12期；年度指标值:12期。\n");
+
+        Assert.Equal(isDoubtful, filing.Findings.Any(f => f.Rule == FindingRule.AmbiguousLayout));
+    }
 }

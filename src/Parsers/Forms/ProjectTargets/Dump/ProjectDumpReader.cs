@@ -41,6 +41,8 @@ internal sealed class ProjectDumpReader(FormPart part, Title? title)
         var places = new FundColumns(columns, rows.Where((_, i) => ProjectTable.IsTotalRow(assembled.Name(i))).FirstOrDefault(), projects);
         if (places.IsDoubtful)
             _content.Doubts.Add(Doubt(columns, projects));
+        if (HasTornNames([.. Enumerable.Range(0, rows.Count).Where(i => assembled.Indicators[i].Count > 0 || assembled.Goals[i].Count > 0).Select(i => assembled.Names[i])]))
+            _content.Doubts.Add(ReorderedDump.Doubt(part.Lines));
         for (var i = 0; i < rows.Count; i++)
         {
             var cells = places.Of(rows[i]).Zip(rows[i].Amounts).ToDictionary(x => x.First, x => x.Second.Cell);
@@ -55,6 +57,13 @@ internal sealed class ProjectDumpReader(FormPart part, Title? title)
                 Indicators = assembled.Indicators[i].Count > 0 ? FusedText.Of([.. assembled.Indicators[i].Select(s => (s.Printed, s.Line.Line.Span))]) : null,
             });
         }
+    }
+
+    /// <summary>Whether most names are one full line or none: lines of one name that a dump wrote among those of other cells.</summary>
+    private static bool HasTornNames(List<IReadOnlyList<Segment>> names)
+    {
+        var widest = names.SelectMany(n => n).Select(s => DisplayWidth.Of(s.Printed)).DefaultIfEmpty(0).Max();
+        return names.Count > 1 && 2 * names.Count(n => n.Count == 0 || (n.Count == 1 && DisplayWidth.Of(n[0].Printed) >= widest - 1)) > names.Count;
     }
 
     /// <summary>Rows whose third amount nothing printed assigns to a column.</summary>
