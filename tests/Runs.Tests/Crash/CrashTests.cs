@@ -7,13 +7,21 @@ namespace Pipeline.Runs.Tests.Crash;
 /// Kills the program at seeded moments while it works on a mixed inbox, starts it again, and looks where everything is.
 /// PIPELINE_CRASHES sets how often (12), PIPELINE_CRASH_SEED the seed.
 /// </summary>
-public sealed class CrashTests(ITestOutputHelper output) : IDisposable
+public sealed class CrashTests : IDisposable
 {
     private static readonly int Crashes = Setting("PIPELINE_CRASHES", 12);
     private static readonly int Seed = Setting("PIPELINE_CRASH_SEED", 20240301);
 
+    private readonly ITestOutputHelper _output;
     private readonly InboxFolder _inbox = new();
     private readonly Random _random = new(Seed);
+
+    // Every start of a batch makes a backup; those of seconds ago would fill the disk.
+    public CrashTests(ITestOutputHelper output)
+    {
+        _output = output;
+        File.WriteAllText(Path.Combine(_inbox.Folder, "appsettings.json"), """{ "Inbox": { "BackupDays": 0.0001 } }""");
+    }
 
     [Fact]
     public async Task A_killed_program_started_again_has_lost_nothing_and_stored_nothing_twice()
@@ -30,7 +38,7 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
             new AfterCrash(_inbox, files).Check();
         }
         await WholeFilings.Check(_inbox.Folder);
-        output.WriteLine($"{Crashes} crashes of seed {Seed}: {files.Good.Count} good files, {files.Damaged.Count} damaged ones");
+        _output.WriteLine($"{Crashes} crashes of seed {Seed}: {files.Good.Count} good files, {files.Damaged.Count} damaged ones");
     }
 
     public void Dispose() => _inbox.Dispose();
