@@ -3,9 +3,19 @@ using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Forms;
 
-/// <summary>The finding of a form whose dump wrote its cells neither row by row nor in their places, so that nothing printed proves its rows.</summary>
+/// <summary>The findings of a form whose dump wrote its cells neither row by row nor in their places, so that nothing printed proves its rows.</summary>
 internal static class ReorderedDump
 {
+    /// <summary>The same of a table whose words stand in their places, but so crowded that lines of neighbouring cells touch.</summary>
+    public static Finding Crowded(string table, IEnumerable<TextLine> lines) => new(
+        FindingRule.AmbiguousLayout,
+        Severity.Warning,
+        table,
+        "the dump set the words of this table so close that its cells cannot be told apart for certain: compare its rows with the original")
+    {
+        Evidence = [.. Spans.Union(lines.Select(l => l.Span)).Select(s => new Evidence(null, s))],
+    };
+
     public static Finding Doubt(IEnumerable<TextLine> lines) => new(
         FindingRule.AmbiguousLayout,
         Severity.Warning,

@@ -9,6 +9,9 @@ internal sealed class DepartmentAlignedReader(FormPart part)
 {
     private const int LongestItem = 14;
 
+    /// <summary>Rows of sentences cost up to 2 each where their lines keep their places; more where cells ran together.</summary>
+    private const double Crowded = 2.5;
+
     private readonly DepartmentContent _content = new();
     private readonly List<List<Fragment>> _lines = [.. AlignedLines.Of(part.Lines).Select(l => l.ToList())];
     private readonly Dictionary<string, int> _landmarks = [];
@@ -90,8 +93,12 @@ internal sealed class DepartmentAlignedReader(FormPart part)
         for (var band = headings; band is not null && band.FirstRow < end; band = HeadingBand.Find(_lines, spec, band.LastRow + 1))
             Take(band.Labels.Values.SelectMany(l => l.Pieces));
         var lines = _lines.Skip(headings.FirstRow).Take(end - headings.FirstRow).Where(l => l.Count > 0).ToList();
-        if (lines.Count > 0)
-            rows.AddRange(new AlignedTable(spec.Only(headings.Keys), lines).Rows());
+        if (lines.Count == 0)
+            return headings.Unit;
+        var table = new AlignedTable(spec.Only(headings.Keys), lines);
+        rows.AddRange(table.Rows());
+        if (table.CostPerRow > Crowded)
+            _content.Doubts.Add(ReorderedDump.Crowded(string.Concat(headings.Labels.Values.Select(l => l.Text)), lines.Select(l => l[0].Line)));
         return headings.Unit;
     }
 }

@@ -8,6 +8,9 @@ namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation;
 /// <summary>Rebuilds the blocks of the form from a dump that keeps the places of words on the page.</summary>
 internal sealed class EvaluationAlignedReader(IReadOnlyList<TextLine> lines)
 {
+    /// <summary>Rows read from dumps whose columns keep their places cost up to 0.6 each; those with cells that ran together 0.9 and more.</summary>
+    private const double Crowded = 0.8;
+
     private static readonly StackedLabels Landmarks = new(new LabelSet(EvaluationLabels.LandmarkTexts));
 
     private readonly EvaluationSheet _sheet = new();
@@ -64,7 +67,13 @@ internal sealed class EvaluationAlignedReader(IReadOnlyList<TextLine> lines)
         for (var band = headings; band is not null && band.FirstRow < end; band = HeadingBand.Find(_lines, spec, band.LastRow + 1))
             Take(band.Labels.Values.SelectMany(l => l.Pieces));
         var body = _lines.Skip(headings.FirstRow).Take(end - headings.FirstRow).Where(l => l.Count > 0).ToList();
-        return body.Count == 0 ? [] : new AlignedTable(spec.Only(headings.Keys.Union(unheaded).ToHashSet()), body).Rows();
+        if (body.Count == 0)
+            return [];
+        var aligned = new AlignedTable(spec.Only(headings.Keys.Union(unheaded).ToHashSet()), body);
+        var rows = aligned.Rows();
+        if (spec == EvaluationLabels.IndicatorTable && aligned.CostPerRow > Crowded)
+            _sheet.Doubts.Add(ReorderedDump.Crowded(EvaluationLabels.Indicators, body.Select(l => l[0].Line)));
+        return rows;
     }
 
     /// <summary>One goal and what came of it, though they may be set in several paragraphs.</summary>

@@ -14,23 +14,30 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
     private readonly int[] _merged = [.. Enumerable.Range(0, spec.Columns.Length).Where(c => IsLevel(spec.Columns[c].Type))];
     private readonly int[] _single = [.. Enumerable.Range(0, spec.Columns.Length).Where(c => !IsLevel(spec.Columns[c].Type))];
 
+    /// <summary>What the rows cost on average, once they are read: how ill their lines fit the columns.</summary>
+    public double CostPerRow { get; private set; }
+
     /// <summary>The rows, top to bottom; a merged cell is given in its first row.</summary>
     public IReadOnlyList<ColumnRow> Rows()
     {
-        var placed = Place();
+        var placed = Place(out var cost);
         IReadOnlyList<TableGroup> groups = Singles(placed);
         foreach (var column in _merged.Reverse())
             groups = Under(column, placed, groups);
-        return [.. groups.SelectMany(g => g.Rows(spec))];
+        ColumnRow[] rows = [.. groups.SelectMany(g => g.Rows(spec))];
+        CostPerRow = cost / Math.Max(1, rows.Length);
+        return rows;
     }
 
     private static bool IsLevel(CellType type) => type is CellType.Level1 or CellType.Level2;
 
     /// <summary>Tells the columns of each page apart, in the way that makes the best rows.</summary>
-    private List<PlacedLine> Place()
+    private List<PlacedLine> Place(out double cost)
     {
         var spaced = SpacedNumbers.In([.. lines.SelectMany(l => l)]);
-        return [.. lines.GroupBy(l => l[0].Line.Page).SelectMany(page => Ways([.. page], spaced).MinBy(RowsCost)!)];
+        var pages = lines.GroupBy(l => l[0].Line.Page).Select(page => Ways([.. page], spaced).Select(way => (Lines: way, Cost: RowsCost(way))).MinBy(way => way.Cost)).ToList();
+        cost = pages.Sum(p => p.Cost);
+        return [.. pages.SelectMany(p => p.Lines)];
     }
 
     private IEnumerable<List<PlacedLine>> Ways(List<IReadOnlyList<Fragment>> page, bool spaced)

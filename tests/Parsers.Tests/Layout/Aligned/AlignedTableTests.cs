@@ -64,6 +64,19 @@ public class AlignedTableTests
             Rows(dump));
     }
 
+    /// <summary>What rows cost tells those that lines in their places make from those of cells that ran together.</summary>
+    [Theory]
+    [InlineData("  巡查河道次数            ≥24次        26次        10       10\n  水质达标断面数          8个          8个         15       15", true)]
+    [InlineData("  巡查河道次 ≥24次清理\n  数26次面积 98% 10 10 8 8\n  水质 8个 达标\n  断面数 15 15 8个", false)]
+    public void Rows_that_fit_cost_little(string dump, bool fits)
+    {
+        var table = new AlignedTable(Spec, AlignedLines.Of(TestText.Document(dump).Pages[0].Lines));
+
+        table.Rows();
+
+        Assert.Equal(fits, table.CostPerRow < 0.8);
+    }
+
     private static IEnumerable<string> Rows(string dump) =>
         new AlignedTable(Spec, AlignedLines.Of(TestText.Document(dump).Pages[0].Lines)).Rows()
             .Select(r => string.Join('|', Spec.Columns.Select(c => r.Text(c.Key))));
