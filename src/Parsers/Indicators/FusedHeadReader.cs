@@ -13,6 +13,8 @@ internal static class FusedHeadReader
     private static readonly string LastLetters =
         string.Concat(TaxonomyTable.Level1.Select(row => row.Name[^1]).Append(TaxonomyTable.Suffix[^1]).Distinct());
 
+    private static readonly ulong LastBits = LastLetters.Aggregate(0UL, (bits, c) => bits | (1UL << c));
+
     /// <summary>Each first level without and with the suffix, as nearly every form prints it.</summary>
     private static readonly LevelName[] Plain =
         [.. TaxonomyTable.Level1.SelectMany(row => new[] { new LevelName(row.Code, row.Name, null), new LevelName(row.Code, row.Name + TaxonomyTable.Suffix, null) })];
@@ -23,7 +25,7 @@ internal static class FusedHeadReader
     {
         head = default;
         var separator = marks[0];
-        if (separator == 0 || !LastLetters.Contains(text[separator - 1]))
+        if (separator == 0 || !MayEndLevel(text[separator - 1]))
             return false;
         var row = Level1Row(text[..separator], out var hasSuffix);
         if (row < 0)
@@ -42,6 +44,9 @@ internal static class FusedHeadReader
         return level2 is not null
             || (hasSuffix && number > 0 && (expected == 0 || number == expected) && !IsLabel(text[from..next]));
     }
+
+    /// <summary>Most separators stand behind other letters, which their low bits tell.</summary>
+    private static bool MayEndLevel(char c) => ((LastBits >> c) & 1) != 0 && LastLetters.Contains(c);
 
     /// <summary>The row of the first level whose name ends a text; -1 for none.</summary>
     private static int Level1Row(ReadOnlySpan<char> text, out bool hasSuffix)

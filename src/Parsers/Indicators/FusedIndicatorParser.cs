@@ -1,4 +1,3 @@
-using System.Buffers;
 using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Indicators;
@@ -13,22 +12,13 @@ public static class FusedIndicatorParser
     /// <param name="text">A cell with its line breaks or without them.</param>
     public static FusedIndicators Parse(ReadOnlySpan<char> text)
     {
+        using var scratch = FusedScratch.Take(text.Length);
         if (!text.ContainsAny(Wrapping.Gaps))
-            return Read(text, []);
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        var stretches = ArrayPool<Stretch>.Shared.Rent((text.Length / 2) + 1);
-        var (length, count) = Wrapping.Join(text, buffer, stretches);
-        var read = Read(buffer.AsSpan(0, length), stretches.AsSpan(0, count));
-        ArrayPool<Stretch>.Shared.Return(stretches);
-        ArrayPool<char>.Shared.Return(buffer);
-        return read;
+            return Read(text, [], scratch);
+        var (length, count) = Wrapping.Join(text, scratch.Joined, scratch.Stretches);
+        return Read(scratch.Joined.AsSpan(0, length), scratch.Stretches.AsSpan(0, count), scratch);
     }
 
-    private static FusedIndicators Read(ReadOnlySpan<char> joined, ReadOnlySpan<Stretch> stretches)
-    {
-        var marks = ArrayPool<int>.Shared.Rent(joined.Length);
-        var read = new FusedReader(joined, marks.AsSpan(0, FusedMarks.Find(joined, marks)), new PlaceMap(stretches)).Read();
-        ArrayPool<int>.Shared.Return(marks);
-        return read;
-    }
+    private static FusedIndicators Read(ReadOnlySpan<char> joined, ReadOnlySpan<Stretch> stretches, FusedScratch scratch) =>
+        new FusedReader(joined, scratch.Marks.AsSpan(0, FusedMarks.Find(joined, scratch.Marks)), new PlaceMap(stretches)).Read();
 }
