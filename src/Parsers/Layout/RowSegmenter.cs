@@ -14,6 +14,10 @@ namespace Pipeline.Parsers.Layout;
 internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragments, IReadOnlyDictionary<int, string>? anchors = null)
 {
     private const int Passes = 4;
+
+    /// <summary>Ten times the pieces of the longest tables of forms: what is longer is no table, and cutting it would take long.</summary>
+    private const int MostFragments = 20_000;
+
     private const double EarlyEndCost = 0.6;
     private const double ContinuedCost = -0.3;
     private const double ReopenedCost = 2;
@@ -26,6 +30,8 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
     /// <summary>The rows, top to bottom; null where no way of cutting fits the columns.</summary>
     public IReadOnlyList<ColumnRow>? Rows()
     {
+        if (fragments.Count > MostFragments)
+            return null;
         var cut = Cut(new CellCost(spec, fragments, new int[_columns]));
         for (var pass = 1; pass < Passes && cut is not null; pass++)
             cut = Cut(new CellCost(spec, fragments, Widths(cut)));

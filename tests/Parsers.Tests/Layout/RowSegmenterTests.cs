@@ -58,5 +58,9 @@ public class RowSegmenterTests
         Assert.Equal("保障215名保洁员及18名巡堤员工资按月发放", rows[0].Text("annual"));
     }
 
+    [Fact]
+    public void Text_without_end_is_no_table() =>
+        Assert.Null(new RowSegmenter(Spec, Fragments(string.Concat(Enumerable.Repeat("养护率 95% 95% 10 10\n", 4001)))).Rows());
+
     private static IReadOnlyList<Fragment> Fragments(string dump) => Fragment.Of(TestText.Document(dump).Pages.SelectMany(p => p.Lines));
 }

@@ -7,6 +7,9 @@ namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation;
 /// <summary>项目支出绩效自评表: a project's funds, its goal with what came of it, and the scores its agency gives it.</summary>
 internal sealed class ProjectSelfEvaluationForm : IForm
 {
+    /// <summary>No form is near as long; a reading by columns takes time that grows with the lines.</summary>
+    private const int MostLines = 1000;
+
     public string Kind => FilingKind.ProjectSelfEvaluation;
 
     public FormSignature Signature { get; } = new(
@@ -44,7 +47,8 @@ internal sealed class ProjectSelfEvaluationForm : IForm
         if (AlignedLines.Are(lines))
             yield return new EvaluationAlignedReader(lines).Read;
         yield return new EvaluationTextReader(lines).Read;
-        yield return () => ByColumns(lines);
+        if (lines.Count <= MostLines)
+            yield return () => ByColumns(lines);
     }
 
     private static EvaluationSheet ByColumns(IReadOnlyList<TextLine> lines)

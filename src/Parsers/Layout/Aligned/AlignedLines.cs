@@ -8,9 +8,14 @@ internal static class AlignedLines
     private const int WideGap = 3;
     private const int FewestLines = 6;
 
+    /// <summary>No form that is read by places is near as long, and the time that takes grows faster than the lines.</summary>
+    private const int MostLines = 1500;
+
     /// <summary>Whether the lines of a dump are set in columns: most of those with more than one word have wide gaps.</summary>
-    public static bool Are(IEnumerable<TextLine> lines)
+    public static bool Are(IReadOnlyCollection<TextLine> lines)
     {
+        if (lines.Count > MostLines)
+            return false;
         int wide = 0, all = 0;
         foreach (var line in lines)
         {

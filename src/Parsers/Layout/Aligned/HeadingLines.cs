@@ -10,13 +10,16 @@ internal sealed class HeadingLines(TableSpec spec, IReadOnlyList<IReadOnlyList<F
 {
     private const int MostPieces = 40;
 
+    /// <summary>A heading takes formulas in any order, so that many of them would take for ever.</summary>
+    private const int MostFormulas = 6;
+
     private readonly HashSet<(int Column, string Places)> _dead = [];
     private readonly Dictionary<string, List<(int Line, Fragment Piece)>> _named = [];
 
     /// <summary>The heading of each column that is printed, by key; null where the lines hold anything else.</summary>
     /// <param name="firstRow">The index of the first line among those the labels are told in.</param>
     public IReadOnlyDictionary<string, StackedLabel>? Read(int firstRow) =>
-        lines.Sum(l => l.Count) <= MostPieces && Reads(0, new int[lines.Count])
+        lines.Sum(l => l.Count) <= MostPieces && lines.Sum(l => l.Count(p => IsFormula(p.Text))) <= MostFormulas && Reads(0, new int[lines.Count])
             ? _named.ToDictionary(n => n.Key, n => Label(n.Value, firstRow))
             : null;
 

@@ -30,6 +30,7 @@ public class HeadingLinesTests
     [Theory]
     [InlineData("年初预算数 全年执行数 分值 得分\n公里数 12.00 12.00 10 10")]
     [InlineData("得分 年初预算数")]
+    [InlineData("年初预算数 A A A A A A\n分值 A B A B A B\n得分 A A B B A A\nA A A A A A A\nB B B B B B B")]
     public void Lines_that_hold_anything_else_are_no_headings(string dump) => Assert.Null(new HeadingLines(Spec, Lines(dump)).Read(0));
 
     private static IReadOnlyList<IReadOnlyList<Fragment>> Lines(string dump) => AlignedLines.Of(TestText.Document(dump).Pages[0].Lines);
