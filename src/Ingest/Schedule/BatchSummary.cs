@@ -36,7 +36,7 @@ internal static class BatchSummary
         Append(summary, "Failed, to be tried again", [.. FailedFiles.All(connection).Select(f => Line(f.Path, f.Reason))]);
         foreach (var (title, sql) in Looks)
             Append(summary, title, [.. connection.Query<(string Name, string Text)>(sql, from).Select(l => Line(l.Name, l.Text))]);
-        summary.Append(CultureInfo.InvariantCulture, $"{(backup is null ? "No backup was made." : $"Backup: {backup}")} The batch took {took.TotalSeconds:0.0} s.");
+        summary.Append(CultureInfo.InvariantCulture, $"{(backup is null ? "No backup was made." : $"Backup: {backup}")}\nThe batch took {took.TotalSeconds:0.0} s.");
         return summary.ToString();
     }
 
