@@ -18,9 +18,6 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
 
     private const string About = "关于";
 
-    /// <summary>What the names of public bodies end with.</summary>
-    private const string AgencyEnds = "局委办厅院府会处所站队室心校学园馆团部社区县市州镇乡村街道司署台协联庭狱关场库大";
-
     /// <summary>The year line below or above the title; null where there is none.</summary>
     public TextLine? YearLine { get; private init; }
 
@@ -74,7 +71,7 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
         var year = AnyYear().Match(head);
         var before = Bare(year.Success ? head[..year.Index] : head);
         var agency = before.Length > 0 || !year.Success ? before : Bare(head[(year.Index + year.Length)..]);
-        return agency.Length > 1 && AgencyEnds.Contains(agency[^1], StringComparison.Ordinal) ? agency : null;
+        return AgencyName.Is(agency) ? agency : null;
     }
 
     private static string Bare(string agency)

@@ -7,8 +7,10 @@ internal sealed class TornLabels(IEnumerable<string> vocabulary)
     /// <summary>How many fragments may stand between two pieces.</summary>
     private const int Reach = 16;
 
+    /// <summary>How far off a piece may stand though it is a label of its own: a heading's lines stand between those of its neighbours.</summary>
     private const int Near = 3;
 
+    /// <summary>A label this short, such as 分值, is often a piece of another.</summary>
     private const int ShortestOwn = 2;
 
     private readonly string[] _longestFirst = [.. vocabulary.OrderByDescending(l => l.Length)];

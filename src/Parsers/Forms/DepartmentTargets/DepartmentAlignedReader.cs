@@ -98,7 +98,7 @@ internal sealed class DepartmentAlignedReader(FormPart part)
         var table = new AlignedTable(spec.Only(headings.Keys), lines);
         rows.AddRange(table.Rows());
         if (table.CostPerRow > Crowded)
-            _content.Doubts.Add(ReorderedDump.Crowded(string.Concat(headings.Labels.Values.Select(l => l.Text)), lines.Select(l => l[0].Line)));
+            _content.Doubts.Add(DumpDoubt.Crowded(string.Concat(headings.Labels.Values.Select(l => l.Text)), lines.Select(l => l[0].Line)));
         return headings.Unit;
     }
 }

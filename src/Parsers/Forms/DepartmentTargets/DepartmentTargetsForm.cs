@@ -40,7 +40,7 @@ internal sealed class DepartmentTargetsForm : IForm
             return inOrder;
         var byColumns = new DepartmentColumnReader(body).Read();
         var best = byColumns.Flaws + FewFlaws < inOrder.Flaws ? byColumns : inOrder;
-        best.Doubts.Add(ReorderedDump.Doubt(body));
+        best.Doubts.Add(DumpDoubt.OutOfOrder(body));
         return best;
     }
 }

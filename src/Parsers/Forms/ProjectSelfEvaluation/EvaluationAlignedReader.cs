@@ -72,7 +72,7 @@ internal sealed class EvaluationAlignedReader(IReadOnlyList<TextLine> lines)
         var aligned = new AlignedTable(spec.Only(headings.Keys.Union(unheaded).ToHashSet()), body);
         var rows = aligned.Rows();
         if (spec == EvaluationLabels.IndicatorTable && aligned.CostPerRow > Crowded)
-            _sheet.Doubts.Add(ReorderedDump.Crowded(EvaluationLabels.Indicators, body.Select(l => l[0].Line)));
+            _sheet.Doubts.Add(DumpDoubt.Crowded(EvaluationLabels.Indicators, body.Select(l => l[0].Line)));
         return rows;
     }
 

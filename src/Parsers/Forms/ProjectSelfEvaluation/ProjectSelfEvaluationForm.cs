@@ -54,7 +54,7 @@ internal sealed class ProjectSelfEvaluationForm : IForm
     private static EvaluationSheet ByColumns(IReadOnlyList<TextLine> lines)
     {
         var sheet = new EvaluationColumnReader(lines).Read();
-        sheet.Doubts.Add(ReorderedDump.Doubt(lines));
+        sheet.Doubts.Add(DumpDoubt.OutOfOrder(lines));
         return sheet;
     }
 }

@@ -42,6 +42,7 @@ internal sealed class HeadingLines(TableSpec spec, IReadOnlyList<IReadOnlyList<F
     }
 
     /// <summary>Whether a column has a heading of which some characters are taken already, and the columns behind it explain the rest.</summary>
+    /// <param name="line">The first line its next characters may stand on.</param>
     private bool Takes(int column, string heading, int taken, int line, int[] places, List<(int Line, Fragment Piece)> pieces)
     {
         if (taken == heading.Length && IsClosed(pieces) && Reads(column + 1, places))
@@ -51,18 +52,22 @@ internal sealed class HeadingLines(TableSpec spec, IReadOnlyList<IReadOnlyList<F
         }
 
         for (var at = 0; at < lines.Count; at++)
-        {
-            if (places[at] == lines[at].Count)
-                continue;
-            var piece = lines[at][places[at]];
-            int[] next = [.. places];
-            next[at]++;
-            if (taken > 0 && IsFormula(piece.Text) && (!IsWhole(piece.Text) || !pieces.Exists(p => p.Line == at)) ? Takes(column, heading, taken, IsWhole(piece.Text) ? at + 1 : line, next, [.. pieces, (at, piece)])
-                : at >= line && Heading.Bare(piece.Text) is { Length: > 0 } text && string.CompareOrdinal(heading, taken, text, 0, text.Length) == 0 && Takes(column, heading, taken + text.Length, at + 1, next, [.. pieces, (at, piece)]))
+            if (places[at] < lines[at].Count && TakesNext(column, heading, taken, line, places, pieces, at))
                 return true;
-        }
-
         return false;
+    }
+
+    /// <summary>The same, if the next piece of a line goes to the column: as how it is reckoned, or as more of its heading.</summary>
+    private bool TakesNext(int column, string heading, int taken, int line, int[] places, List<(int Line, Fragment Piece)> pieces, int at)
+    {
+        var piece = lines[at][places[at]];
+        int[] next = [.. places];
+        next[at]++;
+        if (taken > 0 && IsFormula(piece.Text) && (!IsWhole(piece.Text) || !pieces.Exists(p => p.Line == at)))
+            return Takes(column, heading, taken, IsWhole(piece.Text) ? at + 1 : line, next, [.. pieces, (at, piece)]);
+        var text = Heading.Bare(piece.Text);
+        return at >= line && text.Length > 0 && string.CompareOrdinal(heading, taken, text, 0, text.Length) == 0
+            && Takes(column, heading, taken + text.Length, at + 1, next, [.. pieces, (at, piece)]);
     }
 
     private static bool IsClosed(List<(int Line, Fragment Piece)> pieces) =>

@@ -94,4 +94,23 @@ public class ProjectSelfEvaluationFormTests
     [Fact]
     public void A_total_that_a_narrow_column_breaks_is_one_number() =>
         Assert.Equal(98.5m, TestText.Parse(ComposedEvaluation.Dump(ComposedEvaluation.Rows, "").Replace("98.5", "98.\n5", StringComparison.Ordinal)).Evaluation!.TotalScore);
+
+    /// <summary>Narrow cells wrap 项目 / 名称 beside their values, and a dump by columns puts the year among them.</summary>
+    [Fact]
+    public void Labels_over_two_lines_give_back_their_values_and_the_dump_is_told()
+    {
+        var filing = TestText.Parse(
+            "项目支出绩效自评表\n项目 河道保洁经费\n名称\n主管 云溪市水务局\n部门\n\n( 2020 年度)\n\n实施单位 云溪市河湖管护中心\n\n年初预算数 全年预算数 全年执行数 分值 执行率 得分\n\n年度资金总额\n\n"
+            + "20.00\n\n20.00\n\n20.00\n\n10\n\n100%\n\n10\n\n预期目标\n\n实际完成情况\n\n保洁河道三百公里。\n\n已保洁河道三百公里。\n\n一级指标\n\n二级指标\n\n三级指标\n\n年度指标值\n\n实际完成值\n\n分值\n\n得分\n\n"
+            + "产出指标\n\n数量指标\n\n质量指标\n\n保洁河道里程\n\n保洁验收合格率\n\n≥300公里\n\n≥95%\n\n300公里\n\n96%\n\n50\n\n40\n\n50\n\n40\n\n总分\n\n100\n\n100\n");
+
+        Assert.Equal(("云溪市水务局", 2020), (filing.Agency, filing.FiscalYear));
+        Assert.Contains(filing.HeaderFields, f => f is { Name: "项目名称", Value: "河道保洁经费" });
+        Assert.Contains(filing.HeaderFields, f => f is { Name: "实施单位", Value: "云溪市河湖管护中心" });
+        Assert.Contains(filing.Findings, f => f.Rule == FindingRule.AmbiguousLayout && f.Subject == "cells out of order");
+    }
+
+    [Fact]
+    public void A_year_on_a_line_of_its_own_is_the_fiscal_year_of_a_form_without_title() =>
+        Assert.Equal(2024, TestText.Parse("( 2024 年度)\n年初预算数 全年预算数 全年执行数 执行率\n年度资金总额 预期目标\n实际完成情况\n年度指标值 实际完成值 三级指标\n").FiscalYear);
 }

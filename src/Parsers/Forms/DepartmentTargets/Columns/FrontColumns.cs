@@ -11,8 +11,6 @@ internal sealed class FrontColumns(DumpPieces pieces, DepartmentContent content,
 {
     private const int LongestItem = 14;
 
-    private const string AgencyEnds = "局委办厅院府会处所站队室心校馆社协联庭大";
-
     /// <param name="to">Where the tasks begin.</param>
     /// <param name="end">Where the indicators begin; amounts behind it may have been the budget's.</param>
     public void Read(int to, int end)
@@ -38,7 +36,7 @@ internal sealed class FrontColumns(DumpPieces pieces, DepartmentContent content,
         var role = FieldLabels.RoleOf(label)!.Value;
         var value = pieces.Free(at[0] + 1, to).TakeWhile(i => pieces[i].OnLineOf(pieces[at[0]])).ToList();
         if (value.Count == 0)
-            value = [.. pieces.Free(0, to).Where(i => role is FieldRole.Agency ? AgencyEnds.Contains(pieces[i].Text[^1], StringComparison.Ordinal) : NumberShape.IsPoints(pieces[i].Text) && IsAlone(i)).Take(1)];
+            value = [.. pieces.Free(0, to).Where(i => role is FieldRole.Agency ? AgencyName.Is(pieces[i].Text) : NumberShape.IsPoints(pieces[i].Text) && IsAlone(i)).Take(1)];
         if (value.Count == 0)
             return;
         var spans = Spans.Union(at.Concat(value).Select(i => pieces[i].Line.Span));

@@ -42,7 +42,7 @@ internal sealed class ProjectDumpReader(FormPart part, Title? title)
         if (places.IsDoubtful)
             _content.Doubts.Add(Doubt(columns, projects));
         if (HasTornNames([.. Enumerable.Range(0, rows.Count).Where(i => assembled.Indicators[i].Count > 0 || assembled.Goals[i].Count > 0).Select(i => assembled.Names[i])]))
-            _content.Doubts.Add(ReorderedDump.Doubt(part.Lines));
+            _content.Doubts.Add(DumpDoubt.OutOfOrder(part.Lines));
         for (var i = 0; i < rows.Count; i++)
         {
             var cells = places.Of(rows[i]).Zip(rows[i].Amounts).ToDictionary(x => x.First, x => x.Second.Cell);
