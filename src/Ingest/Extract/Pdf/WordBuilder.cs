@@ -1,0 +1,65 @@
+using System.Text;
+using Pipeline.Model;
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Ingest.Extract.Pdf;
+
+/// <summary>
+/// Joins glyphs that follow each other in the file into words, by baseline and advance: ink differs between marks,
+/// figures and hanzi, and would tear them apart.
+/// </summary>
+internal sealed class WordBuilder(VerticalRulings rulings)
+{
+    // Shares of the font's size.
+    private const double Ascent = 0.88;
+    private const double Descent = 0.12;
+    private const double BaselineDrift = 0.1;
+    private const double StepBack = 0.3;
+    private const double LatinSpace = 0.18;
+    // Justified hanzi stand apart, and mean nothing by it.
+    private const double HanziSpace = 0.5;
+    // Above what rounding leaves between two glyphs.
+    private const double Touching = 0.08;
+
+    private readonly List<Word> _words = [];
+    private readonly StringBuilder _text = new();
+    private Glyph _first;
+    private Glyph _last;
+
+    public IReadOnlyList<Word> Build(IEnumerable<Glyph> glyphs)
+    {
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.IsBlank || (_text.Length > 0 && !Follows(glyph)))
+                Close();
+            if (!glyph.IsBlank)
+                Add(glyph);
+        }
+        Close();
+        return _words;
+    }
+
+    private void Add(Glyph glyph)
+    {
+        if (_text.Length == 0)
+            _first = glyph;
+        _text.Append(glyph.Text);
+        _last = glyph;
+    }
+
+    private bool Follows(Glyph glyph)
+    {
+        var (size, gap) = (Math.Max(_last.Size, glyph.Size), glyph.X0 - _last.X1);
+        return Math.Abs(glyph.Baseline - _last.Baseline) <= BaselineDrift * size
+            && gap >= -StepBack * size
+            && gap <= (Script.IsWide(_last.Text[^1]) || Script.IsWide(glyph.Text[0]) ? HanziSpace : LatinSpace) * size
+            && (gap < Touching * size || !rulings.Part(_last.X1, glyph.X0, glyph.Baseline - (size / 2)));
+    }
+
+    private void Close()
+    {
+        if (_text.Length > 0)
+            _words.Add(new Word(_text.ToString(), new Box(_first.X0, _first.Baseline - (Ascent * _first.Size), _last.X1, _first.Baseline + (Descent * _first.Size))));
+        _text.Clear();
+    }
+}
