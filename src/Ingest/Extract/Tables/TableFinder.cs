@@ -4,5 +4,6 @@ namespace Pipeline.Ingest.Extract.Tables;
 internal static class TableFinder
 {
     /// <summary>From top to bottom, then from left to right.</summary>
-    public static IReadOnlyList<FoundTable> Find(PageContent page) => [];
+    public static IReadOnlyList<FoundTable> Find(PageContent page) =>
+        [.. LatticeTables.Find(page).OrderBy(t => t.Box.Y0).ThenBy(t => t.Box.X0)];
 }
