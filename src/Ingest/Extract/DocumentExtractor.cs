@@ -11,6 +11,8 @@ public static class DocumentExtractor
     {
         if (content.IsEmpty)
             return Extraction.Refused("The file is empty.");
+        if (content.StartsWith("%PDF-"u8))
+            return Pdf.PdfReader.Read(content.ToArray(), null, (_, _) => { });
         if (FileKind.Of(content, fileName) is { } kind)
             return Extraction.Refused($"The file is {kind}; {Readable}.");
         var decoded = TextDecoder.Decode(content);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Pipeline.Parsers.Layout;
 
 /// <summary>Recognises the page numbers that stand between the lines of a form: — 1 —, - 1 -, 第1页, 第 1 页 共 3 页, 1/3.</summary>
-internal static partial class PageMark
+public static partial class PageMark
 {
     public static bool Is(string line) => Pattern().IsMatch(line);
 

@@ -1,4 +1,4 @@
-using Pipeline.Ingest.Extract.Tables;
+using Pipeline.Ingest.Extract.Pages;
 using Pipeline.Model;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -15,13 +15,7 @@ internal static class PdfReader
         try
         {
             using var document = PdfDocument.Open(content, Options(password));
-            var pages = new List<PageContent>();
-            for (var number = 1; number <= document.NumberOfPages; number++)
-            {
-                pageBegun(number, document.NumberOfPages);
-                pages.Add(PdfPageReader.Read(document.GetPage(number)));
-            }
-            return Extraction.Of(new ExtractedDocument(PageAssembly.Of(pages)));
+            return Read(document, pageBegun);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -29,6 +23,21 @@ internal static class PdfReader
                 ? "The PDF is locked with a password; give it with --password."
                 : "The PDF is locked, and the password given does not open it.");
         }
+    }
+
+    private static Extraction Read(PdfDocument document, Action<int, int> pageBegun)
+    {
+        var pages = new List<PageContent>();
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            pageBegun(number, document.NumberOfPages);
+            var page = document.GetPage(number);
+            pages.Add(PdfPageReader.Read(page));
+            // A filing that lacks a page would be a wrong one in silence.
+            if (TextLayer.Trouble(page, pages[^1]) is { } trouble)
+                return Extraction.Refused($"Page {number} of {document.NumberOfPages} {trouble}; it would have to be recognised, which this version does not do. Export the document again with its text.");
+        }
+        return Extraction.Of(new ExtractedDocument(PageAssembly.Of(pages)));
     }
 
     private static ParsingOptions Options(string? password) => new()

@@ -1,0 +1,26 @@
+using Pipeline.Model;
+
+namespace Pipeline.Ingest.Extract.Pages;
+
+/// <summary>A cell of a table that may go on overleaf.</summary>
+/// <param name="Row">From 0, within the whole table.</param>
+/// <param name="Box">On the page where it begins.</param>
+/// <param name="Lines">What is printed in it, over all pages.</param>
+internal sealed record DraftCell(int Row, int RowSpan, Box Box, IReadOnlyList<TextLine> Lines)
+{
+    /// <summary>Whether no ruling closes it at its top, so that it goes on from the page before.</summary>
+    public bool IsOpenAbove { get; init; }
+
+    /// <summary>Whether no ruling closes it at its bottom, so that it goes on overleaf.</summary>
+    public bool IsOpenBelow { get; init; }
+
+    /// <summary>Lines that print it again: a heading at the top of the next page.</summary>
+    public IReadOnlyList<TextLine> Repeated { get; init; } = [];
+
+    public int LastRow => Row + RowSpan - 1;
+
+    public bool IsEmpty => Lines.Count == 0;
+
+    /// <summary>Whether two cells stand in the same column.</summary>
+    public bool IsAbove(DraftCell other) => Math.Abs(Box.X0 - other.Box.X0) < ColumnEdges.Tolerance && Math.Abs(Box.X1 - other.Box.X1) < ColumnEdges.Tolerance;
+}

@@ -1,0 +1,31 @@
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Ingest.Extract.Pages;
+
+/// <summary>Finds the heading rows that a table prints again at the top of a page.</summary>
+internal static class RepeatedHeadings
+{
+    // A title row above the headings is not always repeated.
+    private const int LastStart = 3;
+
+    /// <summary>How many rows at the top of a page are headings that were printed before, and from which row of the table.</summary>
+    public static (int From, int Count) Find(IReadOnlyList<DraftCell> table, DraftTable next)
+    {
+        for (var from = 0; from <= LastStart; from++)
+        {
+            var count = 0;
+            while (count < next.Rows - 1 && IsSame(RowOf(table, from + count), next.Row(count)))
+                count++;
+            if (count > 0)
+                return (from, count);
+        }
+        return (0, 0);
+    }
+
+    private static List<DraftCell> RowOf(IReadOnlyList<DraftCell> table, int row) => [.. table.Where(c => c.Row == row).OrderBy(c => c.Box.X0)];
+
+    private static bool IsSame(List<DraftCell> a, IReadOnlyList<DraftCell> b) =>
+        a.Count == b.Count && a.Count(c => !c.IsEmpty) > 1 && a.Zip(b).All(p => p.First.IsAbove(p.Second) && Text(p.First) == Text(p.Second));
+
+    private static string Text(DraftCell cell) => Wrapping.Join(cell.Lines.Select(l => l.Text));
+}

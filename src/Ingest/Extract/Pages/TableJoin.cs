@@ -1,0 +1,62 @@
+using Pipeline.Model;
+
+namespace Pipeline.Ingest.Extract.Pages;
+
+/// <summary>Joins the pages of a table: headings printed again are dropped, rows and merged cells torn by a page break are put together.</summary>
+internal sealed class TableJoin
+{
+    private readonly List<DraftCell> _cells;
+    private int _rows;
+
+    private TableJoin(DraftTable first)
+    {
+        _cells = [.. first.Cells];
+        _rows = first.Rows;
+    }
+
+    public static IReadOnlyList<DraftCell> Of(IReadOnlyList<DraftTable> chain)
+    {
+        var join = new TableJoin(chain[0]);
+        foreach (var table in chain.Skip(1))
+            join.Add(table);
+        return join._cells;
+    }
+
+    private void Add(DraftTable table)
+    {
+        var (from, headings) = RepeatedHeadings.Find(_cells, table);
+        for (var row = 0; row < headings; row++)
+            Repeat(from + row, table.Row(row));
+        var body = table.Cells.Where(c => c.Row >= headings).ToList();
+        var top = body.Where(c => c.Row == headings).OrderBy(c => c.Box.X0).ToList();
+        var bottom = _cells.Where(c => c.LastRow == _rows - 1).ToList();
+        var isTorn = new TornRow(bottom, top).IsTorn;
+        var offset = _rows - headings - (isTorn ? 1 : 0);
+        foreach (var cell in body)
+        {
+            var moved = cell with { Row = cell.Row + offset };
+            if (cell.Row == headings && bottom.Find(c => c.IsAbove(cell) && (isTorn || (c.IsOpenBelow && (cell.IsOpenAbove || headings > 0)))) is { } above)
+                Extend(above, moved);
+            else
+                _cells.Add(moved);
+        }
+        _rows = offset + table.Rows;
+    }
+
+    private void Repeat(int row, IReadOnlyList<DraftCell> printedAgain)
+    {
+        foreach (var cell in printedAgain)
+        {
+            var at = _cells.FindIndex(c => c.Row == row && c.IsAbove(cell));
+            _cells[at] = _cells[at] with { Repeated = [.. _cells[at].Repeated, .. cell.Lines] };
+        }
+    }
+
+    private void Extend(DraftCell above, DraftCell rest) =>
+        _cells[_cells.IndexOf(above)] = above with
+        {
+            RowSpan = rest.LastRow - above.Row + 1,
+            Lines = [.. above.Lines, .. rest.Lines],
+            IsOpenBelow = rest.IsOpenBelow,
+        };
+}
