@@ -33,8 +33,10 @@ internal static class GeneratedFilings
     }
 
     public static IReadOnlyList<string> Samples() =>
-        [.. Styles.SelectMany(s => Directory.EnumerateFiles(SampleFolder(), s)).Order(StringComparer.Ordinal).Select(f => TextDecoder.Decode(File.ReadAllBytes(f)).Text!)];
+        [.. Styles.SelectMany(s => Directory.EnumerateFiles(SampleFolder, s)).Order(StringComparer.Ordinal).Select(f => TextDecoder.Decode(File.ReadAllBytes(f)).Text!)];
 
-    private static string SampleFolder([CallerFilePath] string file = "") =>
+    public static string SampleFolder { get; } = Beside();
+
+    private static string Beside([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../samples"));
 }
