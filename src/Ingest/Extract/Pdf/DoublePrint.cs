@@ -14,7 +14,7 @@ internal static class DoublePrint
 
     private static bool IsFirst(Dictionary<(string, int, int), Glyph> seen, Glyph glyph)
     {
-        var step = Math.Max(glyph.Size, 1);
+        var step = Offset * Math.Max(glyph.Size, 1);
         var (column, row) = ((int)(glyph.X0 / step), (int)(glyph.Baseline / step));
         for (var x = column - 1; x <= column + 1; x++)
             for (var y = row - 1; y <= row + 1; y++)
