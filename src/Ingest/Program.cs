@@ -1,3 +1,5 @@
 using Pipeline.Ingest.Commands;
+using Pipeline.Ingest.Extract.Pdf;
+using Pipeline.Ingest.Extract.Workers;
 
-return CommandLine.Run(args);
+return args is [WorkerStart.Verb] ? WorkerProgram.Run(PdfReader.Read) : CommandLine.Run(args);

@@ -45,7 +45,7 @@ internal static class InboxHost
         builder.Services.AddSingleton<IValidateOptions<InboxSettings>, InboxSettingsCheck>()
             .AddSingleton(services => services.GetRequiredService<IOptions<InboxSettings>>().Value)
             .AddSingleton(TimeProvider.System)
-            .AddSingleton(services => new Ingestion(services.GetRequiredService<InboxSettings>().Database, TimeProvider.System))
+            .AddSingleton(services => Ingestion(services.GetRequiredService<InboxSettings>()))
             .AddSingleton(services => new InboxEvents(services.GetRequiredService<InboxSettings>().Folder, services.GetRequiredService<ILogger<InboxEvents>>()))
             .AddSingleton<InboxPass>()
             .AddSingleton<InboxDrain>()
@@ -53,4 +53,6 @@ internal static class InboxHost
             .AddHostedService<InboxWorker>();
         return builder;
     }
+
+    private static Ingestion Ingestion(InboxSettings settings) => new(settings.Database, TimeProvider.System, passwords: settings.Password);
 }

@@ -43,6 +43,8 @@ internal static class InboxOptions
             yield return new($"{InboxSettings.Section}:{nameof(InboxSettings.Folder)}", folder);
         if (result.GetValue(Settle) is { } settle)
             yield return new($"{InboxSettings.Section}:{nameof(InboxSettings.SettleSeconds)}", settle);
+        foreach (var (number, password) in result.GetValue(PasswordOption.Instance)?.Index() ?? [])
+            yield return new($"{InboxSettings.Section}:{nameof(InboxSettings.Password)}:{number}", password);
         var database = $"{InboxSettings.Section}:{nameof(InboxSettings.Database)}";
         if (result.GetResult(DatabaseOption.Instance) is { Implicit: false } || configuration[database] is null)
             yield return new(database, result.GetRequiredValue(DatabaseOption.Instance));

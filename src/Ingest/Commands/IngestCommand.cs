@@ -20,20 +20,21 @@ internal static class IngestCommand
 
     public static Command Build()
     {
-        var command = new Command("ingest", "Read files and folders into a database, once") { Paths, DatabaseOption.Instance, NoArchive };
+        var command = new Command("ingest", "Read files and folders into a database, once") { Paths, DatabaseOption.Instance, NoArchive, PasswordOption.Instance };
         command.SetAction((result, stop) => Run(
             result.GetRequiredValue(Paths),
             result.GetRequiredValue(DatabaseOption.Instance),
             result.GetValue(NoArchive),
+            result.GetRequiredValue(PasswordOption.Instance),
             stop));
         return command;
     }
 
-    private static async Task<int> Run(string[] paths, string database, bool noArchive, CancellationToken stop)
+    private static async Task<int> Run(string[] paths, string database, bool noArchive, string[] passwords, CancellationToken stop)
     {
         var files = NamedFiles.Of(paths, Refuse);
         var archive = noArchive ? null : OriginalArchive.Of(database);
-        using var ingestion = new Ingestion(database, TimeProvider.System);
+        using var ingestion = new Ingestion(database, TimeProvider.System, passwords: passwords);
         var tally = new Tally();
         await IngestProgress.Show(files.Count, report => ingestion.RunAsync(
             files.Select(f => new NamedFile(f, archive)),

@@ -18,6 +18,7 @@ internal static class ReparseCommand
         foreach (var parameter in Filings.Parameters)
             command.Options.Add(FilterOptions.Named(parameter));
         command.Options.Add(DatabaseOption.Instance);
+        command.Options.Add(PasswordOption.Instance);
         command.SetAction(Run);
         return command;
     }
@@ -25,11 +26,12 @@ internal static class ReparseCommand
     private static async Task<int> Run(ParseResult result, CancellationToken stop)
     {
         var database = result.GetRequiredValue(DatabaseOption.Instance);
+        var passwords = result.GetRequiredValue(PasswordOption.Instance);
         var values = FilterOptions.Values(result, Filings.Parameters);
-        var tally = ReadAgain(database, Asked(database, values), stop);
+        var tally = await ReadAgain(database, Asked(database, values), passwords, stop);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Documents ({tally.Changed + tally.Unchanged + tally.Unread}): {tally.Changed} changed, {tally.Unchanged} unchanged, {tally.Unread} not read"));
-        var stray = values.Values.All(v => v is null) ? await ReadStray(database, stop) : new Tally();
+        var stray = values.Values.All(v => v is null) ? await ReadStray(database, passwords, stop) : new Tally();
         return tally.Unread == 0 && stray.AllSettled && !stop.IsCancellationRequested ? ExitCode.Done : ExitCode.Failed;
     }
 
@@ -39,19 +41,20 @@ internal static class ReparseCommand
         return [.. Filings.Rows(reader, values).Rows.Select(row => (long)row[0]!)];
     }
 
-    private static ReparseTally ReadAgain(string database, List<long> filingIds, CancellationToken stop)
+    private static async Task<ReparseTally> ReadAgain(string database, List<long> filingIds, string[] passwords, CancellationToken stop)
     {
         using var connection = Database.OpenWriter(database);
-        return new Reparse(connection, OriginalArchive.Of(database), TimeProvider.System, Console.WriteLine).Run(filingIds, stop);
+        using var reader = new DocumentReader(_ => false, passwords);
+        return await new Reparse(connection, OriginalArchive.Of(database), reader, TimeProvider.System, Console.WriteLine).RunAsync(filingIds, stop);
     }
 
     /// <summary>Originals without filings, as after a backup was brought back.</summary>
-    private static async Task<Tally> ReadStray(string database, CancellationToken stop)
+    private static async Task<Tally> ReadStray(string database, string[] passwords, CancellationToken stop)
     {
         var tally = new Tally();
         using var known = new KnownContents(database);
         var stray = OriginalArchive.Of(database).Originals().Where(o => !known.Contains(OriginalArchive.HashOf(o))).ToList();
-        using var ingestion = new Ingestion(database, TimeProvider.System);
+        using var ingestion = new Ingestion(database, TimeProvider.System, passwords: passwords);
         await ingestion.RunAsync(stray.Select(o => new NamedFile(o, archive: null)), attempt => { tally.Add(attempt); Console.WriteLine(attempt.Line()); }, stop);
         return tally;
     }

@@ -16,7 +16,7 @@ internal static class RetryCommand
 
     public static Command Build()
     {
-        var command = new Command("retry", "Try again what failed or was quarantined") { What, InboxOptions.Folder, DatabaseOption.Instance };
+        var command = new Command("retry", "Try again what failed or was quarantined") { What, InboxOptions.Folder, DatabaseOption.Instance, PasswordOption.Instance };
         command.SetAction(Run);
         return command;
     }
@@ -25,7 +25,7 @@ internal static class RetryCommand
     {
         var settings = InboxOptions.Settings(result);
         var what = result.GetRequiredValue(What);
-        using var ingestion = new Ingestion(settings.Database, TimeProvider.System);
+        using var ingestion = new Ingestion(settings.Database, TimeProvider.System, passwords: settings.Password);
         var tally = new Tally();
         await new Retry(settings, ingestion, path => IsAsked(what, path)).RunAsync(attempt => { tally.Add(attempt); Console.WriteLine(attempt.Line()); }, stop);
         if (tally.Files.Count == 0 && what != All)

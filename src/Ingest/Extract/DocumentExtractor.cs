@@ -3,18 +3,22 @@ using Pipeline.Model;
 namespace Pipeline.Ingest.Extract;
 
 /// <summary>Turns a file's content into pages, by what it holds and not only by its name.</summary>
-public static class DocumentExtractor
+/// <param name="readPdf">Reads a PDF elsewhere, since it may hang, or take a process with it.</param>
+internal sealed class DocumentExtractor(Func<byte[], CancellationToken, Task<Extraction>> readPdf)
 {
-    internal const string Readable = "what can be read now: text dumps (.txt) in UTF-8, GB18030 or UTF-16";
+    internal const string Readable = "what can be read now: exported PDFs, and text dumps (.txt) in UTF-8, GB18030 or UTF-16";
 
-    public static Extraction Extract(ReadOnlySpan<byte> content, string fileName)
+    public async Task<Extraction> ExtractAsync(byte[] content, string fileName, CancellationToken stop) =>
+        content.Length == 0 ? Extraction.Refused("The file is empty.")
+        : FileKind.IsPdf(content, fileName) ? await readPdf(content, stop)
+        : OfOther(content, fileName);
+
+    private static Extraction OfOther(ReadOnlySpan<byte> content, string fileName)
     {
-        if (content.IsEmpty)
-            return Extraction.Refused("The file is empty.");
-        if (content.StartsWith("%PDF-"u8))
-            return Pdf.PdfReader.Read(content.ToArray(), null, (_, _) => { });
         if (FileKind.Of(content, fileName) is { } kind)
             return Extraction.Refused($"The file is {kind}; {Readable}.");
+        if (FileKind.IsNamedPdf(fileName))
+            return Extraction.Refused($"The file is named as a PDF but holds something else: no PDF begins in it; {Readable}.");
         var decoded = TextDecoder.Decode(content);
         return decoded.Text is { } text ? OfText(text) : Extraction.Refused(decoded.Refusal!);
     }

@@ -10,7 +10,6 @@ internal static class FileKind
         ([.. "PK\x03\x04"u8], [], "a ZIP archive or an office document (DOCX, XLSX, OFD)"),
         ([.. "PK\x05\x06"u8], [], "an empty ZIP archive"),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], [], "an older Word or Excel document (DOC, XLS)"),
-        ([.. "%PDF-"u8], [], "a PDF"),
         ([.. @"{\rtf"u8], [], "an RTF document"),
         ([0x89, .. "PNG"u8], [], "a picture (PNG)"),
         ([0xFF, 0xD8, 0xFF], [], "a picture (JPEG)"),
@@ -22,6 +21,11 @@ internal static class FileKind
         ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], [], "a 7-Zip archive"),
         ([0x1F, 0x8B, 0x08], [], "a GZIP archive"),
     ];
+
+    private const string PdfEnding = ".pdf";
+
+    // Mail gateways and scanners put lines of their own before a PDF's header.
+    private const int MostBytesBefore = 1024;
 
     private static readonly (string Beginning, string Name)[] ByText =
     [
@@ -43,7 +47,6 @@ internal static class FileKind
         [".et"] = "named as a WPS workbook",
         [".ofd"] = "named as an OFD document",
         [".rtf"] = "named as an RTF document",
-        [".pdf"] = "named as a PDF",
         [".html"] = "named as an HTML page",
         [".htm"] = "named as an HTML page",
         [".mht"] = "named as a web archive (MHT)",
@@ -64,14 +67,20 @@ internal static class FileKind
         [".md"] = "named as a Markdown document",
     };
 
+    /// <summary>Whether its header is there: at the very beginning, or a little further on where the name too says it is one.</summary>
+    public static bool IsPdf(ReadOnlySpan<byte> content, string fileName) =>
+        content[..Math.Min(content.Length, MostBytesBefore)].IndexOf("%PDF-"u8) switch
+        {
+            0 => true,
+            > 0 => IsNamedPdf(fileName) && Of(content) is null,
+            _ => false,
+        };
+
+    public static bool IsNamedPdf(string fileName) => Path.GetExtension(fileName).Equals(PdfEnding, StringComparison.OrdinalIgnoreCase);
+
     /// <returns>What the file is, with its article; null for what may be text.</returns>
-    public static string? Of(ReadOnlySpan<byte> content, string fileName)
-    {
-        foreach (var (magic, inside, name) in ByContent)
-            if (content.StartsWith(magic) && content.IndexOf(inside) >= 0)
-                return name;
-        return ByExtension.GetValueOrDefault(Path.GetExtension(fileName));
-    }
+    public static string? Of(ReadOnlySpan<byte> content, string fileName) =>
+        Of(content) ?? ByExtension.GetValueOrDefault(Path.GetExtension(fileName));
 
     /// <returns>What a decoded text is a source of, with its article; null for a text to be read.</returns>
     public static string? OfText(ReadOnlySpan<char> text)
@@ -79,6 +88,14 @@ internal static class FileKind
         var trimmed = text.TrimStart();
         foreach (var (beginning, name) in ByText)
             if (trimmed.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                return name;
+        return null;
+    }
+
+    private static string? Of(ReadOnlySpan<byte> content)
+    {
+        foreach (var (magic, inside, name) in ByContent)
+            if (content.StartsWith(magic) && content.IndexOf(inside) >= 0)
                 return name;
         return null;
     }

@@ -20,14 +20,15 @@ internal sealed class Ingestion : IDisposable
     private readonly DocumentReader _reader;
 
     /// <param name="lockTimeoutSeconds">How long another program may hold the database before the work stops; from 1.</param>
+    /// <param name="passwords">Tried in turn on PDFs that are locked.</param>
     /// <exception cref="EnvironmentException">The database cannot be opened.</exception>
-    public Ingestion(string database, TimeProvider clock, int lockTimeoutSeconds = Database.LockTimeoutSeconds)
+    public Ingestion(string database, TimeProvider clock, int lockTimeoutSeconds = Database.LockTimeoutSeconds, IReadOnlyList<string>? passwords = null)
     {
         _clock = clock;
         _writer = Database.OpenWriter(database, lockTimeoutSeconds);
         _known = new KnownContents(database);
         _recorder = new AttemptRecorder(_writer, clock);
-        _reader = new DocumentReader(_known.Contains);
+        _reader = new DocumentReader(_known.Contains, passwords ?? []);
         _recorder.CloseDead();
     }
 
@@ -40,7 +41,7 @@ internal sealed class Ingestion : IDisposable
         {
             foreach (var chunk in FileChunks.Of(files).TakeWhile(_ => !stop.IsCancellationRequested))
             {
-                reading.Enqueue(ReadAsync(_recorder.Start(chunk)));
+                reading.Enqueue(ReadAsync(_recorder.Start(chunk), stop));
                 if (reading.Count > ChunksAhead)
                     Finish(await reading.Dequeue(), report);
             }
@@ -55,13 +56,14 @@ internal sealed class Ingestion : IDisposable
 
     public void Dispose()
     {
+        _reader.Dispose();
         _recorder.Dispose();
         _known.Dispose();
         _writer.Dispose();
     }
 
-    private Task<Attempt[]> ReadAsync(IEnumerable<Attempt> attempts) =>
-        Task.WhenAll(attempts.Select(a => Task.Run(() => a with { Reading = _reader.Read(a.File) })));
+    private Task<Attempt[]> ReadAsync(IEnumerable<Attempt> attempts, CancellationToken stop) =>
+        Task.WhenAll(attempts.Select(a => Task.Run(async () => a with { Reading = await _reader.ReadAsync(a.File, stop) })));
 
     private void Finish(IReadOnlyList<Attempt> attempts, Action<Attempt> report)
     {

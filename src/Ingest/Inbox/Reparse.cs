@@ -7,24 +7,23 @@ using Pipeline.Ingest.Store;
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>Reads archived originals again by today's rules: the same filings, no double rows.</summary>
+/// <param name="reader">Takes no content for known.</param>
 /// <param name="report">Told of each original that could not be read; its filings stay as they are.</param>
-internal sealed class Reparse(SqliteConnection connection, OriginalArchive archive, TimeProvider clock, Action<string> report)
+internal sealed class Reparse(SqliteConnection connection, OriginalArchive archive, DocumentReader reader, TimeProvider clock, Action<string> report)
 {
     // So many share a transaction.
     private const int Together = 32;
 
-    private readonly DocumentReader _reader = new(_ => false);
-
     /// <param name="filingIds">Of each, the whole document is read.</param>
     /// <exception cref="EnvironmentException">The database or its disk stops the work.</exception>
-    public ReparseTally Run(IEnumerable<long> filingIds, CancellationToken stop)
+    public async Task<ReparseTally> RunAsync(IEnumerable<long> filingIds, CancellationToken stop)
     {
         var tally = new ReparseTally();
         using var store = new FilingStore(connection, clock);
         var replacement = new FilingReplacement(connection, store);
         foreach (var chunk in Documents(filingIds).Chunk(Together).TakeWhile(_ => !stop.IsCancellationRequested))
         {
-            var read = chunk.AsParallel().AsOrdered().Select(d => (d.Name, Reading: Read(d.Sha256, d.Name))).ToList();
+            var read = await Task.WhenAll(chunk.Select(d => Task.Run(async () => (d.Name, Reading: await ReadAsync(d.Sha256, d.Name, stop)))));
             tally += Transaction.Commit(connection, () => read.Aggregate(new ReparseTally(), (sum, d) => sum + Replace(replacement, d.Name, d.Reading)));
         }
         return tally;
@@ -36,11 +35,11 @@ internal sealed class Reparse(SqliteConnection connection, OriginalArchive archi
         return [.. filingIds.Select(id => (all[id].Sha256, all[id].Name)).DistinctBy(d => d.Sha256)];
     }
 
-    private Reading Read(string sha256, string name)
+    private async Task<Reading> ReadAsync(string sha256, string name, CancellationToken stop)
     {
         if (archive.Find(sha256) is not { } original)
             return Reading.Failed($"The archive holds no original (sha256 {sha256}).");
-        var reading = _reader.Read(new NamedFile(original, archive: null));
+        var reading = await reader.ReadAsync(new NamedFile(original, archive: null), stop);
         return reading.Sha256 == sha256 || reading.Sha256 is null
             ? reading with { Document = reading.Document is { } document ? document with { FileName = name } : null }
             : Reading.Failed($"The archived original {original.FullName} is damaged: its hash is {reading.Sha256}.");

@@ -6,25 +6,32 @@ namespace Pipeline.Ingest.Tests.Inbox;
 public class DocumentReaderTests
 {
     [Fact]
-    public void The_hash_is_that_of_the_content() =>
+    public async Task The_hash_is_that_of_the_content() =>
         // https://www.di-mgt.com.au/sha_testvectors.html
-        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Read(new Source(() => [.. "abc"u8])).Sha256);
+        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", (await Read(new Source(() => [.. "abc"u8]))).Sha256);
 
     [Fact]
-    public void A_known_content_is_not_read_again() =>
-        Assert.Equal((null, null), (Read(new Source(() => [.. "abc"u8]), known: true).Document, Read(new Source(() => [.. "abc"u8]), known: true).Ending));
+    public async Task A_known_content_is_not_read_again()
+    {
+        var reading = await Read(new Source(() => [.. "abc"u8]), known: true);
+        Assert.Equal((null, null), (reading.Document, reading.Ending));
+    }
 
     [Theory]
     [InlineData(typeof(FileNotFoundException))]
     [InlineData(typeof(UnauthorizedAccessException))]
-    public void A_file_that_cannot_be_opened_is_to_be_tried_again(Type error) =>
-        Assert.Equal(IngestState.Failed, Read(new Source(() => throw (Exception)Activator.CreateInstance(error)!)).Ending!.State);
+    public async Task A_file_that_cannot_be_opened_is_to_be_tried_again(Type error) =>
+        Assert.Equal(IngestState.Failed, (await Read(new Source(() => throw (Exception)Activator.CreateInstance(error)!))).Ending!.State);
 
     [Fact]
-    public void A_file_too_large_for_memory_is_refused_unread() =>
-        Assert.Contains("has 1024 MB", Read(new Source(() => throw new InvalidOperationException("read"), 1L << 30)).Ending!.Reason);
+    public async Task A_file_too_large_for_memory_is_refused_unread() =>
+        Assert.Contains("has 1024 MB", (await Read(new Source(() => throw new InvalidOperationException("read"), 1L << 30))).Ending!.Reason);
 
-    private static Reading Read(SourceFile file, bool known = false) => new DocumentReader(_ => known).Read(file);
+    private static async Task<Reading> Read(SourceFile file, bool known = false)
+    {
+        using var reader = new DocumentReader(_ => known, []);
+        return await reader.ReadAsync(file, TestContext.Current.CancellationToken);
+    }
 
     private sealed class Source(Func<byte[]> read, long length = 3) : SourceFile("/x.txt", length)
     {

@@ -8,20 +8,20 @@ namespace Pipeline.Ingest.Extract.Pdf;
 /// <summary>Reads the pages of a PDF that carries its text. A hostile one may hang, throw, or take all memory: this runs in a worker process.</summary>
 internal static class PdfReader
 {
-    /// <param name="password">Null or the password; an empty user password is tried anyway.</param>
+    /// <param name="passwords">Tried in turn, after an empty one.</param>
     /// <param name="pageBegun">Told the number of a page (from 1) before it is read, and how many there are.</param>
-    public static Extraction Read(byte[] content, string? password, Action<int, int> pageBegun)
+    public static Extraction Read(byte[] content, IReadOnlyList<string> passwords, Action<int, int> pageBegun)
     {
         try
         {
-            using var document = PdfDocument.Open(content, Options(password));
+            using var document = PdfDocument.Open(content, Options(passwords));
             return Read(document, pageBegun);
         }
         catch (PdfDocumentEncryptedException)
         {
-            return Extraction.Refused(password is null
-                ? "The PDF is locked with a password; give it with --password."
-                : "The PDF is locked, and the password given does not open it.");
+            return Extraction.Refused(passwords.Count == 0
+                ? "The PDF is locked with a password; give it with --password (for a worker, the setting Inbox:Password)."
+                : "The PDF is locked, and no password that was given opens it.");
         }
     }
 
@@ -40,10 +40,10 @@ internal static class PdfReader
         return Extraction.Of(new ExtractedDocument(PageAssembly.Of(pages)));
     }
 
-    private static ParsingOptions Options(string? password) => new()
+    private static ParsingOptions Options(IReadOnlyList<string> passwords) => new()
     {
         UseLenientParsing = true,
         SkipMissingFonts = true,
-        Passwords = password is null ? [""] : [password, ""],
+        Passwords = ["", .. passwords],
     };
 }

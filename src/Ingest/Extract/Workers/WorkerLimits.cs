@@ -1,0 +1,28 @@
+namespace Pipeline.Ingest.Extract.Workers;
+
+/// <summary>What one file may take of time and memory, and what one worker process may be used for.</summary>
+internal sealed record WorkerLimits
+{
+    /// <summary>Opening a document, or reading one page: a dense page takes well under a second.</summary>
+    public TimeSpan Page { get; init; } = TimeSpan.FromSeconds(30);
+
+    public TimeSpan File { get; init; } = TimeSpan.FromMinutes(3);
+
+    /// <summary>Filings have tens of pages; a city's bound volume of them, some hundreds.</summary>
+    public int Pages { get; init; } = 2_000;
+
+    /// <summary>What a worker may answer for a file, as JSON; the host takes several times as much to hold it.</summary>
+    public int AnswerMegabytes { get; init; } = 128;
+
+    /// <summary>What the worker's own memory management may hand out; it refuses more by itself.</summary>
+    public int HeapMegabytes { get; init; } = 768;
+
+    /// <summary>Resident memory, seen from outside.</summary>
+    public int ResidentMegabytes { get; init; } = 1_024;
+
+    /// <summary>After so many files a worker gives way to a fresh one.</summary>
+    public int FilesPerWorker { get; init; } = 100;
+
+    /// <summary>A worker that has kept more than this after a file gives way to a fresh one too.</summary>
+    public int KeptMegabytes { get; init; } = 320;
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Pipeline.Ingest.Extract.Workers;
+
+/// <summary>How a worker is started: this program once more, with its hidden verb.</summary>
+internal static class WorkerStart
+{
+    public const string Verb = "worker";
+
+    public static ProcessStartInfo Of(WorkerLimits limits)
+    {
+        var library = typeof(WorkerStart).Assembly.Location;
+        var program = Environment.ProcessPath ?? "dotnet";
+        var name = Path.GetFileNameWithoutExtension(program);
+        return name == Path.GetFileNameWithoutExtension(library) ? Of(limits, program, Verb)
+            : name == "dotnet" ? Of(limits, program, library, Verb)
+            : Of(limits, "dotnet", library, Verb);
+    }
+
+    public static ProcessStartInfo Of(WorkerLimits limits, string program, params IEnumerable<string> args) => new(program, args)
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        CreateNoWindow = true,
+        Environment =
+        {
+            ["DOTNET_GCHeapHardLimit"] = ((long)limits.HeapMegabytes << 20).ToString("X", CultureInfo.InvariantCulture),
+            // Its sockets in the folder of temporary files would outlive a worker that is killed.
+            ["DOTNET_EnableDiagnostics"] = "0",
+            ["DOTNET_DbgEnableMiniDump"] = "0",
+        },
+    };
+}
