@@ -41,6 +41,7 @@ internal static class CommandLine
         ShowCommand.Build(),
         QueryCommand.Build(),
         ExportCommand.Build(),
+        TablesCommand.Build(),
         DemoCommand.Build(),
         CompletionCommand.Build(),
     ];

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Pipeline.Ingest.Export;
+using Pipeline.Ingest.Extract.Tables;
+using Pipeline.Model;
+
+namespace Pipeline.Ingest.Commands;
+
+/// <summary>`pipeline tables FILE`: the tables of any PDF, for a spreadsheet, a program or a browser.</summary>
+internal static class TablesCommand
+{
+    private static readonly Argument<string> Document = new("FILE") { Description = "A PDF that carries its text" };
+
+    private static readonly Option<string> Format = new Option<string>("--format")
+    {
+        Description = "json, csv, xlsx or html; without it what the name after --out ends in, else json",
+        HelpName = "FORMAT",
+    }.AcceptOnlyFromAmong([.. TableFormat.All.Select(f => f.Name)]);
+
+    private static readonly Option<string> Out = new("--out") { Description = "Write to a file", HelpName = "FILE" };
+
+    private static readonly Option<PageRange> Pages = new("--pages")
+    {
+        Description = "4, 2-5 or 2-; without it all",
+        HelpName = "RANGE",
+        DefaultValueFactory = _ => PageRange.All,
+        CustomParser = result => Range(result.Tokens[0].Value, result.AddError),
+    };
+
+    public static Command Build()
+    {
+        var command = new Command("tables", "Give out the tables of a PDF") { Document, Format, Out, Pages };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult result)
+    {
+        var path = result.GetValue(Out);
+        var format = FormatOf(result.GetValue(Format), path);
+        var pages = PdfTables.Read(File.ReadAllBytes(result.GetRequiredValue(Document)), result.GetValue(Pages));
+        using var output = Output.To(path);
+        format.Write(pages, output);
+        output.Complete();
+        Remark(pages);
+        return ExitCode.Done;
+    }
+
+    private static TableFormat FormatOf(string? name, string? path)
+    {
+        var format = TableFormat.Named(name ?? Path.GetExtension(path)?.TrimStart('.').ToLowerInvariant()) ?? TableFormat.Json;
+        return format.NeedsFile && path is null ? throw new EnvironmentException("A workbook needs a file: add --out FILE.xlsx.") : format;
+    }
+
+    private static void Remark(IReadOnlyList<Page> pages)
+    {
+        if (pages.Count == 0)
+            Console.Error.WriteLine("pipeline: the document has none of the pages asked for");
+        else if (pages.All(p => p.Grids.Count == 0))
+            Console.Error.WriteLine("pipeline: no tables");
+    }
+
+    private static PageRange Range(string text, Action<string> complain)
+    {
+        if (PageRange.Parse(text) is { } range)
+            return range;
+        complain($"--pages takes 4, 2-5 or 2-, and not '{text}'.");
+        return default;
+    }
+}
