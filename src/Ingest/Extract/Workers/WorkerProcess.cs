@@ -1,20 +1,20 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
-using System.Text.Json;
-using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Workers;
 
 /// <summary>A worker process as its host holds it. One file at a time.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
     private readonly WorkerLimits _limits;
     private readonly Process _process;
+    private readonly WorkerTalk _talk;
     private readonly ErrorText _errors;
     private bool _isReady;
+    private bool _isKilled;
     private int _files;
 
     /// <exception cref="EnvironmentException">The program is not there.</exception>
@@ -29,26 +29,25 @@ internal sealed class WorkerProcess : IDisposable
         {
             throw new EnvironmentException($"No process could be started that reads PDFs: {e.Message}. Start the program again.", e);
         }
+        _talk = new WorkerTalk(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream);
         _errors = new ErrorText(_process.StandardError.BaseStream);
     }
 
-    public int Id => _process.Id;
-
     /// <summary>Whether it may be given another file.</summary>
-    public bool IsFit => !_process.HasExited && _files < _limits.FilesPerWorker && ResidentBytes() <= (long)_limits.KeptMegabytes << 20;
+    public bool IsFit => !_isKilled && !_process.HasExited && _files < _limits.FilesPerWorker && ResidentBytes() <= (long)_limits.KeptMegabytes << 20;
 
     /// <exception cref="OperationCanceledException">The work was stopped, and the worker with it.</exception>
     public async Task<WorkerAnswer> ReadAsync(byte[] content, IReadOnlyList<string> passwords, CancellationToken stop)
     {
         _files++;
-        var progress = new ReadingProgress(_limits, TimeProvider.System);
         await using (stop.Register(Kill))
-        await using (new Timer(_ => KillIf(progress.IsOver(ResidentBytes())), null, Look, Look))
-            if (await AnswerAsync(content, passwords, progress) is { } extraction)
+        {
+            if (await StartedAsync() && await WatchedAsync(content, passwords) is { } extraction)
                 return new WorkerAnswer(extraction, null);
-        Kill();
-        stop.ThrowIfCancellationRequested();
-        return progress.Excess is { } excess ? new WorkerAnswer(Extraction.Refused(excess), null) : new WorkerAnswer(null, await DeathAsync());
+            Kill();
+            stop.ThrowIfCancellationRequested();
+            return new WorkerAnswer(null, await DeathAsync());
+        }
     }
 
     public void Dispose()
@@ -57,51 +56,27 @@ internal sealed class WorkerProcess : IDisposable
         _process.Dispose();
     }
 
-    /// <returns>Null where the worker ended, or is to end, before it had answered.</returns>
-    private async Task<Extraction?> AnswerAsync(byte[] content, IReadOnlyList<string> passwords, ReadingProgress progress)
+    private async Task<bool> StartedAsync()
     {
-        try
-        {
-            await SendAsync(content, passwords);
-            return await ReceiveAsync(progress);
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException or JsonException)
-        {
-            return null;
-        }
+        await using (new Timer(_ => Kill(), null, LongestStart, Timeout.InfiniteTimeSpan))
+            return _isReady = _isReady || await _talk.StartsAsync();
     }
 
-    private async Task SendAsync(byte[] content, IReadOnlyList<string> passwords)
+    /// <returns>Null where the worker ended before it had answered.</returns>
+    private async Task<Extraction?> WatchedAsync(byte[] content, IReadOnlyList<string> passwords)
     {
-        var input = _process.StandardInput.BaseStream;
-        await Frame.WriteAsync(input, FrameKind.Passwords, JsonSerializer.SerializeToUtf8Bytes([.. passwords], FrameJson.Default.StringArray));
-        await Frame.WriteAsync(input, FrameKind.Content, content);
+        var progress = new ReadingProgress(_limits, TimeProvider.System);
+        await using (new Timer(_ => KillIfOver(progress), null, Look, Look))
+            if (await _talk.AskAsync(content, passwords, progress) is { } extraction)
+                return extraction;
+        KillIfOver(progress);
+        return progress.Excess is { } excess ? Extraction.Refused(excess) : null;
     }
 
-    private async Task<Extraction?> ReceiveAsync(ReadingProgress progress)
+    private void KillIfOver(ReadingProgress progress)
     {
-        var pages = new List<Page>();
-        while (!progress.IsOver() && await Frame.ReadAsync(_process.StandardOutput.BaseStream) is { } frame)
-            switch (frame.Kind)
-            {
-                case FrameKind.Ready:
-                    _isReady = true;
-                    break;
-                case FrameKind.PageBegun:
-                    progress.Begin(BitConverter.ToInt32(frame.Payload), BitConverter.ToInt32(frame.Payload, sizeof(int)));
-                    break;
-                case FrameKind.Page:
-                    progress.Receive(frame.Payload.Length);
-                    pages.Add(PageJson.Read(frame.Payload));
-                    break;
-                case FrameKind.Done:
-                    return Extraction.Of(new ExtractedDocument(pages));
-                case FrameKind.Refusal:
-                    return Extraction.Refused(Encoding.UTF8.GetString(frame.Payload));
-                default:
-                    throw new InvalidDataException($"A frame of kind {frame.Kind} came from a worker.");
-            }
-        return null;
+        if (progress.IsOver(ResidentBytes()))
+            Kill();
     }
 
     private async Task<WorkerDeath> DeathAsync()
@@ -123,11 +98,9 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    private void KillIf(bool isOver)
+    private void Kill()
     {
-        if (isOver)
-            Kill();
+        _isKilled = true;
+        _process.Kill();
     }
-
-    private void Kill() => _process.Kill();
 }
