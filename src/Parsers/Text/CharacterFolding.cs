@@ -8,7 +8,7 @@ namespace Pipeline.Parsers.Text;
 public static class CharacterFolding
 {
     private static readonly SearchValues<char> Foldable =
-        SearchValues.Create([.. FoldingTable.Map.Keys, .. FoldingTable.Invisible]);
+        SearchValues.Create([.. FoldingTable.Map.Keys, .. FoldingTable.Joined.Keys, .. FoldingTable.Invisible]);
 
     /// <summary>Returns the same instance when nothing changes.</summary>
     public static string Fold(string text)
@@ -23,6 +23,8 @@ public static class CharacterFolding
         foreach (var c in text.AsSpan(from))
             if (FoldingTable.Map.TryGetValue(c, out var ordinary))
                 folded.Append(ordinary);
+            else if (FoldingTable.Joined.TryGetValue(c, out var several))
+                folded.Append(several);
             else if (!FoldingTable.Invisible.Contains(c))
                 folded.Append(c);
         return folded.ToString();

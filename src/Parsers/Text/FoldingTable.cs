@@ -46,6 +46,18 @@ internal static class FoldingTable
             .Append(KeyValuePair.Create('戶', '户'))
             .ToFrozenDictionary();
 
+    /// <summary>Characters that stand for several: dashes and letters that a font joins.</summary>
+    public static readonly FrozenDictionary<char, string> Joined = new Dictionary<char, string>
+    {
+        ['\u2E3A'] = "——",
+        ['\u2E3B'] = "———",
+        ['\uFB00'] = "ff",
+        ['\uFB01'] = "fi",
+        ['\uFB02'] = "fl",
+        ['\uFB03'] = "ffi",
+        ['\uFB04'] = "ffl",
+    }.ToFrozenDictionary();
+
     private static IEnumerable<KeyValuePair<char, char>> Block(char first, string ordinary) =>
         ordinary
             .Select((to, index) => KeyValuePair.Create((char)(first + index), to))

@@ -7,30 +7,22 @@ namespace Pipeline.Ingest.Extract.Pages;
 internal static class CellParagraphs
 {
     // Of the height of the text.
-    private const double Slack = 0.6;
     private const double Indent = 1.5;
 
-    /// <param name="box">Of the cell.</param>
-    /// <param name="padding">Points between a cell's edge and its text, as a rule of the table.</param>
-    public static string Join(IReadOnlyList<TextLine> lines, Box box, double padding)
+    public static string Join(DraftCell cell, CellRoom room)
     {
-        var room = Math.Max(box.X1 - box.X0 - (2 * padding), lines.Count == 0 ? 0 : lines.Max(Width));
         var paragraphs = new List<List<string>>();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < cell.Lines.Count; i++)
         {
-            if (i == 0 || Ends(lines[i - 1], lines[i], room))
+            if (i == 0 || room.HadRoom(cell, cell.Lines[i - 1], cell.Lines[i]) || IsIndented(cell.Lines[i - 1], cell.Lines[i]))
                 paragraphs.Add([]);
-            paragraphs[^1].Add(lines[i].Text);
+            paragraphs[^1].Add(cell.Lines[i].Text);
         }
         return string.Join('\n', paragraphs.Select(Wrapping.Join));
     }
 
-    private static bool Ends(TextLine line, TextLine next, double room)
-    {
-        var height = line.Box!.Value.Y1 - line.Box.Value.Y0;
-        return Width(line) + (HeadOfLine.Width(next.Text) * height) + (Slack * height) <= room
-            || (line.Page == next.Page && next.Box!.Value.X0 - line.Box.Value.X0 > Indent * height && Width(line) > room - (2 * height));
-    }
-
-    private static double Width(TextLine line) => line.Box!.Value.X1 - line.Box.Value.X0;
+    /// <summary>Whether a line begins to the right of a full one; in a centred cell the shorter one does.</summary>
+    private static bool IsIndented(TextLine line, TextLine next) =>
+        line.Page == next.Page && line.Box is { } a && next.Box is { } b
+        && b.X0 - a.X0 > Indent * (a.Y1 - a.Y0) && b.X1 > a.X1 - (a.Y1 - a.Y0);
 }

@@ -6,17 +6,21 @@ namespace Pipeline.Ingest.Extract.Pages;
 internal sealed class TableJoin
 {
     private readonly List<DraftCell> _cells;
+    private readonly CellRoom _room;
+    private readonly bool _closesTornRows;
     private int _rows;
 
-    private TableJoin(DraftTable first)
+    private TableJoin(IReadOnlyList<DraftTable> chain, CellRoom room)
     {
-        _cells = [.. first.Cells];
-        _rows = first.Rows;
+        _room = room;
+        _closesTornRows = !chain.SkipLast(1).Any(t => t.Cells.Any(c => c.IsOpenBelow));
+        _cells = [.. chain[0].Cells];
+        _rows = chain[0].Rows;
     }
 
-    public static IReadOnlyList<DraftCell> Of(IReadOnlyList<DraftTable> chain)
+    public static IReadOnlyList<DraftCell> Of(IReadOnlyList<DraftTable> chain, CellRoom room)
     {
-        var join = new TableJoin(chain[0]);
+        var join = new TableJoin(chain, room);
         foreach (var table in chain.Skip(1))
             join.Add(table);
         return join._cells;
@@ -30,7 +34,7 @@ internal sealed class TableJoin
         var body = table.Cells.Where(c => c.Row >= headings).ToList();
         var top = body.Where(c => c.Row == headings).OrderBy(c => c.Box.X0).ToList();
         var bottom = _cells.Where(c => c.LastRow == _rows - 1).ToList();
-        var isTorn = new TornRow(bottom, top).IsTorn;
+        var isTorn = new TornRow(bottom, top, _room, _closesTornRows).IsTorn;
         var offset = _rows - headings - (isTorn ? 1 : 0);
         foreach (var cell in body)
         {

@@ -1,29 +1,44 @@
+using Pipeline.Model;
+
 namespace Pipeline.Ingest.Extract.Pdf;
 
-/// <summary>Drops glyphs that are printed again at a small offset, which is how some producers make them bold.</summary>
+/// <summary>
+/// Drops what is printed again at a small offset, which is how some producers make text bold: glyph by glyph, or a word after
+/// the other. A single glyph upon an equal one elsewhere is no such thing: figures that overflow their cells meet.
+/// </summary>
 internal static class DoublePrint
 {
     // Of the font's size. Bold offsets seen are below a tenth; two equal characters never stand closer than a narrow letter's advance.
     private const double Offset = 0.15;
 
-    public static List<Glyph> Without(List<Glyph> glyphs)
+    public static IEnumerable<Glyph> Without(IEnumerable<Glyph> glyphs)
     {
-        var seen = new Dictionary<(string, int, int), Glyph>(glyphs.Count);
-        return [.. glyphs.Where(g => g.IsBlank || IsFirst(seen, g))];
+        Glyph? last = null;
+        foreach (var glyph in glyphs)
+        {
+            if (last is { } before && !glyph.IsBlank && glyph.Text == before.Text && IsSame(glyph.X0 - before.X0, glyph.Baseline - before.Baseline, glyph.Size))
+                continue;
+            last = glyph;
+            yield return glyph;
+        }
     }
 
-    private static bool IsFirst(Dictionary<(string, int, int), Glyph> seen, Glyph glyph)
+    public static IReadOnlyList<Word> Without(IReadOnlyList<Word> words)
     {
-        var step = Offset * Math.Max(glyph.Size, 1);
-        var (column, row) = ((int)(glyph.X0 / step), (int)(glyph.Baseline / step));
-        for (var x = column - 1; x <= column + 1; x++)
-            for (var y = row - 1; y <= row + 1; y++)
-                if (seen.TryGetValue((glyph.Text, x, y), out var other) && IsSame(glyph, other))
-                    return false;
-        seen[(glyph.Text, column, row)] = glyph;
+        var seen = new Dictionary<string, List<Box>>(words.Count);
+        return [.. words.Where(w => IsFirst(seen, w))];
+    }
+
+    private static bool IsFirst(Dictionary<string, List<Box>> seen, Word word)
+    {
+        var box = word.Box!.Value;
+        if (!seen.TryGetValue(word.Text, out var places))
+            seen[word.Text] = places = [];
+        if (places.Exists(p => IsSame(p.X0 - box.X0, p.Y0 - box.Y0, box.Y1 - box.Y0)))
+            return false;
+        places.Add(box);
         return true;
     }
 
-    private static bool IsSame(Glyph a, Glyph b) =>
-        Math.Abs(a.X0 - b.X0) < Offset * a.Size && Math.Abs(a.Baseline - b.Baseline) < Offset * a.Size;
+    private static bool IsSame(double dx, double dy, double size) => Math.Abs(dx) < Offset * size && Math.Abs(dy) < Offset * size;
 }

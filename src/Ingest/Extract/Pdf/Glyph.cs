@@ -6,5 +6,7 @@ namespace Pipeline.Ingest.Extract.Pdf;
 /// <param name="Size">Of the font, as it is scaled on the page.</param>
 internal readonly record struct Glyph(string Text, double X0, double X1, double Baseline, double Size)
 {
+    public double Middle => (X0 + X1) / 2;
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }

@@ -21,7 +21,7 @@ internal static class PdfPageReader
     private static IEnumerable<Model.Word> Words(IReadOnlyList<Letter> letters, WritingFrame own, WritingFrame page, IReadOnlyList<Ruling> rulings)
     {
         var glyphs = DoublePrint.Without(GlyphReader.Read(letters, own));
-        var words = new WordBuilder(new VerticalRulings(own == page ? rulings : [])).Build(glyphs);
+        var words = DoublePrint.Without(new WordBuilder(new VerticalRulings(own == page ? rulings : [])).Build(glyphs));
         return own == page ? words : words.Select(w => w with { Box = own.To(page, w.Box!.Value) });
     }
 }

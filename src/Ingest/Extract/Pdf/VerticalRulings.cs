@@ -5,16 +5,14 @@ namespace Pipeline.Ingest.Extract.Pdf;
 /// <summary>Tells whether a vertical ruling stands between two glyphs.</summary>
 internal sealed class VerticalRulings(IEnumerable<Ruling> rulings)
 {
-    private const double Tolerance = 0.5;
-
     private readonly Ruling[] _byX = [.. rulings.Where(r => r.X1 - r.X0 < r.Y1 - r.Y0).OrderBy(r => r.X0)];
 
-    /// <param name="x0">Points, where the first glyph ends.</param>
-    /// <param name="x1">Points, where the second begins.</param>
+    /// <param name="x0">Points, amid the first glyph: a text that overflows its cell crosses the ruling.</param>
+    /// <param name="x1">Points, amid the second.</param>
     /// <param name="y">Points, amid the line.</param>
     public bool Part(double x0, double x1, double y)
     {
-        for (var i = From(x0 - Tolerance); i < _byX.Length && _byX[i].X0 <= x1 + Tolerance; i++)
+        for (var i = From(x0); i < _byX.Length && _byX[i].X0 <= x1; i++)
             if (_byX[i].Y0 <= y && _byX[i].Y1 >= y)
                 return true;
         return false;

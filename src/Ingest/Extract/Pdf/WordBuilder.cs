@@ -18,8 +18,8 @@ internal sealed class WordBuilder(VerticalRulings rulings)
     private const double LatinSpace = 0.18;
     // Justified hanzi stand apart, and mean nothing by it.
     private const double HanziSpace = 0.5;
-    // Above what rounding leaves between two glyphs.
-    private const double Touching = 0.08;
+    // What rounding leaves between two glyphs of one text.
+    private const double Touching = 0.02;
 
     private readonly List<Word> _words = [];
     private readonly StringBuilder _text = new();
@@ -53,7 +53,7 @@ internal sealed class WordBuilder(VerticalRulings rulings)
         return Math.Abs(glyph.Baseline - _last.Baseline) <= BaselineDrift * size
             && gap >= -StepBack * size
             && gap <= (Script.IsWide(_last.Text[^1]) || Script.IsWide(glyph.Text[0]) ? HanziSpace : LatinSpace) * size
-            && (gap < Touching * size || !rulings.Part(_last.X1, glyph.X0, glyph.Baseline - (size / 2)));
+            && (Math.Abs(gap) < Touching * size || !rulings.Part(_last.Middle, glyph.Middle, glyph.Baseline - (size / 2)));
     }
 
     private void Close()

@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Extract.Pdf;
+using Pipeline.Model;
 
 namespace Pipeline.Ingest.Tests.Extract.Pdf;
 
@@ -10,16 +11,22 @@ public class DoublePrintTests
     [InlineData(-0.9, 0.9, 1)]
     [InlineData(2.5, 0, 2)]
     [InlineData(0, 12, 2)]
-    public void What_is_printed_again_at_a_small_offset_is_printed_once(double dx, double dy, int left) =>
-        Assert.Equal(left, DoublePrint.Without([At("合", 100, 200), At("合", 100 + dx, 200 + dy)]).Count);
+    public void A_glyph_printed_again_at_once_at_a_small_offset_is_printed_once(double dx, double dy, int left) =>
+        Assert.Equal(left, DoublePrint.Without([At("合", 100, 200), At("合", 100 + dx, 200 + dy)]).Count());
 
     [Fact]
     public void Other_characters_at_the_same_place_stay() =>
-        Assert.Equal(2, DoublePrint.Without([At("一", 100, 200), At("|", 100, 200)]).Count);
+        Assert.Equal(2, DoublePrint.Without([At("一", 100, 200), At("|", 100, 200)]).Count());
 
     [Fact]
-    public void A_line_printed_twice_as_a_whole_is_read_once() =>
-        Assert.Equal("11万", string.Concat(DoublePrint.Without([At("1", 0, 9), At("1", 5, 9), At("万", 10, 9), At("1", 0.3, 9), At("1", 5.3, 9), At("万", 10.3, 9)]).Select(g => g.Text)));
+    public void A_word_printed_again_is_read_once() =>
+        Assert.Equal(["合计", "总计", "合计"], DoublePrint.Without([Word("合计", 0), Word("总计", 40), Word("合计", 0.4), Word("总计", 40.4), Word("合计", 60)]).Select(w => w.Text));
+
+    [Fact]
+    public void Figures_that_meet_where_they_overflow_their_cells_keep_theirs() =>
+        Assert.Equal("7,111,198287,500", string.Concat(DoublePrint.Without([Word("7,111,198", 0), Word("287,500", 35)]).Select(w => w.Text)));
 
     private static Glyph At(string text, double x, double y) => new(text, x, x + 5, y, 10);
+
+    private static Word Word(string text, double x) => new(text, new Box(x, 0, x + (5 * text.Length), 10));
 }

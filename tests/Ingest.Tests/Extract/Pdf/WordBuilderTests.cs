@@ -29,8 +29,10 @@ public class WordBuilderTests
 
     [Theory]
     [InlineData(2, "1408.40|合计")]
+    [InlineData(0.4, "1408.40|合计")]
+    [InlineData(-1, "1408.40|合计")]
     [InlineData(0, "1408.40合计")]
-    public void A_ruling_in_a_gap_parts_words_but_one_through_running_text_does_not(double gap, string words)
+    public void A_ruling_parts_texts_that_nearly_touch_and_not_one_text_that_crosses_it(double gap, string words)
     {
         var left = Line("1408.40", 0, 100);
         var right = Line("合计", left[^1].X1 + gap, 100);

@@ -1,0 +1,26 @@
+using Pipeline.Model;
+
+namespace Pipeline.Ingest.Extract.Pages;
+
+/// <summary>How much room the lines of a table's cells have.</summary>
+internal sealed class CellRoom
+{
+    // Points. Where a table's text keeps more distance to its rulings, it is centred or set to the right.
+    private const double MostPadding = 8;
+    // Of the height of the text.
+    private const double Slack = 0.6;
+
+    private readonly double _padding;
+
+    public CellRoom(IEnumerable<DraftCell> table) =>
+        _padding = table.Where(c => !c.IsEmpty).Select(c => Math.Clamp(c.Lines.Min(l => l.Box!.Value.X0) - c.Box.X0, 0, MostPadding)).DefaultIfEmpty(0).Min();
+
+    /// <summary>Whether what heads the next line would have had room behind a line of a cell, so that it was not wrapping that ended it.</summary>
+    public bool HadRoom(DraftCell cell, TextLine line, TextLine next)
+    {
+        var height = line.Box!.Value.Y1 - line.Box.Value.Y0;
+        return line.Box.Value.X1 + ((HeadOfLine.Width(next.Text) + Slack) * height) <= RightEnd(cell);
+    }
+
+    private double RightEnd(DraftCell cell) => Math.Max(cell.Box.X1 - _padding, cell.Lines.Max(l => l.Box!.Value.X1));
+}
