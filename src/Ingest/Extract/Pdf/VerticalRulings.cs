@@ -7,8 +7,8 @@ internal sealed class VerticalRulings(IEnumerable<Ruling> rulings)
 {
     private readonly Ruling[] _byX = [.. rulings.Where(r => r.X1 - r.X0 < r.Y1 - r.Y0).OrderBy(r => r.X0)];
 
-    /// <param name="x0">Points, amid the first glyph: a text that overflows its cell crosses the ruling.</param>
-    /// <param name="x1">Points, amid the second.</param>
+    /// <param name="x0">Points, where the text begins that may end here: one that overflows its cell has crossed the ruling.</param>
+    /// <param name="x1">Points, amid the glyph that follows it.</param>
     /// <param name="y">Points, amid the line.</param>
     public bool Part(double x0, double x1, double y)
     {

@@ -14,7 +14,8 @@ internal sealed class WordBuilder(VerticalRulings rulings)
     private const double Ascent = 0.88;
     private const double Descent = 0.12;
     private const double BaselineDrift = 0.1;
-    private const double StepBack = 0.3;
+    // Kerning does not move a glyph back by more; where it did, the line puts the pieces together again.
+    private const double StepBack = 0.05;
     private const double LatinSpace = 0.18;
     // Justified hanzi stand apart, and mean nothing by it.
     private const double HanziSpace = 0.5;
@@ -53,7 +54,7 @@ internal sealed class WordBuilder(VerticalRulings rulings)
         return Math.Abs(glyph.Baseline - _last.Baseline) <= BaselineDrift * size
             && gap >= -StepBack * size
             && gap <= (Script.IsWide(_last.Text[^1]) || Script.IsWide(glyph.Text[0]) ? HanziSpace : LatinSpace) * size
-            && (Math.Abs(gap) < Touching * size || !rulings.Part(_last.Middle, glyph.Middle, glyph.Baseline - (size / 2)));
+            && (Math.Abs(gap) < Touching * size || !rulings.Part(_first.X0, glyph.Middle, glyph.Baseline - (size / 2)));
     }
 
     private void Close()
