@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Ingest.Extract.Pdf;
 using Pipeline.Model;
 
@@ -12,11 +13,18 @@ public class DoublePrintTests
     [InlineData(2.5, 0, 2)]
     [InlineData(0, 12, 2)]
     public void A_glyph_printed_again_at_once_at_a_small_offset_is_printed_once(double dx, double dy, int left) =>
-        Assert.Equal(left, DoublePrint.Without([At("合", 100, 200), At("合", 100 + dx, 200 + dy)]).Count());
+        Assert.Equal(left, DoublePrint.Without([At("合", 100, 200), At("合", 100 + dx, 200 + dy)]).Count);
+
+    [Theory]
+    [InlineData("合0 合0.4 计5 计5.4 数10 数10.4", "合计数")]
+    [InlineData("20 55 55.4 010 015", "25500")]
+    [InlineData("10 15 210", "112")]
+    public void Glyphs_are_doubled_all_along_a_text(string glyphs, string once) =>
+        Assert.Equal(once, string.Concat(DoublePrint.Without([.. glyphs.Split(' ').Select(g => At(g[..1], double.Parse(g[1..], CultureInfo.InvariantCulture), 0))]).Select(g => g.Text)));
 
     [Fact]
     public void Other_characters_at_the_same_place_stay() =>
-        Assert.Equal(2, DoublePrint.Without([At("一", 100, 200), At("|", 100, 200)]).Count());
+        Assert.Equal(2, DoublePrint.Without([At("一", 100, 200), At("|", 100, 200)]).Count);
 
     [Fact]
     public void A_word_printed_again_is_read_once() =>
