@@ -14,12 +14,21 @@ internal static class CellParagraphs
         var paragraphs = new List<List<string>>();
         for (var i = 0; i < cell.Lines.Count; i++)
         {
-            if (i == 0 || room.HadRoom(cell, cell.Lines[i - 1], cell.Lines[i]) || IsIndented(cell.Lines[i - 1], cell.Lines[i]))
+            if (i == 0 || Parts(cell, cell.Lines[i - 1], cell.Lines[i], room))
                 paragraphs.Add([]);
             paragraphs[^1].Add(cell.Lines[i].Text);
         }
         return string.Join('\n', paragraphs.Select(Wrapping.Join));
     }
+
+    private static bool Parts(DraftCell cell, TextLine line, TextLine next, CellRoom room) =>
+        !IsBrokenNumber(line.Text, next.Text) && (room.HadRoom(cell, line, next) || IsIndented(line, next));
+
+    /// <summary>Whether a line is nothing but the rest of an amount: 28,802,800.0 and 0.</summary>
+    private static bool IsBrokenNumber(string line, string next) =>
+        next.All(IsOfAmount) && line.Length > 0 && IsOfAmount(line[^1]) && line.AsSpan(line.AsSpan().LastIndexOf(' ') + 1).ContainsAny(',', '.');
+
+    private static bool IsOfAmount(char c) => char.IsAsciiDigit(c) || c is ',' or '.';
 
     /// <summary>Whether a line begins to the right of a full one; in a centred cell the shorter one does.</summary>
     private static bool IsIndented(TextLine line, TextLine next) =>

@@ -5,15 +5,16 @@ namespace Pipeline.Ingest.Extract.Pages;
 /// <summary>How much room the lines of a table's cells have.</summary>
 internal sealed class CellRoom
 {
-    // Points. Where a table's text keeps more distance to its rulings, it is centred or set to the right.
+    // Points. No table keeps more distance between text and rulings.
     private const double MostPadding = 8;
     // Of the height of the text.
     private const double Slack = 0.6;
 
     private readonly double _padding;
 
+    /// <summary>Of cells with wrapped lines some are full: what these leave is the padding.</summary>
     public CellRoom(IEnumerable<DraftCell> table) =>
-        _padding = table.Where(c => !c.IsEmpty).Select(c => Math.Clamp(c.Lines.Min(l => l.Box!.Value.X0) - c.Box.X0, 0, MostPadding)).DefaultIfEmpty(0).Min();
+        _padding = table.Where(c => c.Lines.Count > 2).Select(c => c.Box.X1 - c.Lines.Max(l => l.Box!.Value.X1)).Where(p => p is >= 0 and <= MostPadding).DefaultIfEmpty(0).Min();
 
     /// <summary>Whether what heads the next line would have had room behind a line of a cell, so that it was not wrapping that ended it.</summary>
     public bool HadRoom(DraftCell cell, TextLine line, TextLine next)

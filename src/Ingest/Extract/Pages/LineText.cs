@@ -1,23 +1,30 @@
 using System.Text;
 using Pipeline.Model;
+using Pipeline.Parsers.Text;
 
 namespace Pipeline.Ingest.Extract.Pages;
 
 /// <summary>The text of a line: words with as many spaces between as stand on paper, half a hanzi wide each.</summary>
 internal static class LineText
 {
-    // Of the height of the words. A space is a quarter wide; kerning and justified hanzi leave less.
+    // Of the height of the words. A space is a quarter wide; kerning leaves less.
     private const double Joined = 0.15;
     private const double SpaceWidth = 0.5;
+    private const double MostSpacing = 0.5;
     private const int MostSpaces = 200;
+    // So many gaps between hanzi tell that a line's letters are spaced out.
+    private const int EnoughGaps = 3;
 
     /// <param name="left">Where the text of the page, or the cell, begins; the line is indented from there.</param>
     public static string Of(IReadOnlyList<Word> words, double left)
     {
+        if (words is [var only] && only.Box!.Value.X0 - left < Joined * Height(only))
+            return only.Text;
         var text = new StringBuilder();
+        var spacing = Spacing(words);
         for (var i = 0; i < words.Count; i++)
         {
-            var gap = words[i].Box!.Value.X0 - (i == 0 ? left : words[i - 1].Box!.Value.X1);
+            var gap = i == 0 ? words[0].Box!.Value.X0 - left : Gap(words, i) - (spacing * Height(words[i]));
             text.Append(' ', Spaces(gap, Height(words[i]), least: i == 0 ? 0 : 1)).Append(words[i].Text);
         }
         return text.ToString();
@@ -25,6 +32,20 @@ internal static class LineText
 
     private static int Spaces(double gap, double height, int least) =>
         gap < Joined * height ? 0 : Math.Clamp((int)Math.Round(gap / (SpaceWidth * height)), least, MostSpaces);
+
+    /// <summary>How far the line's letters are spaced out, of their height; told by hanzi, which stand close otherwise.</summary>
+    private static double Spacing(IReadOnlyList<Word> words)
+    {
+        var gaps = Enumerable.Range(1, words.Count - 1)
+            .Where(i => Script.IsWide(words[i - 1].Text[^1]) && Script.IsWide(words[i].Text[0]))
+            .Select(i => Gap(words, i) / Height(words[i]))
+            .Where(g => g is >= 0 and <= MostSpacing)
+            .Order()
+            .ToList();
+        return gaps.Count < EnoughGaps ? 0 : gaps[gaps.Count / 2];
+    }
+
+    private static double Gap(IReadOnlyList<Word> words, int i) => words[i].Box!.Value.X0 - words[i - 1].Box!.Value.X1;
 
     private static double Height(Word word) => Math.Max(word.Box!.Value.Y1 - word.Box.Value.Y0, 1);
 }

@@ -16,7 +16,7 @@ internal static class RepeatedHeadings
             var count = 0;
             while (count < next.Rows - 1 && IsSame(RowOf(table, from + count), next.Row(count)))
                 count++;
-            if (count > 0)
+            if (Enumerable.Range(0, count).Any(r => next.Row(r).Count(c => !c.IsEmpty) > 1))
                 return (from, count);
         }
         return (0, 0);
@@ -25,7 +25,7 @@ internal static class RepeatedHeadings
     private static List<DraftCell> RowOf(IReadOnlyList<DraftCell> table, int row) => [.. table.Where(c => c.Row == row).OrderBy(c => c.Box.X0)];
 
     private static bool IsSame(List<DraftCell> a, IReadOnlyList<DraftCell> b) =>
-        a.Count == b.Count && a.Count(c => !c.IsEmpty) > 1 && a.Zip(b).All(p => p.First.IsAbove(p.Second) && Text(p.First) == Text(p.Second));
+        a.Count == b.Count && a.Exists(c => !c.IsEmpty) && a.Zip(b).All(p => p.First.IsAbove(p.Second) && Text(p.First) == Text(p.Second));
 
     private static string Text(DraftCell cell) => Wrapping.Join(cell.Lines.Select(l => l.Text));
 }

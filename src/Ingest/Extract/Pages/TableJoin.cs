@@ -36,10 +36,12 @@ internal sealed class TableJoin
         var bottom = _cells.Where(c => c.LastRow == _rows - 1).ToList();
         var isTorn = new TornRow(bottom, top, _room, _closesTornRows).IsTorn;
         var offset = _rows - headings - (isTorn ? 1 : 0);
+        var cut = CutCells.Find(bottom, top, headings > 0);
         foreach (var cell in body)
         {
             var moved = cell with { Row = cell.Row + offset };
-            if (cell.Row == headings && bottom.Find(c => c.IsAbove(cell) && (isTorn || (c.IsOpenBelow && (cell.IsOpenAbove || headings > 0)))) is { } above)
+            var above = cell.Row == headings ? bottom.Find(c => c.IsAbove(cell)) : null;
+            if (above is not null && (isTorn || cut.Contains(cell)))
                 Extend(above, moved);
             else
                 _cells.Add(moved);

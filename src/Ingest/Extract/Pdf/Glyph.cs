@@ -6,6 +6,12 @@ namespace Pipeline.Ingest.Extract.Pdf;
 /// <param name="Size">Of the font, as it is scaled on the page.</param>
 internal readonly record struct Glyph(string Text, double X0, double X1, double Baseline, double Size)
 {
+    /// <summary>Whether a clip hides it.</summary>
+    public bool IsClipped { get; init; }
+
+    /// <summary>Which of the page's texts shows it; one text stands in one cell.</summary>
+    public int Sequence { get; init; }
+
     public double Middle => (X0 + X1) / 2;
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);

@@ -21,17 +21,21 @@ internal static class GlyphReader
         return [.. Straight.Where((_, i) => counts[i] > 0).OrderByDescending(d => counts[Array.IndexOf(Straight, d)])];
     }
 
-    public static List<Glyph> Read(IReadOnlyList<Letter> letters, WritingFrame frame)
+    public static List<Glyph> Read(IReadOnlyList<Letter> letters, WritingFrame frame, HiddenText hidden)
     {
         var glyphs = new List<Glyph>(letters.Count);
-        foreach (var letter in letters)
-            if (letter.TextOrientation == frame.Direction && IsShown(letter))
-                glyphs.Add(Of(letter, frame));
+        for (var i = 0; i < letters.Count; i++)
+            if (letters[i].TextOrientation == frame.Direction && !hidden.Hides(letters[i]) && !IsOfRing(letters, i))
+                glyphs.Add(Of(letters[i], frame) with { IsClipped = hidden.Clips(letters[i]), Sequence = letters[i].TextSequence });
         return glyphs;
     }
 
-    /// <summary>Invisible text belongs to a picture below it, which says what is printed.</summary>
-    public static bool IsShown(Letter letter) => letter.RenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip);
+    /// <summary>Whether a letter is the one that stands upright in the ring of a stamp: those before and behind it run askew.</summary>
+    private static bool IsOfRing(IReadOnlyList<Letter> letters, int i) =>
+        (i == 0 || IsAskew(letters[i - 1], letters[i])) && (i + 1 == letters.Count || IsAskew(letters[i + 1], letters[i])) && letters.Count > 1;
+
+    private static bool IsAskew(Letter letter, Letter upright) =>
+        letter.TextOrientation == TextOrientation.Other && letter.FontName == upright.FontName && Math.Abs(letter.PointSize - upright.PointSize) < 0.01;
 
     private static Glyph Of(Letter letter, WritingFrame frame)
     {

@@ -12,15 +12,16 @@ internal static class PdfPageReader
         var directions = GlyphReader.Directions(letters);
         var frame = Frame(page, directions.Count > 0 ? directions[0] : TextOrientation.Horizontal);
         var rulings = RulingReader.Read(page.Paths, frame);
-        var words = directions.SelectMany(d => Words(letters, Frame(page, d), frame, rulings));
+        var hidden = new HiddenText(page);
+        var words = directions.SelectMany(d => Words(letters, hidden, Frame(page, d), frame, rulings));
         return new PageContent(page.Number, TextOrigin.PdfText, frame.Width, frame.Height, [.. words], rulings);
     }
 
     private static WritingFrame Frame(UglyToad.PdfPig.Content.Page page, TextOrientation direction) => new(direction, page.Width, page.Height);
 
-    private static IEnumerable<Model.Word> Words(IReadOnlyList<Letter> letters, WritingFrame own, WritingFrame page, IReadOnlyList<Ruling> rulings)
+    private static IEnumerable<Model.Word> Words(IReadOnlyList<Letter> letters, HiddenText hidden, WritingFrame own, WritingFrame page, IReadOnlyList<Ruling> rulings)
     {
-        var glyphs = DoublePrint.Without(GlyphReader.Read(letters, own));
+        var glyphs = DoublePrint.Without(GlyphReader.Read(letters, own, hidden));
         var words = DoublePrint.Without(new WordBuilder(new VerticalRulings(own == page ? rulings : [])).Build(glyphs));
         return own == page ? words : words.Select(w => w with { Box = own.To(page, w.Box!.Value) });
     }

@@ -6,30 +6,36 @@ using UglyToad.PdfPig.Graphics.Colors;
 namespace Pipeline.Ingest.Extract.Pdf;
 
 /// <summary>Takes the horizontal and vertical lines of a page from its paths: strokes, the edges of stroked rectangles, and thin filled shapes.</summary>
-internal static class RulingReader
+internal sealed class RulingReader(WritingFrame frame)
 {
     // Points. A border is no thicker; a shape that is thicker is a shade, a bar or a picture.
     private const double Thickest = 3;
     private const double Straight = 0.5;
-    private const double Shortest = 1;
     private const double White = 0.99;
+
+    private readonly List<Ruling> _rulings = [];
+    private readonly DottedLines _dotted = new();
 
     public static List<Ruling> Read(IReadOnlyList<PdfPath> paths, WritingFrame frame)
     {
-        var rulings = new List<Ruling>();
+        var reader = new RulingReader(frame);
         foreach (var path in paths)
-        {
-            if (path.IsStroked && !IsWhite(path.StrokeColor))
-                foreach (var subpath in path)
-                    Stroked(subpath, frame, rulings);
-            else if (path.IsFilled && !IsWhite(path.FillColor))
-                foreach (var subpath in path)
-                    Filled(subpath, frame, rulings);
-        }
-        return rulings;
+            reader.Read(path);
+        return [.. reader._rulings, .. reader._dotted.Rulings()];
     }
 
-    private static void Stroked(PdfSubpath subpath, WritingFrame frame, List<Ruling> rulings)
+    private void Read(PdfPath path)
+    {
+        if (path.IsStroked && !IsWhite(path.StrokeColor))
+            foreach (var subpath in path)
+                Stroked(subpath);
+        else if (path.IsFilled && !IsWhite(path.FillColor))
+            foreach (var subpath in path)
+                if (subpath.GetBoundingRectangle() is { } bounds)
+                    Add(bounds.BottomLeft, bounds.TopRight, Thickest);
+    }
+
+    private void Stroked(PdfSubpath subpath)
     {
         PdfPoint? start = null, last = null;
         foreach (var command in subpath.Commands)
@@ -41,42 +47,30 @@ internal static class RulingReader
                     last = start;
                     break;
                 case PdfSubpath.Line line:
-                    Add(line.From, line.To, frame, rulings);
+                    Add(line.From, line.To, Straight);
                     last = line.To;
                     break;
                 case PdfSubpath.Close when start is { } to && last is { } from:
-                    Add(from, to, frame, rulings);
+                    Add(from, to, Straight);
                     break;
             }
         }
     }
 
-    private static void Add(PdfPoint from, PdfPoint to, WritingFrame frame, List<Ruling> rulings)
+    /// <summary>The middle line of what is thin one way and long the other; what lies off the page is cut.</summary>
+    private void Add(PdfPoint from, PdfPoint to, double thickest)
     {
         var (a, b) = (frame.Of(from), frame.Of(to));
-        Add(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.X, b.X), Math.Max(a.Y, b.Y), Straight, frame, rulings);
-    }
-
-    private static void Filled(PdfSubpath subpath, WritingFrame frame, List<Ruling> rulings)
-    {
-        if (subpath.GetBoundingRectangle() is not { } bounds)
-            return;
-        var (a, b) = (frame.Of(bounds.BottomLeft), frame.Of(bounds.TopRight));
-        Add(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.X, b.X), Math.Max(a.Y, b.Y), Thickest, frame, rulings);
-    }
-
-    /// <summary>The middle line of what is thin one way and long the other; what lies off the page is cut.</summary>
-    private static void Add(double x0, double y0, double x1, double y1, double thickest, WritingFrame frame, List<Ruling> rulings)
-    {
-        (x0, x1) = (Math.Max(x0, 0), Math.Min(x1, frame.Width));
-        (y0, y1) = (Math.Max(y0, 0), Math.Min(y1, frame.Height));
-        var (width, height) = (x1 - x0, y1 - y0);
+        var box = new Box(Math.Max(Math.Min(a.X, b.X), 0), Math.Max(Math.Min(a.Y, b.Y), 0), Math.Min(Math.Max(a.X, b.X), frame.Width), Math.Min(Math.Max(a.Y, b.Y), frame.Height));
+        var (width, height) = (box.X1 - box.X0, box.Y1 - box.Y0);
         if (width < 0 || height < 0)
             return;
-        if (height <= thickest && width > Math.Max(height, Shortest))
-            rulings.Add(new Ruling(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2));
-        else if (width <= thickest && height > Math.Max(width, Shortest))
-            rulings.Add(new Ruling((x0 + x1) / 2, y0, (x0 + x1) / 2, y1));
+        if (DottedLines.IsPiece(box, thickest))
+            _dotted.Add(box);
+        if (height <= thickest && width > 2 * height)
+            _rulings.Add(new Ruling(box.X0, (box.Y0 + box.Y1) / 2, box.X1, (box.Y0 + box.Y1) / 2));
+        else if (width <= thickest && height > 2 * width)
+            _rulings.Add(new Ruling((box.X0 + box.X1) / 2, box.Y0, (box.X0 + box.X1) / 2, box.Y1));
     }
 
     private static bool IsWhite(IColor? color)

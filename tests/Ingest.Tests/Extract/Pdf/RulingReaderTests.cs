@@ -41,6 +41,13 @@ public class RulingReaderTests
     public void A_thin_filled_shape_is_a_ruling_and_a_shade_is_none(double width, double height, int rulings) =>
         Assert.Equal(rulings, Read(Rectangle(50, 600, width, height), isStroked: false).Count);
 
+    [Theory]
+    [InlineData(0.75, 0.75, 1.5, 1)]
+    [InlineData(3, 0.75, 6, 1)]
+    [InlineData(0.75, 0.75, 20, 0)]
+    public void Dots_and_dashes_in_a_row_are_one_ruling(double width, double height, double step, int joined) =>
+        Assert.Equal(joined, RulingReader.Read([.. Enumerable.Range(0, 20).Select(i => Path(Rectangle(50 + (i * step), 600, width, height), false, RGBColor.Black))], Upright).Count(r => r.X1 - r.X0 > 20));
+
     [Fact]
     public void What_is_drawn_white_is_no_ruling() =>
         Assert.Empty(Read(Rectangle(50, 600, 500, 0.75), isStroked: false, new RGBColor(1, 1, 1)));

@@ -40,6 +40,25 @@ public class WordBuilderTests
     }
 
     [Fact]
+    public void A_ruling_does_not_part_what_one_text_shows()
+    {
+        var glyphs = Line("机构改革", 0, 100, 0.5).Select(g => g with { Sequence = 1 });
+        Assert.Equal("机构改革", Build(glyphs, new Ruling(20, 0, 20, 200)));
+    }
+
+    [Theory]
+    [InlineData(true, true, "")]
+    [InlineData(false, true, "管理")]
+    public void What_is_clipped_as_a_whole_is_not_read(bool isFirstClipped, bool isSecondClipped, string words) =>
+        Assert.Equal(words, Build(Line("管理", 0, 100).Zip([isFirstClipped, isSecondClipped], (g, clipped) => g with { IsClipped = clipped })));
+
+    [Theory]
+    [InlineData(3, "完成372处")]
+    [InlineData(0, "完成3|7|2处")]
+    public void Letters_spaced_out_are_told_by_the_hanzi_of_their_line(double spacing, string words) =>
+        Assert.Equal(words, Build([.. Line("完成", 0, 100, spacing), .. Line("372处", 20 + (2 * spacing), 100, 3)]));
+
+    [Fact]
     public void A_box_spans_the_advance_and_the_height_of_the_font() =>
         Assert.Equal(new Box(5, 100 - 8.8, 25, 100 + 1.2), Rounded(new WordBuilder(new VerticalRulings([])).Build(Line("，一", 5, 100)).Single().Box!.Value));
 
@@ -50,7 +69,7 @@ public class WordBuilderTests
                 == new string([.. letters.Where(c => !char.IsWhiteSpace(c))]));
 
     private static string Build(IEnumerable<Glyph> glyphs, params Ruling[] rulings) =>
-        string.Join('|', new WordBuilder(new VerticalRulings(rulings)).Build(glyphs).Select(w => w.Text));
+        string.Join('|', new WordBuilder(new VerticalRulings(rulings)).Build([.. glyphs]).Select(w => w.Text));
 
     private static List<Glyph> Line(string text, double x, double baseline, double gap = 0)
     {
@@ -58,7 +77,7 @@ public class WordBuilderTests
         foreach (var c in text)
         {
             var advance = c < 0x80 ? Size / 2 : Size;
-            glyphs.Add(new Glyph(c.ToString(), x, x + advance, baseline, Size));
+            glyphs.Add(new Glyph(c.ToString(), x, x + advance, baseline, Size) { Sequence = glyphs.Count + 1 });
             x += advance + gap;
         }
         return glyphs;
