@@ -10,7 +10,7 @@ internal static class PartSplitter
     /// <summary>The parts in reading order, each with the form that reads it; the form is null where none is recognised.</summary>
     public static IReadOnlyList<(IForm? Form, FormPart Part)> Split(ExtractedDocument document)
     {
-        var lines = document.Pages.SelectMany(p => p.Lines).Where(l => !string.IsNullOrWhiteSpace(l.Text) && !PageMark.Is(l.Text)).ToList();
+        var lines = TextOf(document);
         var starts = Starts(lines);
         var parts = new List<(IForm?, FormPart)>();
         for (var i = 0; i < starts.Count; i++)
@@ -20,6 +20,15 @@ internal static class PartSplitter
         }
 
         return parts;
+    }
+
+    /// <summary>The lines without page numbers, running heads and feet; a labelled field is kept though every page prints it.</summary>
+    private static List<TextLine> TextOf(ExtractedDocument document)
+    {
+        var lines = document.Pages.SelectMany(p => p.Lines).Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
+        var outside = new FormPart(lines, [.. document.Pages.SelectMany(p => p.Grids)]).LinesOutsideGrids;
+        var (running, places) = (new RunningLines(outside), outside.Select(l => (l.Page, l.Number)).ToHashSet());
+        return [.. lines.Where(l => !places.Contains((l.Page, l.Number)) || !running.Are(l) || FieldReader.Read(l).Count > 0)];
     }
 
     private static List<(int Line, IForm? Form)> Starts(List<TextLine> lines)

@@ -1,3 +1,5 @@
+using Pipeline.Parsers.Layout;
+
 namespace Pipeline.Ingest.Extract.Pages;
 
 /// <summary>Finds the tables that go on overleaf: the last of a page and the first of the next, as wide, with no text between.</summary>
@@ -5,7 +7,7 @@ internal static class TableChains
 {
     public static IReadOnlyList<IReadOnlyList<DraftTable>> Of(IReadOnlyList<DraftPage> pages)
     {
-        var running = new RunningLines(pages);
+        var running = new RunningLines([.. pages.SelectMany(p => p.Outside)]);
         var chains = new List<List<DraftTable>>();
         for (var i = 0; i < pages.Count; i++)
             foreach (var table in pages[i].Tables)
