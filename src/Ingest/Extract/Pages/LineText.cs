@@ -14,12 +14,16 @@ internal static class LineText
     private const int MostSpaces = 200;
     // So many gaps between hanzi tell that a line's letters are spaced out.
     private const int EnoughGaps = 3;
+    private const int EnoughSpread = 6;
+    private const double SameGap = 0.3;
 
     /// <param name="left">Where the text of the page, or the cell, begins; the line is indented from there.</param>
     public static string Of(IReadOnlyList<Word> words, double left)
     {
         if (words is [var only] && only.Box!.Value.X0 - left < Joined * Height(only))
             return only.Text;
+        if (IsSpreadOut(words))
+            return string.Concat(words.Select(w => w.Text));
         var text = new StringBuilder();
         var spacing = Spacing(words);
         for (var i = 0; i < words.Count; i++)
@@ -43,6 +47,15 @@ internal static class LineText
             .Order()
             .ToList();
         return gaps.Count < EnoughGaps ? 0 : gaps[gaps.Count / 2];
+    }
+
+    /// <summary>Whether single characters were set apart to fill the line.</summary>
+    private static bool IsSpreadOut(IReadOnlyList<Word> words)
+    {
+        if (words.Count < EnoughSpread || words.Any(w => w.Text.Length > 1) || words.Count(w => Script.IsWide(w.Text[0])) < EnoughGaps)
+            return false;
+        var gaps = Enumerable.Range(1, words.Count - 1).Select(i => Gap(words, i)).ToList();
+        return gaps.Max() - gaps.Min() < SameGap * Height(words[0]);
     }
 
     private static double Gap(IReadOnlyList<Word> words, int i) => words[i].Box!.Value.X0 - words[i - 1].Box!.Value.X1;

@@ -24,8 +24,9 @@ internal sealed class CellWords
     }
 
     /// <summary>The index of the cell that a word belongs to; -1 where it stands outside.</summary>
-    public int CellOf(Box word)
+    public int CellOf(Word printed)
     {
+        var word = printed.Box!.Value;
         var row = Band(_ys, (word.Y0 + word.Y1) / 2);
         if (row < 0)
             return -1;
@@ -33,21 +34,22 @@ internal sealed class CellWords
         var first = Band(_xs, word.X0 + play);
         var last = Band(_xs, word.X1 - play);
         var middle = Band(_xs, (word.X0 + word.X1) / 2);
-        return Choose(row, first, middle, last, word) is >= 0 and var column ? _owner[row, column] : -1;
+        return Choose(row, first, middle, last, printed) is >= 0 and var column ? _owner[row, column] : -1;
     }
 
-    /// <summary>A word that crosses a line overflows its cell: it was set at the edge that it is near to.</summary>
-    private int Choose(int row, int first, int middle, int last, Box word)
+    /// <summary>A word that crosses a line overflows its cell: it was set at the edge that it is near to; near to both, figures were set at the right.</summary>
+    private int Choose(int row, int first, int middle, int last, Word printed)
     {
-        if (first < 0 || last < 0 || _owner[row, first] == _owner[row, last])
-            return middle >= 0 ? middle : Math.Max(first, last);
-        var fromLeft = Math.Abs(word.X0 - LeftOf(row, first));
-        var fromRight = Math.Abs(RightOf(row, last) - word.X1);
-        var near = Near * (word.Y1 - word.Y0);
-        if (Math.Min(fromLeft, fromRight) > near)
+        var word = printed.Box!.Value;
+        if (first >= 0 && last >= 0 && _owner[row, first] == _owner[row, last])
             return middle;
-        return fromLeft <= fromRight ? first : last;
+        var near = Near * (word.Y1 - word.Y0);
+        var isAtLeft = first >= 0 && Math.Abs(word.X0 - LeftOf(row, first)) <= near;
+        var isAtRight = last >= 0 && Math.Abs(RightOf(row, last) - word.X1) <= near;
+        return isAtLeft && !(isAtRight && IsFigure(printed.Text)) ? first : isAtRight ? last : middle >= 0 ? middle : Math.Max(first, last);
     }
+
+    private static bool IsFigure(string text) => text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '%');
 
     private double LeftOf(int row, int column)
     {

@@ -36,7 +36,7 @@ internal static class LatticeTables
         var words = places.ConvertAll(_ => new List<Word>());
         var owner = new CellWords(lattice, places);
         foreach (var word in page.Words)
-            if (word.Box is { } box && owner.CellOf(box) is >= 0 and var cell)
+            if (word.Box is not null && owner.CellOf(word) is >= 0 and var cell)
                 words[cell].Add(word);
         if (!TableShape.IsTable(lattice, words, page))
             return null;

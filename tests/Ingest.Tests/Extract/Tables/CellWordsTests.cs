@@ -22,7 +22,7 @@ public sealed class CellWordsTests
     [InlineData(205, 340, 2)]
     [InlineData(320, 380, -1)]
     public void A_word_belongs_to_the_cell_it_was_set_in(double x0, double x1, int cell) =>
-        Assert.Equal(cell, Cells.CellOf(new Box(x0, 10, x1, 20)));
+        Assert.Equal(cell, Cells.CellOf(new Word("经费", new Box(x0, 10, x1, 20))));
 
     [Theory]
     [InlineData(24, 3)]
@@ -30,7 +30,13 @@ public sealed class CellWordsTests
     [InlineData(70, -1)]
     [InlineData(-20, -1)]
     public void Its_row_is_that_of_its_middle(double y, int cell) =>
-        Assert.Equal(cell, Cells.CellOf(new Box(10, y, 50, y + 14)));
+        Assert.Equal(cell, Cells.CellOf(new Word("经费", new Box(10, y, 50, y + 14))));
+
+    [Theory]
+    [InlineData("受雨季影响", 0)]
+    [InlineData("7,111,198.98", 1)]
+    public void A_word_that_fills_two_cells_was_set_at_the_left_unless_it_is_a_figure(string text, int cell) =>
+        Assert.Equal(cell, Cells.CellOf(new Word(text, new Box(3, 10, 197, 20))));
 
     private static CellWords TwoRowsOfThree()
     {
