@@ -31,7 +31,7 @@ internal static class PdfReader
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             pageBegun(number, document.NumberOfPages);
-            var page = document.GetPage(number);
+            var page = MarkedStrings.Repaired(document, document.GetPage(number));
             pages.Add(PdfPageReader.Read(page));
             // A filing that lacks a page would be a wrong one in silence.
             if (TextLayer.Trouble(page, pages[^1]) is { } trouble)

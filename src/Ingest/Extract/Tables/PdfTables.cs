@@ -14,7 +14,7 @@ internal static class PdfTables
         using var document = PdfDocument.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
         var pages = new List<Page>();
         for (var number = range.First; number <= Math.Min(range.Last, document.NumberOfPages); number++)
-            pages.AddRange(PageAssembly.Of([PdfPageReader.Read(document.GetPage(number))]));
+            pages.AddRange(PageAssembly.Of([PdfPageReader.Read(MarkedStrings.Repaired(document, document.GetPage(number)))]));
         return pages;
     }
 }
