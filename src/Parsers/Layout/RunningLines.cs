@@ -22,7 +22,7 @@ public sealed class RunningLines
         if (placed.Count == 0)
             return;
         var places = placed.ToLookup(Key);
-        var largest = LargerThanText * placed.Select(Height).Order().ElementAt(placed.Count / 2);
+        var largest = LargerThanText * placed.Select(Height).Order().ElementAt((placed.Count - 1) / 2);
         foreach (var page in placed.GroupBy(l => l.Page).Select(p => p.OrderBy(l => l.Box!.Value.Y0).ToList()))
         {
             Mark(page.TakeWhile(Runs));

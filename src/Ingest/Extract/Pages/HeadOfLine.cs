@@ -7,6 +7,7 @@ internal static class HeadOfLine
 {
     private const double NarrowWidth = 0.55;
     private const string Opening = "（《“‘【〔(\"[";
+    private const string Signs = "≥≤≧≦±";
     private const string Closing = "，。；：、！？）》】〕”’,.;:!?)]%％";
 
     /// <summary>In heights of the text.</summary>
@@ -14,6 +15,7 @@ internal static class HeadOfLine
     {
         text = text.TrimStart();
         var end = Pass(text, 0, c => Opening.Contains(c, StringComparison.Ordinal));
+        end = Pass(text, end, c => Signs.Contains(c, StringComparison.Ordinal));
         var body = Pass(text, end, c => !Script.IsWide(c) && !char.IsWhiteSpace(c));
         end = body > end ? body : Math.Min(end + 1, text.Length);
         end = Pass(text, end, c => Closing.Contains(c, StringComparison.Ordinal));
