@@ -14,6 +14,7 @@ public class TargetParserTests
     [InlineData("<=48小时", "≤ 48 小时")]
     [InlineData("═100%", "= 100 %")]
     [InlineData("﹦100%", "= 100 %")]
+    [InlineData("不少于20m2", "≥ 20 m2")]
     [InlineData("不少于6批次", "≥ 6 批次")]
     [InlineData("不低于90%", "≥ 90 %")]
     [InlineData("至少3场", "≥ 3 场")]
