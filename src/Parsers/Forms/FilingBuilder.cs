@@ -129,6 +129,7 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
 
     public Filing Build()
     {
+        Findings.AddRange(UnsureNumbers.Of(Part));
         Findings.AddRange(_accounting.Unaccounted(Part));
         return new Filing
         {

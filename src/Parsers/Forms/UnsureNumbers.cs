@@ -1,0 +1,29 @@
+using System.Globalization;
+using Pipeline.Model;
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Parsers.Forms;
+
+/// <summary>Finds recognised numbers and comparators that are not sure: a reader must look at the scan before they are relied on.</summary>
+internal static class UnsureNumbers
+{
+    /// <summary>Of the values recognised with at least this confidence, 99 in 100 are right; the recogniser is calibrated so.</summary>
+    public const double Sure = 0.9;
+
+    private const string Signs = "≥≤≧≦＞＜><±~～%％‰";
+
+    public static IEnumerable<Finding> Of(FormPart part) =>
+        from line in part.Lines
+        let unsure = line.Words.Where(w => w.Confidence < Sure && IsNumeric(w)).ToList()
+        where unsure.Count > 0
+        select new Finding(FindingRule.LowConfidence, Severity.Warning, line.Text.Trim(), Message(line, unsure)) { Evidence = [new Evidence(null, line.Span)] };
+
+    private static string Message(TextLine line, IEnumerable<Word> unsure) =>
+        $"page {line.Page}, line {line.Number}: {string.Join("; ", unsure.Select(Describe))}; compare with the scan";
+
+    private static string Describe(Word word) => string.Create(CultureInfo.InvariantCulture,
+        $"{word.Text} was recognised with confidence {word.Confidence:0.00}{(word.Alternatives.Count > 0 ? $", it may be {string.Join(" or ", word.Alternatives)}" : "")}");
+
+    /// <summary>Whether a reading, or another one of the same ink, holds a number or a comparator.</summary>
+    private static bool IsNumeric(Word word) => word.Alternatives.Prepend(word.Text).Any(t => t.Any(c => Script.IsDigit(c) || Signs.Contains(c, StringComparison.Ordinal)));
+}
