@@ -1,5 +1,6 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Forms;
+using Pipeline.Parsers.Scans;
 
 namespace Pipeline.Parsers;
 
@@ -7,8 +8,11 @@ namespace Pipeline.Parsers;
 public static class DocumentParser
 {
     /// <summary>Stored with each filing; raised whenever a rule changes what is read.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
-    public static IReadOnlyList<Filing> Parse(ExtractedDocument document) =>
-        [.. PartSplitter.Split(document).Select(p => p.Form is { } form ? form.Read(p.Part) : UnknownForm.Read(p.Part))];
+    public static IReadOnlyList<Filing> Parse(ExtractedDocument document)
+    {
+        var (corrected, misreadings) = LabelCorrector.Correct(document);
+        return [.. PartSplitter.Split(corrected).Select(p => CorrectedFields.Noted(p.Form is { } form ? form.Read(p.Part) : UnknownForm.Read(p.Part), misreadings))];
+    }
 }

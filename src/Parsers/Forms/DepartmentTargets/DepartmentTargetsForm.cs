@@ -1,5 +1,7 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Forms.DepartmentTargets.Columns;
+using Pipeline.Parsers.Indicators;
+using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Layout.Aligned;
 
 namespace Pipeline.Parsers.Forms.DepartmentTargets;
@@ -18,6 +20,9 @@ internal sealed class DepartmentTargetsForm : IForm
         "(?:部门|单位)(?:[（(]单位[)）])?整体(?:支出|预算|支出预算)?绩效目标(?:申报|批复|编报)?表",
         marksNeeded: 3,
         "预算整体情况", "部门预算支出", "收入来源", "总体绩效目标", "年度重点工作任务", "主要实施内容", "期望达到的目标", "按预算级次划分", "三级指标");
+
+    public IEnumerable<string> Vocabulary => Signature.Marks.Concat(DepartmentLabels.LandmarkNames).Concat(DepartmentLabels.BudgetWords)
+        .Concat(TableSpec.Headings(IndicatorTable.Spec, DepartmentLabels.TaskTable, DepartmentLabels.OtherTaskTable));
 
     public Filing Read(FormPart part)
     {

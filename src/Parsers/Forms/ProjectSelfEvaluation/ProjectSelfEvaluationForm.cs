@@ -17,6 +17,8 @@ internal sealed class ProjectSelfEvaluationForm : IForm
         marksNeeded: 3,
         "年初预算数", "全年预算数", "全年执行数", "执行率", "年度资金总额", "预期目标", "实际完成情况", "年度指标值", "实际完成值", "三级指标");
 
+    public IEnumerable<string> Vocabulary => Signature.Marks.Concat(EvaluationLabels.All).Concat(EvaluationLabels.Sources);
+
     public Filing Read(FormPart part)
     {
         var builder = new FilingBuilder(Kind, part);

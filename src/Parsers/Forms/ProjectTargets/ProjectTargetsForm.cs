@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Forms.ProjectTargets;
 
@@ -11,6 +12,8 @@ internal sealed class ProjectTargetsForm : IForm
         "(?:部门|单位)?(?:预算)?项目(?:支出)?(?:预算)?绩效目标(?:申报|批复|编报|公开|汇总)?表",
         marksNeeded: 3,
         "项目名称", "资金使用单位", "总计", "财政拨款", "财政专户拨款", "其他资金", "绩效指标", "指标值");
+
+    public IEnumerable<string> Vocabulary => Signature.Marks.Concat(ProjectTable.GroupHeadings).Concat(TableSpec.Headings(ProjectTable.Spec));
 
     public Filing Read(FormPart part)
     {

@@ -16,6 +16,8 @@ internal sealed class SelfEvaluationReportForm : IForm
         IsRunningHead = true,
     };
 
+    public IEnumerable<string> Vocabulary => [];
+
     public Filing Read(FormPart part)
     {
         var builder = new FilingBuilder(Kind, part);

@@ -44,6 +44,9 @@ internal static partial class ScoreLabels
     /// <summary>The labels that begin a part.</summary>
     public static IEnumerable<string> Of(ScorePart part) => Parts.Where(p => p.Value == part).Select(p => p.Key);
 
+    /// <summary>Every label of the form.</summary>
+    public static IEnumerable<string> All => Parts.Keys.Concat(Captions);
+
     public static IEnumerable<string> AllCaptions => Captions;
 
     public static bool IsCaption(string printed) => Captions.Contains(Heading.Bare(printed));

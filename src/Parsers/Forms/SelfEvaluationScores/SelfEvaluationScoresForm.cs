@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
@@ -11,6 +12,8 @@ internal sealed class SelfEvaluationScoresForm : IForm
         "(?:部门|单位)?(?:[（(]单位[)）])?整体(?:支出)?绩效(?:自我?评价?|评价)(?:打分|评分|得分|指标|情况)?表",
         marksNeeded: 3,
         "整体绩效目标完成情况", "未能完成原因", "年度部门预算情况", "年度预算资金类别", "事业发展支出", "指标解释", "未达标原因", "改进措施", "评价等级", "三级指标");
+
+    public IEnumerable<string> Vocabulary => Signature.Marks.Concat(ScoreLabels.All).Concat(TableSpec.Headings(ScoreColumns.Spec));
 
     public Filing Read(FormPart part)
     {
