@@ -41,6 +41,11 @@ internal sealed class IndicatorRules(FilingBuilder builder)
         }
     }
 
+    private static readonly Dictionary<string, string> Fields = new()
+    {
+        ["level1"] = "level1", ["level2"] = "level2", ["level3"] = "level3", ["period"] = "period_target", ["annual"] = "annual_target",
+    };
+
     private static string? Target(ColumnRow row, string key) => row.Text(key) is { } text && !Placeholder.Is(text) ? Wrapping.Tidy(text) : null;
 
     private Indicator Make(ColumnRow row) => new(
@@ -54,6 +59,6 @@ internal sealed class IndicatorRules(FilingBuilder builder)
     {
         PeriodValues = TargetParser.Parse(row.Text("period")),
         AnnualValues = TargetParser.Parse(row.Text("annual")),
-        Evidence = RowEvidence.Of(row.Cells.Values),
+        Evidence = RowEvidence.Of(row, Fields),
     };
 }

@@ -35,7 +35,7 @@ internal sealed class DepartmentRules(FilingBuilder builder, DepartmentContent c
         var unit = line.Unit ?? Heading.Unit(line.Item.Text) ?? builder.AmountUnit ?? "万元";
         builder.BudgetItems.Add(new BudgetItem(Heading.Bare(line.Item.Text), Amount(line.Amount, unit), line.Amount?.Text)
         {
-            Evidence = RowEvidence.Of(line.Item, line.Amount),
+            Evidence = RowEvidence.Of(("item", line.Item), ("amount_fen", line.Amount)),
         });
     }
 
@@ -53,9 +53,14 @@ internal sealed class DepartmentRules(FilingBuilder builder, DepartmentContent c
         if (row.Cells.Count > 0)
             builder.Tasks.Add(new KeyTask(row.Text("name"), row.Text("content"), Amount(amount, unit ?? builder.AmountUnit ?? "万元"), row.Text("expected"))
             {
-                Evidence = RowEvidence.Of([.. row.Cells.Values]),
+                Evidence = RowEvidence.Of(row, TaskFields),
             });
     }
+
+    private static readonly Dictionary<string, string> TaskFields = new()
+    {
+        ["name"] = "name", ["content"] = "content", ["amount"] = "amount_fen", ["expected"] = "expected_result",
+    };
 
     private static Money? Amount(TableCell? cell, string unit) =>
         cell is not null && MoneyReader.TryRead(cell.Text, unit, out var amount) ? amount : null;

@@ -59,7 +59,7 @@ internal sealed class EvaluationRules(FilingBuilder builder, EvaluationSheet she
             printed is not null && MoneyReader.TryRead(printed.Text, unit, out var amount) ? amount : null,
             printed?.Text)
         {
-            Evidence = RowEvidence.Of(item, cell),
+            Evidence = RowEvidence.Of(("item", item), ("amount_fen", cell)),
         });
     }
 
@@ -101,10 +101,16 @@ internal sealed class EvaluationRules(FilingBuilder builder, EvaluationSheet she
                     Actual = Text(row["actual"]),
                     Score = Points.Of(row["score"]),
                     ShortfallReason = Text(row["reason"]),
-                    Evidence = RowEvidence.Of(row.Cells.Values),
+                    Evidence = RowEvidence.Of(row, Fields),
                 });
         }
     }
+
+    private static readonly Dictionary<string, string> Fields = new()
+    {
+        ["level1"] = "level1", ["level2"] = "level2", ["level3"] = "level3", ["annual"] = "target", ["actual"] = "actual",
+        ["weight"] = "weight", ["score"] = "score", ["reason"] = "shortfall_reason",
+    };
 
     private void AddEvaluation()
     {
@@ -112,7 +118,7 @@ internal sealed class EvaluationRules(FilingBuilder builder, EvaluationSheet she
         if (Points.Of(sheet.TotalScore) is not null || Points.Of(sheet.TotalWeight) is not null)
             builder.Evaluation = new Evaluation(Points.Of(sheet.TotalWeight), Points.Of(sheet.TotalScore), null)
             {
-                Evidence = RowEvidence.Of(sheet.TotalWeight, sheet.TotalScore),
+                Evidence = RowEvidence.Of(("total_weight", sheet.TotalWeight), ("total_score", sheet.TotalScore)),
             };
     }
 

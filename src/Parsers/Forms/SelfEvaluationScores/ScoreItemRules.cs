@@ -58,6 +58,12 @@ internal sealed class ScoreItemRules(FilingBuilder builder)
         return (name, Points.Of(row[weightKey]));
     }
 
+    private static readonly Dictionary<string, string> Fields = new()
+    {
+        [Level1] = "level1", [Weight1] = "level1_weight", [Level2] = "level2", [Weight2] = "level2_weight", [Level3] = "level3", [Weight] = "weight",
+        [Explanation] = "explanation", [Target] = "target", [Actual] = "actual", [Score] = "score", [Reason] = "shortfall_reason", [Improvement] = "improvement",
+    };
+
     private ScoreItem Read(ColumnRow row) => new()
     {
         Level1 = _level1.Name,
@@ -72,7 +78,7 @@ internal sealed class ScoreItemRules(FilingBuilder builder)
         Score = Points.Of(row[Score]),
         ShortfallReason = Text(row, Reason),
         Improvement = Text(row, Improvement),
-        Evidence = RowEvidence.Of(row.Cells.Values),
+        Evidence = RowEvidence.Of(row, Fields),
     };
 
     /// <summary>A row without a name and points goes on with the texts of the row above, across a page's end.</summary>
@@ -81,7 +87,7 @@ internal sealed class ScoreItemRules(FilingBuilder builder)
         Explanation = Join(item.Explanation, Text(row, Explanation)),
         ShortfallReason = Join(item.ShortfallReason, Text(row, Reason)),
         Improvement = Join(item.Improvement, Text(row, Improvement)),
-        Evidence = [.. item.Evidence, .. RowEvidence.Of(row.Cells.Values)],
+        Evidence = [.. item.Evidence, .. RowEvidence.Of(row, Fields)],
     };
 
     private static string? Join(string? text, string? more) => more is null ? text : text is null ? more : Wrapping.Join([text, more]);

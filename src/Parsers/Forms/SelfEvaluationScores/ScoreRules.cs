@@ -58,7 +58,7 @@ internal sealed class ScoreRules(FilingBuilder builder, ScoreSheet sheet)
         var unit = Heading.Unit(heading.Text) ?? builder.AmountUnit ?? "万元";
         builder.BudgetItems.Add(new BudgetItem(Heading.Bare(heading.Text), cell is not null && MoneyReader.TryRead(cell.Text, unit, out var amount) ? amount : null, cell?.Text)
         {
-            Evidence = RowEvidence.Of(heading, cell),
+            Evidence = RowEvidence.Of(("item", heading), ("amount_fen", cell)),
         });
     }
 
@@ -72,7 +72,7 @@ internal sealed class ScoreRules(FilingBuilder builder, ScoreSheet sheet)
             Points.Of(sheet.TotalScore),
             sheet.Grades is null ? null : GradeBoxes.Read(sheet.Grades.Text))
         {
-            Evidence = RowEvidence.Of(sheet.TotalWeight, sheet.TotalScore, sheet.Grades),
+            Evidence = RowEvidence.Of(("total_weight", sheet.TotalWeight), ("total_score", sheet.TotalScore), ("grade", sheet.Grades)),
         };
     }
 
