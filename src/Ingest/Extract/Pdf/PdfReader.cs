@@ -14,8 +14,12 @@ internal static class PdfReader
     {
         try
         {
-            using var document = PdfDocument.Open(content, Options(passwords));
-            return Read(document, pageBegun);
+            var damage = new Damage();
+            using var document = PdfDocument.Open(content, Options(passwords, damage));
+            if (document.NumberOfPages == 0)
+                damage.Note("it has no pages");
+            var extraction = Read(document, pageBegun);
+            return damage.First is { } what ? Extraction.Refused(PdfFault.Damaged(what)) : extraction;
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -40,10 +44,12 @@ internal static class PdfReader
         return Extraction.Of(new ExtractedDocument(PageAssembly.Of(pages)));
     }
 
-    private static ParsingOptions Options(IReadOnlyList<string> passwords) => new()
+    private static ParsingOptions Options(IReadOnlyList<string> passwords, Damage damage) => new()
     {
         UseLenientParsing = true,
         SkipMissingFonts = true,
+        FilterProvider = new CheckedFilters(damage),
+        Logger = new LossLog(damage),
         Passwords = ["", .. passwords],
     };
 }

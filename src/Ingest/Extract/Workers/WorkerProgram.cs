@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using Pipeline.Ingest.Extract.Pdf;
 
 namespace Pipeline.Ingest.Extract.Workers;
 

@@ -23,7 +23,7 @@ public sealed class WorkerPoolTests : IDisposable
         ["hoard-outside"] = (Usual with { ResidentMegabytes = 200 }, "Reading the PDF took more than 200 MB of memory, on page 2 of 3."),
         ["overflow"] = (Usual, "The PDF is damaged: what it holds is nested too deeply to be read."),
         ["exit 7"] = (Usual, "The process that read the PDF ended in the middle of it, twice (exit code 7)."),
-        ["throw no\nsuch object."] = (Usual, "The PDF is damaged: it holds something that the format does not allow (InvalidOperationException: no such object.)"),
+        ["throw no\nsuch object."] = (Usual, "The PDF could not be read, which is a fault of this program (InvalidOperationException: no such object). Please report it"),
     };
 
     private readonly TempFolder _folder = new();
