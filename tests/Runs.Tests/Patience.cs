@@ -5,9 +5,11 @@ namespace Pipeline.Runs.Tests;
 /// <summary>Waits for another process to do something.</summary>
 internal static class Patience
 {
-    public static async Task Until(Func<bool> isTrue)
+    public static Task Until(Func<bool> isTrue) => Until(isTrue, TimeSpan.FromMinutes(1));
+
+    public static async Task Until(Func<bool> isTrue, TimeSpan longest)
     {
         for (var began = Stopwatch.StartNew(); !isTrue(); await Task.Delay(50, TestContext.Current.CancellationToken))
-            Assert.True(began.Elapsed < TimeSpan.FromSeconds(60), "It did not come true within a minute.");
+            Assert.True(began.Elapsed < longest, $"It did not come true within {longest}.");
     }
 }
