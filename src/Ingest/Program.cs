@@ -1,5 +1,11 @@
 using Pipeline.Ingest.Commands;
 using Pipeline.Ingest.Extract.Pdf;
+using Pipeline.Ingest.Extract.Tables;
 using Pipeline.Ingest.Extract.Workers;
 
-return args is [WorkerStart.Verb] ? WorkerProgram.Run(PdfReader.Read) : CommandLine.Run(args);
+return args switch
+{
+    [WorkerStart.Verb] => WorkerProgram.Run(PdfReader.Read),
+    [WorkerStart.Verb, var range] when PageRange.Parse(range) is { } pages => WorkerProgram.Run(new PdfTables(pages).Read),
+    _ => CommandLine.Run(args),
+};

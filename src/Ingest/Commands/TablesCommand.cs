@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pipeline.Ingest.Export;
 using Pipeline.Ingest.Extract.Tables;
+using Pipeline.Ingest.Extract.Workers;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Commands;
@@ -28,16 +29,20 @@ internal static class TablesCommand
 
     public static Command Build()
     {
-        var command = new Command("tables", "Give out the tables of a PDF") { Document, Format, Out, Pages };
-        command.SetAction(Run);
+        var command = new Command("tables", "Give out the tables of a PDF") { Document, Format, Out, Pages, PasswordOption.Instance };
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static int Run(ParseResult result)
+    private static async Task<int> RunAsync(ParseResult result, CancellationToken stop)
     {
         var path = result.GetValue(Out);
         var format = FormatOf(result.GetValue(Format), path);
-        var pages = PdfTables.Read(File.ReadAllBytes(result.GetRequiredValue(Document)), result.GetValue(Pages));
+        var limits = new WorkerLimits();
+        using var workers = new WorkerPool(result.GetRequiredValue(PasswordOption.Instance), limits, WorkerStart.OfTables(limits, result.GetValue(Pages)));
+        var content = await File.ReadAllBytesAsync(result.GetRequiredValue(Document), stop);
+        var extraction = await workers.ReadAsync(content, stop);
+        var pages = extraction.Document?.Pages ?? throw new EnvironmentException(extraction.Refusal!);
         using var output = Output.To(path);
         format.Write(pages, output);
         output.Complete();

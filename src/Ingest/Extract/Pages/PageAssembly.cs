@@ -1,3 +1,4 @@
+using Pipeline.Ingest.Extract.Tables;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Pages;
@@ -5,9 +6,12 @@ namespace Pipeline.Ingest.Extract.Pages;
 /// <summary>Puts pages together from what they show: words become lines and cells, tables that go on overleaf become one.</summary>
 internal static class PageAssembly
 {
-    public static IReadOnlyList<Page> Of(IEnumerable<PageContent> pages)
+    public static IReadOnlyList<Page> Of(IEnumerable<PageContent> pages) => Of(pages, TableFinder.Find);
+
+    /// <param name="find">Finds the tables of a page.</param>
+    public static IReadOnlyList<Page> Of(IEnumerable<PageContent> pages, Func<PageContent, IReadOnlyList<FoundTable>> find)
     {
-        var drafts = pages.Select(PageDrafting.Of).ToList();
+        var drafts = pages.Select(p => PageDrafting.Of(p, find(p))).ToList();
         var grids = TableChains.Of(drafts).ToLookup(chain => chain[0].Page, Grid);
         return [.. drafts.Select(d => Page(d, [.. grids[d.Content.Number]]))];
     }

@@ -17,7 +17,7 @@ internal sealed class PageDrafting
         _edges = new OpenEdges(content.Rulings);
     }
 
-    public static DraftPage Of(PageContent content) => new PageDrafting(content).Draft(TableFinder.Find(content));
+    public static DraftPage Of(PageContent content, IReadOnlyList<FoundTable> tables) => new PageDrafting(content).Draft(tables);
 
     private DraftPage Draft(IReadOnlyList<FoundTable> tables)
     {

@@ -5,13 +5,8 @@ namespace Pipeline.Ingest.Extract.Tables;
 /// <summary>Finds the tables that rulings draw.</summary>
 internal static class LatticeTables
 {
-    public static List<FoundTable> Find(PageContent page)
+    public static List<FoundTable> Find(PageContent page, EdgeSet edges)
     {
-        if (page.Rulings.Count > FinderLimits.Rulings || page.Words.Count > FinderLimits.Words)
-            return [];
-        var edges = EdgeJoiner.Join(page.Rulings);
-        if (edges.Count > FinderLimits.Edges)
-            return [];
         var lattices = EdgeGroups.Of(edges, page.Height).Select(Lattice.Of).OfType<Lattice>();
         return [.. Outermost([.. lattices]).Select(l => Table(l, page)).OfType<FoundTable>()];
     }
@@ -32,7 +27,7 @@ internal static class LatticeTables
 
     private static FoundTable? Table(Lattice lattice, PageContent page)
     {
-        var places = LatticeCells.Of(lattice);
+        var places = UndrawnColumns.Part(lattice, LatticeCells.Of(lattice), page.Words);
         var words = places.ConvertAll(_ => new List<Word>());
         var owner = new CellWords(lattice, places);
         foreach (var word in page.Words)

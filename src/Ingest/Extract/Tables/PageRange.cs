@@ -17,6 +17,9 @@ internal readonly record struct PageRange(int First, int Last)
         return last >= first ? new PageRange(first, last.Value) : null;
     }
 
+    /// <summary>As it is parsed.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First}-{Last}");
+
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }

@@ -1,20 +1,24 @@
 using Pipeline.Ingest.Extract.Pages;
 using Pipeline.Ingest.Extract.Pdf;
 using Pipeline.Model;
-using UglyToad.PdfPig;
 
 namespace Pipeline.Ingest.Extract.Tables;
 
-/// <summary>Reads the tables of a PDF of any kind, each page for itself.</summary>
-internal static class PdfTables
+/// <summary>Reads the tables of a PDF of any kind, each page for itself; a page without a text layer has none.</summary>
+internal sealed class PdfTables(PageRange range)
 {
-    /// <returns>The pages asked for, each with its tables; a page without a text layer has none.</returns>
-    public static IReadOnlyList<Page> Read(byte[] content, PageRange range)
-    {
-        using var document = PdfDocument.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-        var pages = new List<Page>();
-        for (var number = range.First; number <= Math.Min(range.Last, document.NumberOfPages); number++)
-            pages.AddRange(PageAssembly.Of([PdfPageReader.Read(MarkedStrings.Repaired(document, document.GetPage(number)))]));
-        return pages;
-    }
+    /// <param name="passwords">Tried in turn, after an empty one.</param>
+    /// <param name="pageBegun">Told the number of a page (from 1) before it is read, and how many there are.</param>
+    public Extraction Read(byte[] content, IReadOnlyList<string> passwords, Action<int, int> pageBegun) =>
+        PdfFile.Read(content, passwords, document =>
+        {
+            var pages = new List<Page>();
+            for (var number = range.First; number <= Math.Min(range.Last, document.NumberOfPages); number++)
+            {
+                pageBegun(number, document.NumberOfPages);
+                var page = PdfPageReader.Read(MarkedStrings.Repaired(document, document.GetPage(number)));
+                pages.AddRange(PageAssembly.Of([page], TableFinder.FindAny));
+            }
+            return Extraction.Of(new ExtractedDocument(pages));
+        });
 }

@@ -3,8 +3,8 @@ namespace Pipeline.Ingest.Extract.Tables;
 /// <summary>Makes one place of places that a pen's width parts: a border drawn twice, or by each of its two cells.</summary>
 internal static class PlaceClusters
 {
-    // Points. A double border's lines stand up to 2 apart; no row or column is as narrow as 4.
-    private const double Apart = 2;
+    // Points. A double border's lines stand up to 2.5 apart; no row or column is as narrow as 4.
+    private const double Apart = 2.5;
     private const double Widest = 4;
 
     /// <param name="places">In rising order.</param>

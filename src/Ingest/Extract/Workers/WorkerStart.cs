@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Pipeline.Ingest.Extract.Tables;
 
 namespace Pipeline.Ingest.Extract.Workers;
 
@@ -8,15 +9,11 @@ internal static class WorkerStart
 {
     public const string Verb = "worker";
 
-    public static ProcessStartInfo Of(WorkerLimits limits)
-    {
-        var library = typeof(WorkerStart).Assembly.Location;
-        var program = Environment.ProcessPath ?? "dotnet";
-        var name = Path.GetFileNameWithoutExtension(program);
-        return name == Path.GetFileNameWithoutExtension(library) ? Of(limits, program, Verb)
-            : name == "dotnet" ? Of(limits, program, library, Verb)
-            : Of(limits, "dotnet", library, Verb);
-    }
+    /// <summary>To read filings.</summary>
+    public static ProcessStartInfo Of(WorkerLimits limits) => OfVerb(limits, Verb);
+
+    /// <summary>To read the tables of some pages.</summary>
+    public static ProcessStartInfo OfTables(WorkerLimits limits, PageRange pages) => OfVerb(limits, Verb, pages.ToString());
 
     public static ProcessStartInfo Of(WorkerLimits limits, string program, params IEnumerable<string> args) => new(program, args)
     {
@@ -32,4 +29,13 @@ internal static class WorkerStart
             ["DOTNET_DbgEnableMiniDump"] = "0",
         },
     };
+
+    private static ProcessStartInfo OfVerb(WorkerLimits limits, params string[] args)
+    {
+        var library = typeof(WorkerStart).Assembly.Location;
+        var program = Environment.ProcessPath ?? "dotnet";
+        var name = Path.GetFileNameWithoutExtension(program);
+        return name == Path.GetFileNameWithoutExtension(library) ? Of(limits, program, args)
+            : Of(limits, name == "dotnet" ? program : "dotnet", [library, .. args]);
+    }
 }

@@ -1,3 +1,4 @@
+using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Extract.Tables;
 using Pipeline.Model;
 
@@ -52,7 +53,7 @@ public sealed class LatticeTablesTests
     [MemberData(nameof(Pictures))]
     public void Tables_are_what_is_drawn_as_cells_and_written_in(string picture, string expected)
     {
-        var tables = LatticeTables.Find(Drawing.Of(picture).Page());
+        var tables = Tables(Drawing.Of(picture).Page());
 
         Assert.Equal(expected, string.Join(" | ", tables.Select(t => string.Join(' ', t.Cells.SelectMany(c => c.Words).Select(w => w.Text)))));
     }
@@ -60,7 +61,7 @@ public sealed class LatticeTablesTests
     [Fact]
     public void Words_below_the_last_border_of_a_page_stay_in_their_open_cells()
     {
-        var table = Assert.Single(LatticeTables.Find(Drawing.Of("""
+        var table = Assert.Single(Tables(Drawing.Of("""
             +----+----+
             |aa  |bb  |
             +----+----+
@@ -80,7 +81,7 @@ public sealed class LatticeTablesTests
         Ruling[] sides = [new(50, from, 50, to), new(550, from, 550, to)];
         var page = new Drawing([.. sides, new(50, to, 550, to)], [new Word("text", new Box(60, from + 10, 90, from + 20))]).Page(600, 595);
 
-        Assert.Equal(tables, LatticeTables.Find(page).Count);
+        Assert.Equal(tables, Tables(page).Count);
     }
 
     [Fact]
@@ -93,7 +94,9 @@ public sealed class LatticeTablesTests
             """);
         var hatching = Enumerable.Range(0, 10_000).Select(i => new Ruling(i % 100 * 6, 100 + (i / 100 * 8), (i % 100 * 6) + 2, 100 + (i / 100 * 8)));
 
-        Assert.Single(LatticeTables.Find(table.Page()));
-        Assert.Empty(LatticeTables.Find((table with { Rulings = [.. table.Rulings, .. hatching] }).Page()));
+        Assert.Single(TableFinder.Find(table.Page()));
+        Assert.Empty(TableFinder.Find((table with { Rulings = [.. table.Rulings, .. hatching] }).Page()));
     }
+
+    private static List<FoundTable> Tables(PageContent page) => LatticeTables.Find(page, EdgeJoiner.Join(page.Rulings));
 }

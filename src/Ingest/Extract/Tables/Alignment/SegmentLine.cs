@@ -1,0 +1,15 @@
+namespace Pipeline.Ingest.Extract.Tables.Alignment;
+
+/// <summary>A line of a page as segments from left to right; points.</summary>
+internal sealed record SegmentLine(double Y0, double Y1, IReadOnlyList<Segment> Segments)
+{
+    // Of the line's height: wider than any space of justified text.
+    private const double ColumnGap = 1;
+
+    public double Height => Y1 - Y0;
+
+    public double Middle => (Y0 + Y1) / 2;
+
+    /// <summary>Whether a gap parts it that no sentence has.</summary>
+    public bool HasColumns { get; } = Segments.Zip(Segments.Skip(1)).Any(p => p.Second.X0 - p.First.X1 > ColumnGap * (Y1 - Y0));
+}

@@ -1,0 +1,53 @@
+namespace Pipeline.Ingest.Extract.Tables.Alignment;
+
+/// <summary>Tells a table from prose in columns, lists, contents and what else stands apart on a page.</summary>
+internal static class TableTest
+{
+    // Of the lines with more than one column filled; of places filled; of a column's texts that are figures.
+    private const double Parted = 0.5;
+    private const double FilledShare = 0.4;
+    private const double Figures = 0.6;
+    // Characters of a text that is short; a hanzi counts as two.
+    private const int Short = 25;
+
+    public static bool IsTable(AlignedTable table, bool isRuled)
+    {
+        var (columns, lines) = (table.Columns.Count, table.Lines);
+        if (columns < 2 || lines.Count < (isRuled ? 2 : 3))
+            return false;
+        var parted = lines.Count(l => l.Filled > 1);
+        return parted >= Parted * lines.Count
+            && lines.Count(l => l.HasSpans) <= lines.Count / 2
+            && lines.Where(l => l.Filled > 1).Sum(l => l.Filled) >= FilledShare * parted * columns
+            && !IsList(table)
+            && (isRuled ? Columns(table).Any(c => IsShort(c)) : IsConvincing(table));
+    }
+
+    private static bool IsConvincing(AlignedTable table)
+    {
+        var columns = Columns(table).ToList();
+        var figures = columns.Skip(1).Count(AreFigures);
+        return !IsContents(table) && (figures > 0 || columns.Count(IsShort) >= 3);
+    }
+
+    private static bool IsList(AlignedTable table) =>
+        table.Columns.Count == 2 && Columns(table).First().TrueForAll(t => t.Length <= 4 && !t.Any(c => char.IsLetter(c) && t.Length > 2));
+
+    /// <summary>Pages after titles.</summary>
+    private static bool IsContents(AlignedTable table)
+    {
+        if (table.Columns.Count > 3)
+            return false;
+        var pages = Columns(table).Last().Select(t => int.TryParse(t, out var page) ? page : -1).ToList();
+        return pages.TrueForAll(p => p >= 0) && pages.Zip(pages.Skip(1)).All(p => p.First <= p.Second);
+    }
+
+    private static bool AreFigures(List<string> texts) => texts.Count(NumberText.Is) >= Figures * texts.Count;
+
+    private static bool IsShort(List<string> texts) => texts.Count > 0 && texts.Select(Width).Order().ElementAt(texts.Count / 2) <= Short;
+
+    private static int Width(string text) => text.Sum(c => c > 0x2E80 ? 2 : 1);
+
+    private static IEnumerable<List<string>> Columns(AlignedTable table) =>
+        Enumerable.Range(0, table.Columns.Count).Select(c => table.Lines.Select(l => l.In(c)?.Text).OfType<string>().ToList());
+}
