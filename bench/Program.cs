@@ -4,6 +4,7 @@ using Pipeline.Bench.WholeRun;
 
 // dotnet run -c Release --project bench -- --filter '*' [--job short]
 // dotnet run -c Release --project bench -- whole-run [FILES …]
+// dotnet run -c Release --project bench -- pdfs
 // dotnet run -c Release --project bench -- inbox
 // dotnet run -c Release --project bench -- arrivals
 // dotnet run -c Release --project bench -- soak MINUTES
@@ -11,6 +12,9 @@ switch (args)
 {
     case ["whole-run", .. var sizes]:
         WholeRunDriver.Run([.. sizes.Select(int.Parse)]);
+        return 0;
+    case ["pdfs"]:
+        PdfRuns.Run();
         return 0;
     case ["inbox"]:
         InboxSpeed.Run();

@@ -5,7 +5,8 @@ namespace Pipeline.Bench.WholeRun;
 
 /// <summary>One run of the program in a process of its own.</summary>
 /// <param name="PeakMegabytes">The most resident memory it had, as the kernel tells it.</param>
-internal sealed record ChildRun(double Seconds, double PeakMegabytes, int ExitCode, string Output)
+/// <param name="WorkerMegabytes">The most that any worker process of it had; 0 where it had none.</param>
+internal sealed record ChildRun(double Seconds, double PeakMegabytes, double WorkerMegabytes, int ExitCode, string Output)
 {
     /// <param name="cores">The processors it may use, as taskset names them; null for all.</param>
     public static ChildRun Ingest(string folder, string database, string? cores)
@@ -17,19 +18,33 @@ internal sealed record ChildRun(double Seconds, double PeakMegabytes, int ExitCo
         var peak = WatchMemory(process);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new ChildRun(clock.Elapsed.TotalSeconds, peak.Result, process.ExitCode, output);
+        var (own, workers) = peak.Result;
+        return new ChildRun(clock.Elapsed.TotalSeconds, own, workers, process.ExitCode, output);
     }
 
-    private static async Task<double> WatchMemory(Process process)
+    private static async Task<(double Own, double Workers)> WatchMemory(Process process)
     {
-        var peak = 0.0;
+        var (own, workers) = (0.0, 0.0);
         while (!process.HasExited)
         {
-            peak = Math.Max(peak, HighWaterMark(process.Id) ?? 0);
+            own = Math.Max(own, HighWaterMark(process.Id) ?? 0);
+            workers = Children(process.Id).Select(c => HighWaterMark(c) ?? 0).Append(workers).Max();
             await Task.Delay(20);
         }
 
-        return peak;
+        return (own, workers);
+    }
+
+    private static int[] Children(int id)
+    {
+        try
+        {
+            return [.. Directory.EnumerateDirectories($"/proc/{id}/task").SelectMany(t => File.ReadAllText(Path.Combine(t, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(int.Parse)];
+        }
+        catch (IOException)
+        {
+            return [];
+        }
     }
 
     private static double? HighWaterMark(int id)
