@@ -1,0 +1,93 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Pipeline.Ingest.Extract.Ocr;
+
+/// <summary>Makes pictures of a PDF's pages with pdftoppm, which takes the file and gives the picture through pipes.</summary>
+internal static class Rasterizer
+{
+    private const string Tool = "pdftoppm";
+    private const string Package = "poppler-utils";
+
+    // An A2 page at 300 dpi; an A4 page has 8.7 million.
+    private const int MostPixels = 36_000_000;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    /// <param name="page">From 1.</param>
+    /// <exception cref="MissingToolException">pdftoppm is not installed.</exception>
+    /// <exception cref="RenderingException">It gave no picture, or took too long.</exception>
+    public static ColorPicture Render(byte[] pdf, int page, double dpi, string? password)
+    {
+        using var tool = Start(Arguments(page, dpi, password));
+        using var limit = new CancellationTokenSource(Longest);
+        try
+        {
+            return RunAsync(tool, pdf, page, dpi, limit.Token).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            throw new RenderingException($"{Tool} took longer than {Longest.TotalSeconds:0} s for page {page}.");
+        }
+        finally
+        {
+            Stop(tool);
+        }
+    }
+
+    private static async Task<ColorPicture> RunAsync(Process tool, byte[] pdf, int page, double dpi, CancellationToken cancel)
+    {
+        var fed = FeedAsync(tool, pdf, cancel);
+        var told = tool.StandardError.ReadToEndAsync(cancel);
+        var picture = await PortablePixmap.ReadAsync(tool.StandardOutput.BaseStream, dpi, MostPixels, cancel);
+        if (picture is not null)
+            return picture;
+        Stop(tool);
+        await fed;
+        throw new RenderingException($"{Tool} made no picture of page {page} within {MostPixels / 1_000_000} million pixels: {FirstLine(await told)}");
+    }
+
+    private static async Task FeedAsync(Process tool, byte[] pdf, CancellationToken cancel)
+    {
+        try
+        {
+            await tool.StandardInput.BaseStream.WriteAsync(pdf, cancel);
+            tool.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has ended before it read all; what it says on its other pipes tells why.
+        }
+    }
+
+    private static Process Start(IEnumerable<string> arguments)
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo(Tool, arguments)
+            {
+                RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            })!;
+        }
+        catch (Win32Exception)
+        {
+            throw new MissingToolException(Tool, Package);
+        }
+    }
+
+    private static IEnumerable<string> Arguments(int page, double dpi, string? password)
+    {
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        string[] pages = ["-q", "-f", number, "-l", number, "-r", dpi.ToString(CultureInfo.InvariantCulture)];
+        string[] opening = password is null ? [] : ["-upw", password];
+        return [.. pages, .. opening, "-"];
+    }
+
+    private static void Stop(Process tool)
+    {
+        if (!tool.HasExited)
+            tool.Kill(entireProcessTree: true);
+    }
+
+    private static string FirstLine(string text) => text.Split('\n', 2)[0].Trim() is { Length: > 0 } line ? line : "it gave no reason.";
+}
