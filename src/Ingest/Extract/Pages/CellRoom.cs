@@ -7,14 +7,19 @@ internal sealed class CellRoom
 {
     // Points. No table keeps more distance between text and rulings.
     private const double MostPadding = 8;
+    // One in so many.
+    private const int Overflowing = 10;
     // Of the height of the text.
     private const double Slack = 0.6;
 
     private readonly double _padding;
 
-    /// <summary>Of cells with wrapped lines some are full: what these leave is the padding.</summary>
-    public CellRoom(IEnumerable<DraftCell> table) =>
-        _padding = table.Where(c => c.Lines.Count > 2).Select(c => c.Box.X1 - c.Lines.Max(l => l.Box!.Value.X1)).Where(p => p is >= 0 and <= MostPadding).DefaultIfEmpty(0).Min();
+    /// <summary>Text keeps as far from the right as from the left; a few cells overflow, and what is centred keeps farther.</summary>
+    public CellRoom(IEnumerable<DraftCell> table)
+    {
+        var gaps = table.Where(c => !c.IsEmpty).Select(c => c.Lines.Min(l => l.Box!.Value.X0) - c.Box.X0).Order().ToList();
+        _padding = gaps.Count == 0 ? 0 : Math.Clamp(gaps[gaps.Count / Overflowing], 0, MostPadding);
+    }
 
     /// <summary>Whether what heads the next line would have had room behind a line of a cell, so that it was not wrapping that ended it.</summary>
     public bool HadRoom(DraftCell cell, TextLine line, TextLine next)
