@@ -11,23 +11,35 @@ public sealed partial class GradedFilingsTests : IDisposable
     [Fact]
     public void Text_filings_are_read_as_a_careful_reader_reads_them()
     {
-        Assert.SkipUnless(File.Exists(Path.Combine(Repository.Shared, "grade.py")), $"There are no graded filings at {Repository.Shared}.");
-        Assert.SkipUnless(Python() is not null, "The grader needs python3.");
-        var report = Grade();
+        var report = Grade("filing.txt", "filing.txt");
         Assert.True(Mean(report, "filings/txt") >= 1.0, report);
         Assert.True(Mean(report, "practice/txt") >= 0.985, report);
         Assert.True(Mean(report, "practice/unknown") >= 1.0, report);
     }
 
+    [Theory]
+    [InlineData("exported-chromium.pdf", "exported-chromium.pdf", "filings/pdf", 1.0)]
+    [InlineData("exported-libreoffice.pdf", "exported-libreoffice.pdf", "filings/pdf", 1.0)]
+    [InlineData("filing.pdf", "pdf-chromium", "practice/pdf", 0.995)]
+    [InlineData("filing.pdf", "pdf-lo", "practice/pdf", 0.995)]
+    public void Exported_filings_are_read_as_a_careful_reader_reads_them(string name, string only, string group, double least)
+    {
+        var report = Grade(name, only);
+        Assert.True(Mean(report, group) >= least, report);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private string Grade()
+    /// <param name="only">What the paths hold that are graded.</param>
+    private string Grade(string name, string only)
     {
+        Assert.SkipUnless(File.Exists(Path.Combine(Repository.Shared, "grade.py")), $"There are no graded filings at {Repository.Shared}.");
+        Assert.SkipUnless(Python() is not null, "The grader needs python3.");
         var database = Path.Combine(_folder, "graded.db");
-        var filings = Directory.GetFiles(Repository.Shared, "filing.txt", SearchOption.AllDirectories).Order();
+        var filings = Directory.GetFiles(Repository.Shared, name, SearchOption.AllDirectories).Where(f => f.Contains(only, StringComparison.Ordinal)).Order();
         var ingest = Run.Pipeline(["ingest", .. filings, "--db", database]);
         Assert.True(ingest.ExitCode == 0, ingest.Errors);
-        var graded = Run.Of(Python()!, ["-B", Path.Combine(Repository.Shared, "grade.py"), "--db", database, "--only", "filing.txt"]);
+        var graded = Run.Of(Python()!, ["-B", Path.Combine(Repository.Shared, "grade.py"), "--db", database, "--only", only]);
         Assert.True(graded.ExitCode == 0, graded.Errors);
         return graded.Output;
     }
