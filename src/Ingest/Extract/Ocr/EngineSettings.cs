@@ -1,0 +1,20 @@
+namespace Pipeline.Ingest.Extract.Ocr;
+
+/// <summary>How Tesseract is set.</summary>
+internal static class EngineSettings
+{
+    /// <summary>PSM_RAW_LINE: the picture is one line, taken as it is.</summary>
+    public const int SingleLine = 13;
+
+    public static IReadOnlyList<(string Name, string Value)> Table { get; } =
+    [
+        // Other readings of each symbol are wanted.
+        ("lstm_choice_mode", "0"),
+        // Dictionaries read what is likely, and not what is printed.
+        ("load_system_dawg", "0"),
+        ("load_freq_dawg", "0"),
+        // A line read badly would be read again in white on black.
+        ("tessedit_do_invert", "0"),
+        ("debug_file", "/dev/null"),
+    ];
+}
