@@ -1,11 +1,12 @@
 using Pipeline.Ingest.Commands;
+using Pipeline.Ingest.Extract.Ocr;
 using Pipeline.Ingest.Extract.Pdf;
 using Pipeline.Ingest.Extract.Tables;
 using Pipeline.Ingest.Extract.Workers;
 
 return args switch
 {
-    [WorkerStart.Verb] => WorkerProgram.Run(PdfReader.Read),
+    [WorkerStart.Verb] => WorkerProgram.Run(new PdfReader(new PageRecognizer()).Read),
     [WorkerStart.Verb, var range] when PageRange.Parse(range) is { } pages => WorkerProgram.Run(new PdfTables(pages).Read),
     _ => CommandLine.Run(args),
 };

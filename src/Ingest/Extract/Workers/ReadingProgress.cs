@@ -31,7 +31,7 @@ internal sealed class ReadingProgress(WorkerLimits limits, TimeProvider clock)
         _ when _bytes > (long)limits.AnswerMegabytes << 20 => Text($"The PDF holds more text and lines than are read of one file ({limits.AnswerMegabytes} MB). Split it."),
         _ when residentBytes > (long)limits.ResidentMegabytes << 20 => Text($"Reading the PDF took more than {limits.ResidentMegabytes:N0} MB of memory, {Place}. {Advice}"),
         _ when clock.GetElapsedTime(_pageBegan) > limits.Page => Text($"{Doing} took longer than {limits.Page.TotalSeconds} s. {Advice}"),
-        _ when clock.GetElapsedTime(_began) > limits.File => Text($"Reading the PDF took longer than {limits.File.TotalSeconds} s; it came to page {_page:N0} of {_pages:N0}. {Advice}"),
+        _ when clock.GetElapsedTime(_began) > limits.FileOf(_pages) => Text($"Reading the PDF took longer than {limits.FileOf(_pages).TotalSeconds} s; it came to page {_page:N0} of {_pages:N0}. {Advice}"),
         _ => null,
     };
 

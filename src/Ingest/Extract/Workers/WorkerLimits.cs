@@ -3,10 +3,13 @@ namespace Pipeline.Ingest.Extract.Workers;
 /// <summary>What one file may take of time and memory, and what one worker process may be used for.</summary>
 internal sealed record WorkerLimits
 {
-    /// <summary>Opening a document, or reading one page: a dense page takes well under a second.</summary>
-    public TimeSpan Page { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>Opening a document, or reading one page: a dense page takes well under a second, a scanned one some seconds.</summary>
+    public TimeSpan Page { get; init; } = TimeSpan.FromSeconds(60);
 
     public TimeSpan File { get; init; } = TimeSpan.FromMinutes(3);
+
+    /// <summary>What each page adds to the time of its file, so that a long scan has enough.</summary>
+    public TimeSpan FilePage { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Filings have tens of pages; a city's bound volume of them, some hundreds.</summary>
     public int Pages { get; init; } = 2_000;
@@ -25,4 +28,6 @@ internal sealed record WorkerLimits
 
     /// <summary>A worker that has kept more than this after a file gives way to a fresh one too.</summary>
     public int KeptMegabytes { get; init; } = 320;
+
+    public TimeSpan FileOf(int pages) => File + (pages * FilePage);
 }

@@ -16,7 +16,7 @@ public sealed class WorkerPoolTests : IDisposable
     {
         ["hang-opening"] = (Hasty, "Opening the PDF took longer than 0.5 s. "),
         ["hang-on-page 3"] = (Hasty, "Reading page 3 of 9 of the PDF took longer than 0.5 s. "),
-        ["crawl"] = (Hasty with { File = TimeSpan.FromSeconds(1) }, "Reading the PDF took longer than 1 s; it came to page "),
+        ["crawl"] = (Hasty with { File = TimeSpan.FromSeconds(1), FilePage = TimeSpan.Zero }, "Reading the PDF took longer than 1 s; it came to page "),
         ["pages 2001"] = (Usual, "The PDF has 2,001 pages; at most 2,000 are read."),
         ["long 2"] = (Usual with { AnswerMegabytes = 1 }, "The PDF holds more text and lines than are read of one file (1 MB)."),
         ["hoard"] = (Usual with { HeapMegabytes = 64 }, "The PDF needs more memory than one file is given"),

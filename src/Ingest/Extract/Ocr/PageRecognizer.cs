@@ -1,0 +1,25 @@
+namespace Pipeline.Ingest.Extract.Ocr;
+
+/// <summary>Recognises pages of PDFs that show a picture of their text. Library and model are loaded when the first page asks for them.</summary>
+internal sealed class PageRecognizer : IDisposable
+{
+    // What Tesseract's model was trained on.
+    private const double Dpi = 300;
+
+    private EngineStart? _start;
+
+    /// <param name="page">From 1.</param>
+    /// <param name="password">The one that opened the file; null for none.</param>
+    /// <exception cref="MissingToolException">A program of the system is not installed.</exception>
+    /// <exception cref="RenderingException">No picture can be made of the page.</exception>
+    public RecognizedPage Read(byte[] pdf, int page, string? password)
+    {
+        _start ??= RecognitionEngine.Start();
+        if (_start.Engine is not { } engine)
+            return new RecognizedPage(null, _start.Refusal);
+        var scan = ScanCleaner.Clean(Rasterizer.Render(pdf, page, Dpi, password));
+        return new RecognizedPage(ScanReader.Read(page, scan, engine), null);
+    }
+
+    public void Dispose() => _start?.Engine?.Dispose();
+}
