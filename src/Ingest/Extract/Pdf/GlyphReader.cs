@@ -35,7 +35,7 @@ internal static class GlyphReader
         (i == 0 || IsAskew(letters[i - 1], letters[i])) && (i + 1 == letters.Count || IsAskew(letters[i + 1], letters[i])) && letters.Count > 1;
 
     private static bool IsAskew(Letter letter, Letter upright) =>
-        letter.TextOrientation == TextOrientation.Other && Math.Abs(letter.PointSize - upright.PointSize) < 0.01;
+        letter.TextOrientation == TextOrientation.Other && Math.Abs(letter.PointSize - upright.PointSize) < 0.05 * upright.PointSize;
 
     private static Glyph Of(Letter letter, WritingFrame frame)
     {
