@@ -43,8 +43,11 @@ internal static class InboxOptions
             yield return new($"{InboxSettings.Section}:{nameof(InboxSettings.Folder)}", folder);
         if (result.GetValue(Settle) is { } settle)
             yield return new($"{InboxSettings.Section}:{nameof(InboxSettings.SettleSeconds)}", settle);
-        foreach (var (number, password) in result.GetValue(PasswordOption.Instance)?.Index() ?? [])
-            yield return new($"{InboxSettings.Section}:{nameof(InboxSettings.Password)}:{number}", password);
+        var setting = $"{InboxSettings.Section}:{nameof(InboxSettings.Password)}";
+        // One password may stand there without being a list.
+        string?[] single = configuration[setting] is { Length: > 0 } one ? [one] : [];
+        foreach (var (number, password) in single.Concat(result.GetValue(PasswordOption.Instance) ?? []).Index())
+            yield return new($"{setting}:{number}", password);
         var database = $"{InboxSettings.Section}:{nameof(InboxSettings.Database)}";
         if (result.GetResult(DatabaseOption.Instance) is { Implicit: false } || configuration[database] is null)
             yield return new(database, result.GetRequiredValue(DatabaseOption.Instance));
