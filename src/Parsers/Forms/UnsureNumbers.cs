@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Model;
+using Pipeline.Parsers.Scans;
 using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Forms;
@@ -14,7 +15,7 @@ internal static class UnsureNumbers
 
     public static IEnumerable<Finding> Of(FormPart part) =>
         from line in part.Lines
-        let unsure = line.Words.Where(w => w.Confidence < Sure && IsNumeric(w)).ToList()
+        let unsure = line.Words.Where(w => (w.Confidence < Sure && IsNumeric(w)) || (w.Confidence < 1 && SuspectNumber.Is(w.Text))).ToList()
         where unsure.Count > 0
         select new Finding(FindingRule.LowConfidence, Severity.Warning, line.Text.Trim(), Message(line, unsure)) { Evidence = [new Evidence(null, line.Span)] };
 
@@ -22,7 +23,7 @@ internal static class UnsureNumbers
         $"page {line.Page}, line {line.Number}: {string.Join("; ", unsure.Select(Describe))}; compare with the scan";
 
     private static string Describe(Word word) => string.Create(CultureInfo.InvariantCulture,
-        $"{word.Text} was recognised with confidence {word.Confidence:0.00}{(word.Alternatives.Count > 0 ? $", it may be {string.Join(" or ", word.Alternatives)}" : "")}");
+        $"{word.Text} was recognised with confidence {word.Confidence:0.00}{(SuspectNumber.Is(word.Text) ? ", and is no number that a form prints" : "")}{(word.Alternatives.Count > 0 ? $", it may be {string.Join(" or ", word.Alternatives)}" : "")}");
 
     /// <summary>Whether a reading, or another one of the same ink, holds a number or a comparator.</summary>
     private static bool IsNumeric(Word word) => word.Alternatives.Prepend(word.Text).Any(t => t.Any(c => Script.IsDigit(c) || Signs.Contains(c, StringComparison.Ordinal)));
