@@ -1,8 +1,9 @@
 namespace Pipeline.Ingest.Extract.Ocr;
 
 /// <summary>A ruling in a picture, in pixels: from and to along it (To is beyond it), and across it the places of its middle.</summary>
+/// <param name="Unbroken">The length of its longest piece without a gap to speak of.</param>
 /// <param name="Middles">One for each stretch of its length.</param>
-internal sealed record InkRuling(int From, int To, int Thickness, float[] Middles)
+internal sealed record InkRuling(int From, int To, int Thickness, int Unbroken, float[] Middles)
 {
     public const int Stretch = 32;
 

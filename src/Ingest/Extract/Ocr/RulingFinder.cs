@@ -6,8 +6,10 @@ namespace Pipeline.Ingest.Extract.Ocr;
 /// </summary>
 internal static class RulingFinder
 {
-    // Inches.
+    // Inches. The strokes of characters in a row can make a long ruling, but none that is unbroken.
     private const double FreeStanding = 1;
+    private const double Unbroken = 0.4;
+    private const double FreeThoughBroken = 3;
     private const double HeldAtOneEnd = 0.24;
     private const double Reach = 0.03;
 
@@ -26,7 +28,7 @@ internal static class RulingFinder
 
     private static List<InkRuling> Long(List<InkRuling> candidates, double dpi)
     {
-        var found = candidates.FindAll(c => c.Length >= FreeStanding * dpi);
+        var found = candidates.FindAll(c => (c.Length >= FreeStanding * dpi && c.Unbroken >= Unbroken * dpi) || c.Length >= FreeThoughBroken * dpi);
         candidates.RemoveAll(found.Contains);
         return found;
     }

@@ -8,6 +8,9 @@ internal static class RulingPieces
     private const double Step = 0.011;
     private const double Long = 0.35;
 
+    // Of the shorter piece, for the gap: a stroke of a character that stands in line with a ruling is not joined to it.
+    private const double GapShare = 0.25;
+
     public static List<List<(int Y, int From, int To)>> Joined(List<List<(int Y, int From, int To)>> groups, double dpi)
     {
         var lines = groups.Select(Line.Of).OrderBy(l => l.From).ToList();
@@ -25,10 +28,13 @@ internal static class RulingPieces
     }
 
     private static bool Continues(Line a, Line b, double dpi) =>
-        Math.Abs(a.Last - b.First) <= Step * dpi && Math.Max(a.To - a.From, b.To - b.From) >= Long * dpi && b.To > a.To;
+        Math.Abs(a.Last - b.First) <= Step * dpi && b.To > a.To && Math.Max(a.Length, b.Length) >= Long * dpi
+        && b.From - a.To <= GapShare * Math.Min(a.Length, b.Length);
 
     private sealed record Line(List<(int Y, int From, int To)> Runs, int From, int To, double First, double Last)
     {
+        public int Length => To - From;
+
         public static Line Of(List<(int Y, int From, int To)> runs)
         {
             var (from, to) = (runs.Min(r => r.From), runs.Max(r => r.To));

@@ -11,9 +11,20 @@ internal static class RulingTrace
     public static InkRuling? Of(List<(int Y, int From, int To)> runs, Ink ink)
     {
         var (from, to) = (runs.Min(r => r.From), runs.Max(r => r.To));
-        var ruling = new InkRuling(from, to, 1, Middles(runs, from, to));
+        var ruling = new InkRuling(from, to, 1, Unbroken(runs, ink), Middles(runs, from, to));
         var thickness = Thickness(ruling, ink);
-        return thickness > Thickest * ink.Dpi ? null : ruling with { Thickness = thickness };
+        return thickness > Thickest * ink.Dpi ? null : RulingEnds.Reached(ruling with { Thickness = thickness }, ink);
+    }
+
+    private static int Unbroken(List<(int Y, int From, int To)> runs, Ink ink)
+    {
+        var (pieces, longest) = (new List<(int From, int To)>(), 0);
+        foreach (var run in runs)
+        {
+            Ink.Runs(ink.Row(run.Y)[run.From..run.To], 1, pieces);
+            longest = Math.Max(longest, pieces.Max(p => p.To - p.From));
+        }
+        return longest;
     }
 
     /// <summary>Long stretches tell where it runs; those of a stroke that touches it hardly do.</summary>

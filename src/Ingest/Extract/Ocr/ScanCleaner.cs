@@ -15,11 +15,14 @@ internal static class ScanCleaner
     // Degrees; a page that is straighter is left as it is.
     private const double Straight = 0.03;
 
+    // Inches.
+    private const double PaperEdge = 0.08;
+
     /// <param name="legibility">How well a picture can be read, the more the better; asked when the page's own shape does not tell which way up it is.</param>
     public static CleanScan Clean(ColorPicture page, Func<Picture, double>? legibility = null)
     {
         var lit = Lighting.Even(Stamps.Removed(page));
-        return WithoutRulings(Straightened(Uprightness.Upright(lit, legibility)));
+        return WithoutRulings(Straightened(Uprightness.Upright(lit, PrintLevel, legibility)));
     }
 
     private static Picture Straightened(Picture picture)
@@ -39,11 +42,19 @@ internal static class ScanCleaner
         RulingRemover.Erase(turned, transposed, vertical, horizontal);
         picture = Transposed(turned);
         Speckles.Remove(picture, Ink.Of(picture, PrintLevel));
-        return new CleanScan(picture, [.. horizontal.Select(h => Horizontal(h, upright.Dpi)), .. vertical.Select(v => Vertical(v, upright.Dpi))], Points(upright.Width, upright.Dpi), Points(upright.Height, upright.Dpi));
+        return new CleanScan(
+            picture,
+            [.. OnPage(horizontal, upright.Height, upright.Dpi).Select(h => Horizontal(h, upright.Dpi)), .. OnPage(vertical, upright.Width, upright.Dpi).Select(v => Vertical(v, upright.Dpi))],
+            Points(upright.Width, upright.Dpi),
+            Points(upright.Height, upright.Dpi));
     }
 
     private static Picture Transposed(Picture picture) =>
         new(picture.Height, picture.Width, QuarterTurns.Transposed(picture.Pixels, picture.Width, picture.Height), picture.Dpi);
+
+    /// <summary>Those that are not the edge of the paper.</summary>
+    private static IEnumerable<InkRuling> OnPage(IReadOnlyList<InkRuling> rulings, int across, double dpi) =>
+        rulings.Where(r => r.Mean >= PaperEdge * dpi && r.Mean <= across - (PaperEdge * dpi));
 
     private static Ruling Horizontal(InkRuling r, double dpi)
     {
