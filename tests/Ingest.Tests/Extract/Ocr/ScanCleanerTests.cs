@@ -39,7 +39,7 @@ public sealed class ScanCleanerTests
     {
         var page = new DrawnPage().Fill(1000, 640, 1005, 645, 0);
         var clean = ScanCleaner.Clean(Damages.InColor(Damages.Noisy(page.Fill(960, 600, 980, 645, 0).Fill(1012, 600, 1032, 645, 0).Picture, 45, 2000)));
-        AssertTable(clean, 0.5);
+        AssertTable(clean, 1.5);
         Assert.True(clean.Picture.Pixels[(642 * DrawnPage.Width) + 1002] < 100);
         Assert.Equal(PrintOf(page), Print(clean), PrintOf(page) * 0.01);
     }
