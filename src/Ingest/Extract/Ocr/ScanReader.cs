@@ -36,8 +36,9 @@ internal sealed class ScanReader
 
     private IEnumerable<Word> Words(InkLine line)
     {
-        var symbols = _repeated.Read(LineCrop.Of(_picture, line), _engine);
-        var glyphs = InkAlignment.Of(symbols, line, line.Ink.X0 - LineCrop.MarginOf(line));
-        return OcrWords.Of(glyphs, line, _scale);
+        var left = line.Ink.X0 - LineCrop.MarginOf(line);
+        var symbols = _repeated.Read(LineCrop.Of(_picture, line), _engine).Select(s => s with { X0 = s.X0 + left, X1 = s.X1 + left });
+        var glyphs = InkAlignment.Of([.. symbols], new InkClusters(_picture, line).Find(), line.Em);
+        return OcrWords.Of(new GlyphCheck(_picture, line).Check(glyphs), line, _scale);
     }
 }

@@ -1,0 +1,72 @@
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Ingest.Extract.Ocr;
+
+/// <summary>What it costs to give symbols their ink, in hanzi widths: how far it stands from where Tesseract saw them, and how much wider or narrower it is than such symbols are.</summary>
+internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double em)
+{
+    public const double Inkless = 2.5;
+
+    private const double Left = 1;
+    private const double LeftWidth = 1.5;
+    private const double Shared = 0.15;
+    private const double HanziWidth = 0.9;
+    private const double LatinWidth = 0.75;
+    private const double Narrower = 1;
+    private const double Wider = 1.5;
+    // Figures and marks are of one piece.
+    private const double Pieced = 2.5;
+    // A sign that is plain by its shape may have been left out by Tesseract, or read as something else or as several figures.
+    private const double SignLeft = 0.5;
+    private const double OtherThanSign = 0.4;
+    private const double FigureForSign = 1.2;
+    private const double SignInSymbol = 2;
+    // Tesseract's boxes may end anywhere, and then begin where they should.
+    private const double MostOverlap = 0.3;
+
+    public double Unread(InkCluster cluster) => cluster.Signs.Count > 0 ? SignLeft : Left + (LeftWidth * cluster.Ink.Width / em);
+
+    /// <summary>One symbol for some clusters.</summary>
+    public double Of(int s, InkPiece ink, int clusters)
+    {
+        var width = ink.Width - ((IsHanzi(symbols[s]) ? HanziWidth : LatinWidth) * em);
+        var misfit = width > 0 ? Wider * width : IsHanzi(symbols[s]) ? -Narrower * width : 0;
+        return ((Distance(s, ink) + misfit) / em) + (IsOfOnePiece(symbols[s]) ? (clusters - 1) * Pieced : 0);
+    }
+
+    /// <summary>What is added where signs are among the clusters.</summary>
+    public double OfSigns(int s, IReadOnlyList<InkCluster> clusters, int from, int count)
+    {
+        var signs = clusters.Skip(from).Take(count).Count(c => c.Signs.Count > 0);
+        return signs == 0 ? 0 : count > 1 ? signs * SignInSymbol : OfSign(s, clusters[from]) - Math.Max(0, Of(s, clusters[from].Ink, 1) - (Distance(s, clusters[from].Ink) / em));
+    }
+
+    /// <summary>Several symbols for a cluster; null where they have no room in it.</summary>
+    public double? OfSharing(int s, int count, InkCluster cluster)
+    {
+        if (cluster.Signs.Count > 0)
+            return (count * Shared) + Enumerable.Range(s, count).Sum(i => OfSign(i, cluster) + (Distance(i, cluster.Ink) / em));
+        return Enumerable.Range(s, count).Sum(i => LeastWidth(symbols[i])) * em > cluster.Ink.Width
+            ? null
+            : (count * Shared) + Enumerable.Range(0, count).Sum(i => Of(s + i, Part(cluster.Ink, i, count), 1));
+    }
+
+    public static InkPiece Part(InkPiece ink, int part, int parts) =>
+        ink with { X0 = ink.X0 + (ink.Width * part / parts), X1 = ink.X0 + (ink.Width * (part + 1) / parts) };
+
+    private double OfSign(int s, InkCluster cluster) =>
+        symbols[s].Text == cluster.Signs[0].Text ? 0 : Script.IsDigit(symbols[s].Text[0]) ? FigureForSign : OtherThanSign;
+
+    private double Distance(int s, InkPiece ink)
+    {
+        var symbol = symbols[s];
+        var end = s + 1 < symbols.Count ? Math.Min(symbol.X1, Math.Max(symbol.X0 + 1, symbols[s + 1].X0 + (MostOverlap * em))) : symbol.X1;
+        return Math.Abs(((symbol.X0 + end) / 2) - ink.MiddleX);
+    }
+
+    private static bool IsHanzi(ReadSymbol symbol) => Script.IsWide(symbol.Text[0]) && char.IsLetter(symbol.Text[0]);
+
+    private static bool IsOfOnePiece(ReadSymbol symbol) => symbol.Text[0] <= '~' && !"%\"".Contains(symbol.Text[0]);
+
+    private static double LeastWidth(ReadSymbol symbol) => IsHanzi(symbol) ? 0.6 : symbol.Text[0] == '%' ? 0.5 : char.IsLetterOrDigit(symbol.Text[0]) ? 0.28 : 0.08;
+}

@@ -1,0 +1,43 @@
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Ingest.Extract.Ocr;
+
+/// <summary>Checks what Tesseract read against the ink: plain signs and unread ink are read by their shape, and so is what stands before a figure, where comparators do.</summary>
+internal sealed class GlyphCheck(Picture page, InkLine line)
+{
+    // Likeness to a sign: from here on it is that sign, and from here on it may be.
+    private const double Alike = 0.72;
+    private const double Similar = 0.5;
+    // No other sign is nearly as like to it.
+    private const double Ahead = 0.1;
+    private const double Sure = 0.95;
+    private const double Unsure = 0.6;
+
+    private const string Comparators = "≥≤><±";
+
+    public List<LineGlyph> Check(IReadOnlyList<LineGlyph> glyphs) => [.. glyphs.Select((g, i) => Check(g, i + 1 < glyphs.Count ? glyphs[i + 1] : null))];
+
+    private LineGlyph Check(LineGlyph glyph, LineGlyph? next) => glyph switch
+    {
+        { Cluster.Signs: [_, ..] signs } => With(glyph, signs),
+        { Symbol: null } => SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Similar }, ..] choices ? With(glyph, choices) : glyph,
+        _ => IsBeforeFigure(glyph, next) && SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Alike } best, ..] choices && Comparators.Contains(best.Text) ? With(glyph, choices) : glyph,
+    };
+
+    private static bool IsBeforeFigure(LineGlyph glyph, LineGlyph? next) =>
+        next?.Symbol is { } figure && Script.IsDigit(figure.Text[0]) && !Script.IsDigit(glyph.Symbol!.Text[0]) && glyph.Cluster.Pieces.Count > 0;
+
+    /// <summary>By its shape; what Tesseract read stays among the readings.</summary>
+    private static LineGlyph With(LineGlyph glyph, IReadOnlyList<Choice> shapes)
+    {
+        var likely = shapes.Where((c, i) => i == 0 || c.Confidence >= Similar);
+        var read = glyph.Symbol is { } symbol && symbol.Text != shapes[0].Text ? [new Choice(symbol.Text, symbol.Confidence)] : Array.Empty<Choice>();
+        return glyph with { Symbol = new ReadSymbol(shapes[0].Text, glyph.Ink.X0, glyph.Ink.X1, Confidence(shapes), [.. likely, .. read]) };
+    }
+
+    private static double Confidence(IReadOnlyList<Choice> shapes)
+    {
+        var isAhead = shapes.Count < 2 || shapes[0].Confidence - shapes[1].Confidence >= Ahead;
+        return shapes[0].Confidence >= Alike && isAhead && shapes[0].Text.AsSpan().IndexOfAny(".,-·") < 0 ? Sure : Unsure * shapes[0].Confidence;
+    }
+}
