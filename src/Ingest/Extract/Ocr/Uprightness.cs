@@ -7,20 +7,16 @@ internal static class Uprightness
     public static Picture Upright(Picture picture, byte level, Func<Picture, double>? legibility)
     {
         var lines = TextLines.Direction(Ink.Of(picture, level));
-        var turns = lines < 0 ? 1 : 0;
+        var turns = lines < -TextLines.Sure ? 1 : 0;
         var levelled = QuarterTurns.Turned(picture, turns);
         var side = Punctuation.Side(Ink.Of(levelled, level));
         if (Math.Abs(lines) > TextLines.Sure && Math.Abs(side) > Punctuation.Sure)
             return QuarterTurns.Turned(levelled, side < 0 ? 2 : 0);
-        return MostLegible(picture, Guesses(turns, side, Math.Abs(lines) > TextLines.Sure), legibility);
+        return MostLegible(picture, Guesses(turns, Math.Abs(lines) > TextLines.Sure), legibility);
     }
 
-    /// <summary>How often to turn, the likeliest first.</summary>
-    private static int[] Guesses(int turns, double side, bool level)
-    {
-        int[] sides = side < 0 ? [turns + 2, turns] : [turns, turns + 2];
-        return level ? sides : [.. sides, turns + 1, turns + 3];
-    }
+    /// <summary>How often to turn, the likeliest first: most pages are scanned the right way up.</summary>
+    private static int[] Guesses(int turns, bool level) => level ? [turns, turns + 2] : [0, 2, 1, 3];
 
     private static Picture MostLegible(Picture picture, int[] turns, Func<Picture, double>? legibility) =>
         QuarterTurns.Turned(picture, legibility is null ? turns[0] : turns.MaxBy(t => legibility(QuarterTurns.Turned(picture, t))));

@@ -27,6 +27,15 @@ public sealed class ScanCleanerTests
         Assert.Equal(DrawnPage.Width, clean.Picture.Width);
     }
 
+    [Fact]
+    public void Where_the_page_does_not_tell_the_most_legible_side_is_up()
+    {
+        var blank = new Picture(300, 200, [.. Enumerable.Repeat((byte)255, 60_000)], 300);
+        blank.Pixels[0] = 0;
+        Assert.Equal(0, Uprightness.Upright(blank, 170, p => p.Pixels[^1] == 0 ? 1 : 0).Pixels[^1]);
+        Assert.Equal(0, Uprightness.Upright(blank, 170, null).Pixels[0]);
+    }
+
     [Theory]
     [InlineData(2.9)]
     [InlineData(-1.3)]
