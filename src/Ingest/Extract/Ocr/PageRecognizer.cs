@@ -18,7 +18,8 @@ internal sealed class PageRecognizer : IDisposable
         if (_start.Engine is not { } engine)
             return new RecognizedPage(null, _start.Refusal);
         var scan = ScanCleaner.Clean(Rasterizer.Render(pdf, page, Dpi, password));
-        return new RecognizedPage(ScanReader.Read(page, scan, engine), null);
+        var read = ScanReader.Read(page, scan, engine);
+        return new RecognizedPage(read with { Words = [.. read.Words.Select(w => w with { Text = Confusions.Undone(w.Text) })] }, null);
     }
 
     public void Dispose() => _start?.Engine?.Dispose();
