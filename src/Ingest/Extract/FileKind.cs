@@ -64,6 +64,7 @@ internal static class FileKind
         [".tsv"] = "named as a TSV table",
         [".json"] = "named as JSON data",
         [".xml"] = "named as an XML document",
+        [".py"] = "named as a Python script",
         [".md"] = "named as a Markdown document",
     };
 

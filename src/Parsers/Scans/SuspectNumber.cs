@@ -14,6 +14,7 @@ internal static partial class SuspectNumber
         | (?<![\d.,，:：\-－/年月日第])0\d+(?!\d*[月日号:：\-－])
         | [工丨|\]\[】【lIJoO〇](?=[\d,.]) | (?<=[\d,])[工丨|\]\[】【lIoO〇] | (?:^|[:：；;，,（(])[工丨|\]】lIJ]{1,3}(?=[年个次台人项月日])
         | (?:^|[:：；;，,、（(])\p{IsCJKUnifiedIdeographs}\d+(?:\.\d+)?[%％]
+        | [≥≤]\p{IsCJKUnifiedIdeographs} | \][年次个]
         | \d,\d{1,2}(?![\d]) | \d,\d{4}
         | [,.，]{2}
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

@@ -34,6 +34,10 @@ internal static class FoldingTable
     private const string OddSpaces =
         "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
 
+    /// <summary>Brackets and marks as they are set in text that runs down the page, and the same in text that runs across.</summary>
+    private const string UprightForms = "︐︑︒︓︔︕︖︗︘︙︰︱︲︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄";
+    private const string Level = "，、。：；！？〖〗…：—–（）｛｝〔〕【】《》〈〉「」『』";
+
     /// <summary>Zero-width marks, direction marks, soft hyphen and byte order mark.</summary>
     public const string Invisible =
         "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
@@ -43,6 +47,7 @@ internal static class FoldingTable
             .Concat(Block('\u2F00', KangxiRadicals))
             .Concat(Block('\uF900', CompatibilityIdeographs))
             .Concat(OddSpaces.Select(c => KeyValuePair.Create(c, ' ')))
+            .Concat(UprightForms.Zip(Level, KeyValuePair.Create))
             .Append(KeyValuePair.Create('戶', '户'))
             .ToFrozenDictionary();
 

@@ -14,6 +14,8 @@ public class SuspectNumberTests
     [InlineData("JI个培训项目")]
     [InlineData("年度指标值:这98%")]
     [InlineData("科1%")]
+    [InlineData("值≥这1000个")]
+    [InlineData("第]次")]
     [InlineData("5,75")]
     [InlineData("1,4084")]
     [InlineData("5..2")]

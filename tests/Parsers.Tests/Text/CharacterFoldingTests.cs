@@ -9,6 +9,7 @@ public class CharacterFoldingTests
     [InlineData("部⻔⻓期⻋辆", "部门长期车辆")]
     [InlineData("⽬标、⼾数、⾭年、⿈河", "目标、户数、青年、黄河")]
     [InlineData("农戶", "农户")]
+    [InlineData("︵万元︶", "（万元）")]
     [InlineData("身边⸺市级", "身边——市级")]
     [InlineData("o\uFB03ce", "office")]
     [InlineData("\uF92C先", "郎先")]

@@ -13,13 +13,15 @@ internal static class LineCrop
     public static Picture Of(Picture page, InkLine line)
     {
         var margin = MarginOf(line);
-        var (width, height) = (line.Ink.Width + (2 * margin), line.Ink.Height + (2 * margin));
+        // Figures are lower than hanzi; they are read best at the size that they have beside them.
+        var above = margin + Math.Max(0, (int)Math.Round(line.Em - line.Ink.Height) / 2);
+        var (width, height) = (line.Ink.Width + (2 * margin), line.Ink.Height + (2 * above));
         var pixels = new byte[width * height];
         Array.Fill(pixels, byte.MaxValue);
         var (left, right) = (Math.Max(0, line.Ink.X0 - Blur), Math.Min(page.Width, line.Ink.X1 + Blur));
         for (var y = Math.Max(0, line.Ink.Y0 - Blur); y < Math.Min(page.Height, line.Ink.Y1 + Blur); y++)
             page.Pixels.AsSpan((y * page.Width) + left, right - left)
-                .CopyTo(pixels.AsSpan(((y - line.Ink.Y0 + margin) * width) + left - line.Ink.X0 + margin));
+                .CopyTo(pixels.AsSpan(((y - line.Ink.Y0 + above) * width) + left - line.Ink.X0 + margin));
         return new Picture(width, height, pixels, page.Dpi);
     }
 }

@@ -13,8 +13,8 @@ internal static class PdfPageReader
         var frame = Frame(page, directions.Count > 0 ? directions[0] : TextOrientation.Horizontal);
         var rulings = RulingReader.Read(page.Paths, frame);
         var hidden = new HiddenText(page);
-        var words = directions.SelectMany(d => Words(letters, hidden, Frame(page, d), frame, rulings));
-        return new PageContent(page.Number, TextOrigin.PdfText, frame.Width, frame.Height, [.. words], rulings);
+        List<Model.Word> words = [.. directions.SelectMany(d => Words(letters, hidden, Frame(page, d), frame, rulings))];
+        return new PageContent(page.Number, TextOrigin.PdfText, frame.Width, frame.Height, words, Underlines.Without(rulings, words));
     }
 
     private static WritingFrame Frame(UglyToad.PdfPig.Content.Page page, TextOrientation direction) => new(direction, page.Width, page.Height);
