@@ -19,7 +19,7 @@ internal sealed class PageRecognizer : IDisposable
             return new RecognizedPage(null, _start.Refusal);
         var scan = ScanCleaner.Clean(Rasterizer.Render(pdf, page, Dpi, password));
         var read = ScanReader.Read(page, scan, engine);
-        return new RecognizedPage(read with { Words = [.. read.Words.Select(w => w with { Text = Confusions.Undone(w.Text) })] }, null);
+        return new RecognizedPage(read with { Words = [.. read.Words.Select(w => NumberConfusions.Undone(w with { Text = BracketConfusions.Undone(w.Text) }))] }, null);
     }
 
     public void Dispose() => _start?.Engine?.Dispose();

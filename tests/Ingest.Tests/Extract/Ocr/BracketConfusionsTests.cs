@@ -2,7 +2,7 @@ using Pipeline.Ingest.Extract.Ocr;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;
 
-public class ConfusionsTests
+public class BracketConfusionsTests
 {
     [Theory]
     [InlineData("〈本级)", "（本级)")]
@@ -12,5 +12,5 @@ public class ConfusionsTests
     [InlineData("《办法（试行）》", "《办法（试行）》")]
     [InlineData("（一）", "（一）")]
     [InlineData("1）", "1）")]
-    public void Brackets_are_put_right(string read, string meant) => Assert.Equal(meant, Confusions.Undone(read));
+    public void Brackets_are_put_right(string read, string meant) => Assert.Equal(meant, BracketConfusions.Undone(read));
 }

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Pipeline.Model;
+
+namespace Pipeline.Ingest.Extract.Ocr;
+
+/// <summary>
+/// Undoes what the recogniser makes of figures and signs where nothing else can stand. What is changed so is not sure, whatever the
+/// recogniser said, and keeps what was read beside it.
+/// </summary>
+internal static partial class NumberConfusions
+{
+    private const double Unsure = 0.5;
+
+    public static Word Undone(Word word)
+    {
+        var text = One().Replace(word.Text, "1");
+        text = DoubledSign().Replace(text, "$1");
+        text = BehindPercent().Replace(text, "$1");
+        return text == word.Text ? word : word with { Text = text, Confidence = Math.Min(word.Confidence, Unsure), Alternatives = [word.Text, .. word.Alternatives] };
+    }
+
+    /// <summary>A stroke for a 1: alone in its word, or before a figure, a comma or a counter, and behind no letter.</summary>
+    [GeneratedRegex(@"^[\]|丨lI]$|(?<![\[［【][^\]]*|[A-Za-z])[\]|丨](?=[\d年次个台人项批])|工(?=,\d{3})")]
+    private static partial Regex One();
+
+    /// <summary>A comparator that was told by its shape, and read as a hanzi too.</summary>
+    [GeneratedRegex(@"([≥≤])[这立宇字迄和入科](?=\d)")]
+    private static partial Regex DoubledSign();
+
+    /// <summary>The second ring of a percent sign, read as a figure.</summary>
+    [GeneratedRegex(@"([%％])\d(?!\d)")]
+    private static partial Regex BehindPercent();
+}
