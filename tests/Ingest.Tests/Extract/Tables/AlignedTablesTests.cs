@@ -38,6 +38,36 @@ public sealed class AlignedTablesTests
             """, "Trade_in_goods/Country|Exports|Imports/Austria|12.5|11.0/Belgium|30.1|28.4/Denmark|9.9|8.7"
         },
         {
+            "cells of several lines, rows farther apart than these", """
+            Purpose       2023.5    Remarks
+
+            Roads           12.5    in_the_north
+            and_bridges             and_the_south
+            of_the_city
+
+            Schools         30.1    all
+
+            Hospitals        9.9    two_new_ones
+            and_homes
+
+            """, "Purpose|2023.5|Remarks/Roads and_bridges of_the_city|12.5|in_the_north and_the_south/Schools|30.1|all/Hospitals and_homes|9.9|two_new_ones"
+        },
+        {
+            "figures written in the boxes of a diagram", """
+            +-----+    +-----+    +-----+
+            | 1.0 |    | 2.0 |    | 3.0 |
+            +-----+    +-----+    +-----+
+
+            +-----+    +-----+    +-----+
+            | 4.0 |    | 5.0 |    | 6.0 |
+            +-----+    +-----+    +-----+
+
+            +-----+    +-----+    +-----+
+            | 7.0 |    | 8.0 |    | 9.0 |
+            +-----+    +-----+    +-----+
+            """, ""
+        },
+        {
             "prose", """
             The council met on the third day of
             the month and heard the report of the
@@ -91,6 +121,36 @@ public sealed class AlignedTablesTests
     [Fact]
     public void Forms_are_not_read_by_columns_that_nobody_drew() =>
         Assert.Empty(TableFinder.Find(Drawing.Of((string)Pages.First().Data.Item2).Page()));
+
+    [Fact]
+    public void Headings_may_stand_above_the_first_rule()
+    {
+        var page = Drawing.Of("""
+            Country      Exports   Imports
+            ---------------------------------
+            Austria         12.5      11.0
+            Belgium         30.1      28.4
+
+            ---------------------------------
+            """).Page();
+        var tables = TableFinder.FindAny(page with { Rulings = [.. page.Rulings.Select(r => r with { Y0 = r.Y0 - 10, Y1 = r.Y1 - 10 })] });
+
+        Assert.Equal("Country|Exports|Imports/Austria|12.5|11.0/Belgium|30.1|28.4", Show(Assert.Single(tables)));
+    }
+
+    [Fact]
+    public void A_heading_over_others_spans_the_columns_that_it_stands_over()
+    {
+        var table = Assert.Single(TableFinder.FindAny(Drawing.Of("""
+                            EU                  Growth
+            Country    Exports  Imports     2005     2006
+            Austria       12.5     11.0      1.5      1.6
+            Belgium       30.1     28.4      1.7      1.9
+            Denmark        9.9      8.7      1.2      1.0
+            """).Page()));
+
+        Assert.Equal([(1, 2), (3, 2)], table.Cells.Where(c => c is { Row: 0, Words.Count: > 0 }).Select(c => (c.Column, c.ColumnSpan)));
+    }
 
     private static string Show(FoundTable table) => string.Join('/', table.Cells.GroupBy(c => c.Row).OrderBy(r => r.Key)
         .Select(r => string.Join('|', r.OrderBy(c => c.Column).Where(c => c.Words.Count > 0).Select(c => string.Join(' ', c.Words.Select(w => w.Text))))));

@@ -1,3 +1,4 @@
+using Pipeline.Ingest.Extract.Pages;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Tables.Alignment;
@@ -10,29 +11,22 @@ internal static class AlignedTables
     public static IReadOnlyList<FoundTable> Find(PageContent page, EdgeSet edges, IReadOnlyList<FoundTable> drawn)
     {
         var taken = drawn.Select(t => t.Box).ToList();
-        var lines = SegmentLines.Of(page.Words.Where(w => w.Box is { } box && !taken.Any(t => Holds(t, box))));
+        var drawings = new Drawings(edges, page.Height, taken);
+        var lines = SegmentLines.Of(page.Words.Where(w => w.Box is { } box && !drawings.Hold(box) && !taken.Exists(t => Boxes.HasMiddle(t, box))));
         var found = new List<FoundTable>();
-        foreach (var (block, rules) in RuledBlocks.Of(lines, edges.Horizontal.Where(e => !taken.Any(t => Touches(t, e)))))
-        {
-            var table = new AlignedTable(block, rules);
-            if (!TableTest.IsTable(table, isRuled: true))
-                continue;
-            found.Add(table.Table());
-            lines = [.. lines.Except(block)];
-        }
-        foreach (var block in LooseBlocks.Of(lines))
-        {
-            var table = new AlignedTable(block, []);
-            if (TableTest.IsTable(table, isRuled: false))
-                found.Add(table.Table());
-        }
-        return found;
+        foreach (var (block, rules) in RuledBlocks.Of(lines, edges.Horizontal.Where(e => !taken.Exists(t => Touches(t, e)))))
+            if (Table(block, rules, drawings) is { } table)
+            {
+                found.Add(table);
+                lines = [.. lines.Except(block)];
+            }
+        return [.. found, .. LooseBlocks.Of(lines).Select(block => Table(block, RuleLines.Within(block, edges.Horizontal), drawings, isRuled: false)).OfType<FoundTable>()];
     }
 
-    private static bool Holds(Box box, Box word)
+    private static FoundTable? Table(List<SegmentLine> lines, List<double> rules, Drawings drawings, bool isRuled = true)
     {
-        var (x, y) = ((word.X0 + word.X1) / 2, (word.Y0 + word.Y1) / 2);
-        return x >= box.X0 && x <= box.X1 && y >= box.Y0 && y <= box.Y1;
+        var aligned = new AlignedTable(lines, rules);
+        return TableTest.IsTable(aligned, isRuled) && aligned.Table() is var table && !drawings.Cut(table.Box) ? table : null;
     }
 
     private static bool Touches(Box box, Edge edge) => edge.At >= box.Y0 - 1 && edge.At <= box.Y1 + 1 && edge.From < box.X1 && edge.To > box.X0;

@@ -33,7 +33,12 @@ internal static class LatticeRefinement
         if (lines.Count < Fewest)
             return false;
         var table = new AlignedTable(lines, []);
-        return table.Lines.Count(l => l.IsRecord) >= Share * lines.Count
-            && Enumerable.Range(0, table.Columns.Count).Any(c => table.Lines.Count(l => l.In(c) is { } s && NumberText.Is(s.Text)) >= Share * lines.Count);
+        var rows = table.Rows;
+        return rows.Count >= Fewest
+            && rows.Count(r => r.Exists(l => l.IsRecord)) >= Share * rows.Count
+            && Enumerable.Range(0, table.Columns.Count).Any(c => rows.Count(r => HasFigure(r, c)) >= Share * rows.Count);
     }
+
+    private static bool HasFigure(List<PlacedLine> row, int column) =>
+        row.Select(l => l.In(column)).OfType<Segment>().ToList() is [var figure] && NumberText.Is(figure.Text);
 }

@@ -5,8 +5,8 @@ internal sealed class RowFinder(IReadOnlyList<double> rules, double size)
 {
     // Of the text's size: lines that are farther apart belong to different rows.
     private const double Far = 2.2;
-    // Rows stand apart by so many times what the lines of a cell do.
-    private const double RowPitch = 1.25;
+    // The blank between rows is wider by so much than that between the lines of a cell.
+    private const double Wider = 0.1;
     // Of bands between rulings, and of lines.
     private const double Mostly = 0.6;
 
@@ -15,8 +15,7 @@ internal sealed class RowFinder(IReadOnlyList<double> rules, double size)
         var bands = Bands(lines);
         if (bands.Count >= 3 && bands.Count(IsOneRow) >= Mostly * bands.Count)
             return [.. bands.SelectMany(b => IsManyRows(b) ? Split(b) : [b])];
-        var byPitch = ByPitch(lines);
-        return byPitch ?? [.. bands.SelectMany(Split)];
+        return ByBlanks(lines) ?? [.. bands.SelectMany(Split)];
     }
 
     private List<List<PlacedLine>> Bands(IReadOnlyList<PlacedLine> lines) =>
@@ -27,22 +26,44 @@ internal sealed class RowFinder(IReadOnlyList<double> rules, double size)
     private static bool IsManyRows(List<PlacedLine> band) => band.Count >= 3 && band.Count(l => l.IsRecord) >= Mostly * band.Count;
 
     /// <summary>Rows that stand apart more than their lines do; null where the distances do not tell.</summary>
-    private List<List<PlacedLine>>? ByPitch(IReadOnlyList<PlacedLine> lines)
+    public List<List<PlacedLine>>? ByBlanks(IReadOnlyList<PlacedLine> lines)
     {
-        var pitches = lines.Zip(lines.Skip(1), (a, b) => b.Line.Middle - a.Line.Middle).Where(p => p > size / 2).ToList();
-        if (pitches.Count < 2)
+        if (lines.Count < 2)
             return null;
-        var wrap = pitches.Min() * RowPitch;
+        var blanks = Blanks(lines);
+        var least = blanks.Where(b => b > 0).DefaultIfEmpty(double.MaxValue).Min();
+        var apart = least + (Wider * size);
         List<List<PlacedLine>> rows = [[lines[0]]];
         for (var i = 1; i < lines.Count; i++)
         {
-            var apart = lines[i].Line.Middle - lines[i - 1].Line.Middle > wrap || rules.Any(r => r > lines[i - 1].Line.Middle && r < lines[i].Line.Middle);
-            if (apart)
+            if (blanks[i - 1] > apart || IsRuledOff(lines[i - 1], lines[i]))
                 rows.Add([]);
             rows[^1].Add(lines[i]);
         }
-        var later = rows.SelectMany(r => r.Skip(1)).ToList();
-        return rows.Count > 1 && later.Count > 0 && later.Count(l => l.IsRecord) < later.Count / 2.0 ? rows : null;
+        return HasKey(rows) ? rows : null;
+    }
+
+    /// <summary>What is blank between each line and all that stands above it; less than nothing where they overlap, as lines of neighbouring cells do.</summary>
+    private static List<double> Blanks(IReadOnlyList<PlacedLine> lines)
+    {
+        var (blanks, bottom) = (new List<double>(), lines[0].Line.Y1);
+        foreach (var line in lines.Skip(1))
+        {
+            blanks.Add(line.Line.Y0 - bottom);
+            bottom = Math.Max(bottom, line.Line.Y1);
+        }
+        return blanks;
+    }
+
+    private bool IsRuledOff(PlacedLine above, PlacedLine below) => rules.Any(r => r > above.Line.Middle && r < below.Line.Middle);
+
+    /// <summary>Whether a column has one text in nearly every row, though rows have several lines: groups of rows have more in all columns.</summary>
+    private static bool HasKey(List<List<PlacedLine>> rows)
+    {
+        var folded = rows.FindAll(r => r.Count > 1);
+        var columns = rows.SelectMany(r => r).SelectMany(l => l.Spans).Select(s => s.Last + 1).DefaultIfEmpty().Max();
+        return rows.Count > 1 && folded.Count > 0
+            && Enumerable.Range(0, columns).Any(c => folded.Count(r => r.Count(l => l.Fills(c)) == 1) >= Mostly * folded.Count);
     }
 
     private List<List<PlacedLine>> Split(List<PlacedLine> band)

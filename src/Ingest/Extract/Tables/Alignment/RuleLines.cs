@@ -7,6 +7,9 @@ internal static class RuleLines
     private const double Shortest = 60;
     private const double AsLong = 8;
 
+    // Of the width of lines.
+    private const double MostOf = 0.6;
+
     /// <summary>Groups of at least two, each from top to bottom.</summary>
     public static IEnumerable<List<Edge>> Groups(IEnumerable<Edge> horizontal)
     {
@@ -20,6 +23,14 @@ internal static class RuleLines
                 group.Add(line);
         }
         return groups.Where(g => g.Count > 1);
+    }
+
+    /// <summary>The y of rulings that part lines over most of their width; rising.</summary>
+    public static List<double> Within(List<SegmentLine> lines, IEnumerable<Edge> horizontal)
+    {
+        var (x0, x1) = (lines.Min(l => l.X0), lines.Max(l => l.X1));
+        var inside = horizontal.Where(e => e.At > lines[0].Middle && e.At < lines[^1].Middle && e.From < x1 && e.To > x0);
+        return [.. Lines(inside).Where(l => Math.Min(l.To, x1) - Math.Max(l.From, x0) >= MostOf * (x1 - x0)).Select(l => l.At)];
     }
 
     /// <summary>All that is drawn at one height, from its left end to its right.</summary>

@@ -3,7 +3,7 @@ namespace Pipeline.Ingest.Extract.Tables.Alignment;
 /// <summary>Tells a table from prose in columns, lists, contents and what else stands apart on a page.</summary>
 internal static class TableTest
 {
-    // Of the lines with more than one column filled; of places filled; of a column's texts that are figures.
+    // Of the rows with more than one column filled; of places filled; of a column's texts that are figures.
     private const double Parted = 0.5;
     private const double FilledShare = 0.4;
     private const double Figures = 0.6;
@@ -12,13 +12,13 @@ internal static class TableTest
 
     public static bool IsTable(AlignedTable table, bool isRuled)
     {
-        var (columns, lines) = (table.Columns.Count, table.Lines);
-        if (columns < 2 || lines.Count < (isRuled ? 2 : 3))
+        var (columns, lines, rows) = (table.Columns.Count, table.Lines, table.Rows);
+        if (columns < 2 || rows.Count < (isRuled ? 2 : 3))
             return false;
-        var parted = lines.Count(l => l.Filled > 1);
-        return parted >= Parted * lines.Count
+        var filled = rows.Select(r => Enumerable.Range(0, columns).Count(c => r.Exists(l => l.Fills(c)))).Where(f => f > 1).ToList();
+        return filled.Count >= Parted * rows.Count
             && lines.Count(l => l.HasSpans) <= lines.Count / 2
-            && lines.Where(l => l.Filled > 1).Sum(l => l.Filled) >= FilledShare * parted * columns
+            && filled.Sum() >= FilledShare * filled.Count * columns
             && !IsList(table)
             && (isRuled ? Columns(table).Any(c => IsShort(c)) : IsConvincing(table));
     }
