@@ -15,4 +15,7 @@ internal static class FinderLimits
     public const int Places = 250_000;
 
     public const int Words = 50_000;
+
+    /// <summary>Of text that is looked through for tables nobody drew.</summary>
+    public const int Lines = 3_000;
 }

@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Extract.Tables;
+using Pipeline.Model;
 
 namespace Pipeline.Ingest.Tests.Extract.Tables;
 
@@ -121,6 +122,16 @@ public sealed class AlignedTablesTests
     [Fact]
     public void Forms_are_not_read_by_columns_that_nobody_drew() =>
         Assert.Empty(TableFinder.Find(Drawing.Of((string)Pages.First().Data.Item2).Page()));
+
+    [Theory]
+    [InlineData(2_000, 1)]
+    [InlineData(4_000, 0)]
+    public void A_page_of_countless_lines_is_not_searched(int lines, int tables)
+    {
+        var words = from y in Enumerable.Range(0, lines) from x in Enumerable.Range(0, 3) select new Word("12", new Box(x * 100, y * 10, (x * 100) + 10, (y * 10) + 8));
+
+        Assert.Equal(tables, TableFinder.FindAny(new Drawing([], [.. words]).Page()).Count);
+    }
 
     [Fact]
     public void Headings_may_stand_above_the_first_rule()

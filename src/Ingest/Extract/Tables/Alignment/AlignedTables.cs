@@ -13,6 +13,8 @@ internal static class AlignedTables
         var taken = drawn.Select(t => t.Box).ToList();
         var drawings = new Drawings(edges, page.Height, taken);
         var lines = SegmentLines.Of(page.Words.Where(w => w.Box is { } box && !drawings.Hold(box) && !taken.Exists(t => Boxes.HasMiddle(t, box))));
+        if (lines.Count > FinderLimits.Lines)
+            return [];
         var found = new List<FoundTable>();
         foreach (var (block, rules) in RuledBlocks.Of(lines, edges.Horizontal.Where(e => !taken.Exists(t => Touches(t, e)))))
             if (Table(block, rules, drawings) is { } table)

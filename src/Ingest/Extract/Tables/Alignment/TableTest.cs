@@ -36,7 +36,7 @@ internal static class TableTest
     /// <summary>Pages after titles.</summary>
     private static bool IsContents(AlignedTable table)
     {
-        if (table.Columns.Count > 3)
+        if (table.Columns.Count > 3 || AreFigures(Columns(table).ElementAt(table.Columns.Count - 2)))
             return false;
         var pages = Columns(table).Last().Select(t => int.TryParse(t, out var page) ? page : -1).ToList();
         return pages.TrueForAll(p => p >= 0) && pages.Zip(pages.Skip(1)).All(p => p.First <= p.Second);
