@@ -8,11 +8,8 @@ internal static class EngineSettings
 
     public static IReadOnlyList<(string Name, string Value)> Table { get; } =
     [
-        // Other readings of each symbol are wanted.
+        // Without other readings of each symbol: with them a line takes half as long again.
         ("lstm_choice_mode", "0"),
-        // Dictionaries read what is likely, and not what is printed.
-        ("load_system_dawg", "0"),
-        ("load_freq_dawg", "0"),
         // A line read badly would be read again in white on black.
         ("tessedit_do_invert", "0"),
         ("debug_file", "/dev/null"),
