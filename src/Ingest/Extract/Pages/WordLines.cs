@@ -15,8 +15,8 @@ internal static class WordLines
         {
             var box = word.Box!.Value;
             // Middles ascend, so only the last lines can take the word.
-            var at = lines.FindLastIndex(l => Overlaps(l.Box, box));
-            if (at >= 0 && at >= lines.Count - 2)
+            var at = lines.FindLastIndex(lines.Count - 1, Math.Min(2, lines.Count), l => Overlaps(l.Box, box));
+            if (at >= 0)
                 lines[at] = (With(lines[at].Words, word), lines[at].Box);
             else
                 lines.Add(([word], box));
