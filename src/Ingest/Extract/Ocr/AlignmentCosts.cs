@@ -5,33 +5,48 @@ namespace Pipeline.Ingest.Extract.Ocr;
 /// <summary>What it costs to give symbols their ink, in hanzi widths: how far it stands from where Tesseract saw them, and how much wider or narrower it is than such symbols are.</summary>
 internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double em)
 {
-    public const double Inkless = 2.5;
+    private const double NoInk = 1.5;
+    // The model sees this one between others where nothing stands.
+    private const string Ghost = "和";
+    private const double NoGhost = 0.3;
 
     private const double Left = 1;
     private const double LeftWidth = 1.5;
     private const double Shared = 0.15;
     private const double HanziWidth = 0.9;
     private const double LatinWidth = 0.75;
+    private const double MarkWidth = 0.35;
+    private const string Marks = ":;,.、。：；，．·'!";
     private const double Narrower = 1;
+    // No hanzi is wider than its square, no figure much wider than half of it, and no mark as high as a figure.
+    private const double WidestHanzi = 1.1;
+    private const double WidestFigure = 0.65;
+    private const double TooMuch = 10;
+    private static readonly Dictionary<char, double> MarkHeights = new() { ['.'] = 0.4, [','] = 0.5, ['，'] = 0.5, ['。'] = 0.5, ['、'] = 0.5, [':'] = 0.65, ['：'] = 0.65, [';'] = 0.8, ['；'] = 0.8, ['-'] = 0.3 };
     private const double Wider = 1.5;
     // Figures and marks are of one piece.
     private const double Pieced = 2.5;
     // A sign that is plain by its shape may have been left out by Tesseract, or read as something else or as several figures.
-    private const double SignLeft = 0.5;
+    private const double SignLeft = 0.9;
     private const double OtherThanSign = 0.4;
     private const double FigureForSign = 1.2;
+    private const double MarkForSign = 3;
     private const double SignInSymbol = 2;
     // Tesseract's boxes may end anywhere, and then begin where they should.
     private const double MostOverlap = 0.3;
+
+    /// <summary>A symbol for which there is no ink.</summary>
+    public double Inkless(int s) => symbols[s].Text == Ghost ? NoGhost : NoInk;
 
     public double Unread(InkCluster cluster) => cluster.Signs.Count > 0 ? SignLeft : Left + (LeftWidth * cluster.Ink.Width / em);
 
     /// <summary>One symbol for some clusters.</summary>
     public double Of(int s, InkPiece ink, int clusters)
     {
-        var width = ink.Width - ((IsHanzi(symbols[s]) ? HanziWidth : LatinWidth) * em);
+        var width = ink.Width - (Width(symbols[s]) * em);
         var misfit = width > 0 ? Wider * width : IsHanzi(symbols[s]) ? -Narrower * width : 0;
-        return ((Distance(s, ink) + misfit) / em) + (IsOfOnePiece(symbols[s]) ? (clusters - 1) * Pieced : 0);
+        var tooMuch = Math.Max(0, ink.Width - (Widest(symbols[s]) * em)) + Math.Max(0, ink.Height - (MarkHeights.GetValueOrDefault(symbols[s].Text[0], 2) * em));
+        return ((Distance(s, ink) + misfit + (TooMuch * tooMuch)) / em) + (IsOfOnePiece(symbols[s]) ? (clusters - 1) * Pieced : 0);
     }
 
     /// <summary>What is added where signs are among the clusters.</summary>
@@ -55,18 +70,22 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
         ink with { X0 = ink.X0 + (ink.Width * part / parts), X1 = ink.X0 + (ink.Width * (part + 1) / parts) };
 
     private double OfSign(int s, InkCluster cluster) =>
-        symbols[s].Text == cluster.Signs[0].Text ? 0 : Script.IsDigit(symbols[s].Text[0]) ? FigureForSign : OtherThanSign;
+        symbols[s].Text == cluster.Signs[0].Text ? 0 : Script.IsDigit(symbols[s].Text[0]) ? FigureForSign : Marks.Contains(symbols[s].Text[0]) ? MarkForSign : OtherThanSign;
 
     private double Distance(int s, InkPiece ink)
     {
         var symbol = symbols[s];
         var end = s + 1 < symbols.Count ? Math.Min(symbol.X1, Math.Max(symbol.X0 + 1, symbols[s + 1].X0 + (MostOverlap * em))) : symbol.X1;
-        return Math.Abs(((symbol.X0 + end) / 2) - ink.MiddleX);
+        return 0.5 * Math.Abs(((symbol.X0 + end) / 2) - ink.MiddleX);
     }
+
+    private static double Width(ReadSymbol symbol) => IsHanzi(symbol) ? HanziWidth : Marks.Contains(symbol.Text[0]) ? MarkWidth : LatinWidth;
+
+    private static double Widest(ReadSymbol symbol) => Script.IsDigit(symbol.Text[0]) ? WidestFigure : WidestHanzi;
 
     private static bool IsHanzi(ReadSymbol symbol) => Script.IsWide(symbol.Text[0]) && char.IsLetter(symbol.Text[0]);
 
     private static bool IsOfOnePiece(ReadSymbol symbol) => symbol.Text[0] <= '~' && !"%\"".Contains(symbol.Text[0]);
 
-    private static double LeastWidth(ReadSymbol symbol) => IsHanzi(symbol) ? 0.6 : symbol.Text[0] == '%' ? 0.5 : char.IsLetterOrDigit(symbol.Text[0]) ? 0.28 : 0.08;
+    private static double LeastWidth(ReadSymbol symbol) => IsHanzi(symbol) ? 0.6 : symbol.Text[0] == '%' ? 0.5 : char.IsLetterOrDigit(symbol.Text[0]) ? 0.28 : 0.12;
 }

@@ -15,10 +15,11 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
 
     private const string Comparators = "≥≤><±";
 
-    public List<LineGlyph> Check(IReadOnlyList<LineGlyph> glyphs) => [.. glyphs.Select((g, i) => Check(g, i + 1 < glyphs.Count ? glyphs[i + 1] : null))];
+    public List<LineGlyph> Check(IReadOnlyList<LineGlyph> glyphs) => [.. glyphs.Select((g, i) => Check(StackedMarks.Read(g, line.Em), i + 1 < glyphs.Count ? glyphs[i + 1] : null))];
 
     private LineGlyph Check(LineGlyph glyph, LineGlyph? next) => glyph switch
     {
+        _ when TickBoxes.Read(page, glyph, next, line.Em) is { } box => glyph with { Symbol = box },
         { Cluster.Signs: [_, ..] signs } => With(glyph, signs),
         { Symbol: null } => SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Similar }, ..] choices ? With(glyph, choices) : glyph,
         _ => IsBeforeFigure(glyph, next) && SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Alike } best, ..] choices && Comparators.Contains(best.Text) ? With(glyph, choices) : glyph,

@@ -44,7 +44,7 @@ internal sealed class InkAlignment
     private IEnumerable<(int Symbols, int Clusters, double Cost)> Steps(int s, int c)
     {
         if (s < _symbols.Count)
-            yield return (1, 0, AlignmentCosts.Inkless);
+            yield return (1, 0, _costs.Inkless(s));
         if (c < _clusters.Count)
             yield return (0, 1, _costs.Unread(_clusters[c]));
         if (s == _symbols.Count || c == _clusters.Count)

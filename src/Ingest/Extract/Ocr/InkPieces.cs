@@ -25,6 +25,20 @@ internal sealed class InkPieces
     /// <summary>The runs of the pieces that are asked for.</summary>
     public IEnumerable<(int Y, int From, int To)> Runs(IReadOnlySet<int> pieces) => _runs.Where((_, i) => pieces.Contains(_pieceOfRun[i]));
 
+    /// <summary>For each piece of a picture's darker ink, the piece of this that it is a part of.</summary>
+    public int[] Holding(InkPieces darker)
+    {
+        var holders = new int[darker.Pieces.Count];
+        var at = 0;
+        foreach (var (i, run) in darker._runs.Index())
+        {
+            while (_runs[at].Y < run.Y || _runs[at].To <= run.From)
+                at++;
+            holders[darker._pieceOfRun[i]] = _pieceOfRun[at];
+        }
+        return holders;
+    }
+
     private List<(int, int)> Gather(Ink ink)
     {
         var joins = new List<(int, int)>();

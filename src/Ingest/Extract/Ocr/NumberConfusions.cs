@@ -20,11 +20,11 @@ internal static partial class NumberConfusions
     }
 
     /// <summary>A stroke for a 1: alone in its word, or before a figure, a comma or a counter, and behind no letter.</summary>
-    [GeneratedRegex(@"^[\]|丨lI]$|(?<![\[［【][^\]]*|[A-Za-z])[\]|丨](?=[\d年次个台人项批])|工(?=,\d{3})")]
+    [GeneratedRegex(@"^[\]|丨lIJ]$|(?<![\[［【][^\]]*|[A-Za-z])[\]|丨J](?=[\d年次个台人项批万亿])|工(?=,\d{3})")]
     private static partial Regex One();
 
-    /// <summary>A comparator that was told by its shape, and read as a hanzi too.</summary>
-    [GeneratedRegex(@"([≥≤])[这立宇字迄和入科](?=\d)")]
+    /// <summary>A comparator that was told by its shape, and read once more.</summary>
+    [GeneratedRegex(@"([≥≤><])(?:\1|[这立宇字迄和入科三二之大过])(?=\d)")]
     private static partial Regex DoubledSign();
 
     /// <summary>The second ring of a percent sign, read as a figure.</summary>

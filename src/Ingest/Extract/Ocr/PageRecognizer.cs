@@ -6,7 +6,7 @@ internal sealed class PageRecognizer : IDisposable
     // What Tesseract's model was trained on.
     private const double Dpi = 300;
 
-    private EngineStart? _start;
+    private ReadersStart? _start;
 
     /// <param name="page">From 1.</param>
     /// <param name="password">The one that opened the file; null for none.</param>
@@ -14,13 +14,13 @@ internal sealed class PageRecognizer : IDisposable
     /// <exception cref="RenderingException">No picture can be made of the page.</exception>
     public RecognizedPage Read(byte[] pdf, int page, string? password)
     {
-        _start ??= RecognitionEngine.Start();
-        if (_start.Engine is not { } engine)
+        _start ??= LineReaders.Start();
+        if (_start.Readers is not { } readers)
             return new RecognizedPage(null, _start.Refusal);
         var scan = ScanCleaner.Clean(Rasterizer.Render(pdf, page, Dpi, password));
-        var read = ScanReader.Read(page, scan, engine);
+        var read = ScanReader.Read(page, scan, readers);
         return new RecognizedPage(read with { Words = [.. read.Words.Select(w => NumberConfusions.Undone(w with { Text = BracketConfusions.Undone(w.Text) }))] }, null);
     }
 
-    public void Dispose() => _start?.Engine?.Dispose();
+    public void Dispose() => _start?.Readers?.Dispose();
 }

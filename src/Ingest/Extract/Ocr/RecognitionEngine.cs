@@ -2,30 +2,31 @@ using System.Runtime.InteropServices;
 
 namespace Pipeline.Ingest.Extract.Ocr;
 
-/// <summary>Tesseract with its model loaded; one serves a whole worker. Not safe for several threads.</summary>
+/// <summary>Tesseract with a model loaded; one serves a whole worker. Not safe for several threads.</summary>
 internal sealed class RecognitionEngine : IDisposable
 {
-    private const string Language = "chi_sim";
-
     private nint _api;
 
     private RecognitionEngine(nint api) => _api = api;
 
-    /// <summary>Loads library and model.</summary>
-    public static EngineStart Start()
-    {
+    /// <summary>Whether the library is there; loads it.</summary>
+    public static bool HasLibrary() =>
         // Several threads inside one recognition make it slower.
-        if (Tesseract.SetEnvironment("OMP_THREAD_LIMIT", "1", 1) != 0 || !NativeLibrary.TryLoad(Tesseract.Library, out _))
-            return EngineStart.Missing("the library libtesseract");
+        Tesseract.SetEnvironment("OMP_THREAD_LIMIT", "1", 1) == 0 && NativeLibrary.TryLoad(Tesseract.Library, out _);
+
+    /// <summary>Loads a model.</summary>
+    /// <returns>null where it is not installed.</returns>
+    public static RecognitionEngine? With(string model)
+    {
         var api = Tesseract.Create();
-        if (Tesseract.Init(api, null, Language, Tesseract.NeuralOnly) != 0)
+        if (Tesseract.Init(api, null, model, Tesseract.NeuralOnly) != 0)
         {
             Tesseract.Delete(api);
-            return EngineStart.Missing("its model for simplified Chinese");
+            return null;
         }
         foreach (var (name, value) in EngineSettings.Table)
             _ = Tesseract.SetVariable(api, name, value);
-        return EngineStart.Of(new RecognitionEngine(api));
+        return new RecognitionEngine(api);
     }
 
     /// <summary>Reads a picture of one line.</summary>

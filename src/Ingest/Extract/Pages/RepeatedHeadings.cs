@@ -7,11 +7,13 @@ internal static class RepeatedHeadings
 {
     // A title row above the headings is not always repeated.
     private const int LastStart = 3;
+    private const int CellsPerMisread = 4;
 
     /// <summary>How many rows at the top of a page are headings that were printed before, and from which row of the table.</summary>
-    public static (int From, int Count) Find(IReadOnlyList<DraftCell> table, DraftTable next)
+    /// <param name="tops">The rows of the table where headings may have been printed first.</param>
+    public static (int From, int Count) Find(IReadOnlyList<DraftCell> table, IReadOnlyList<int> tops, DraftTable next)
     {
-        for (var from = 0; from <= LastStart; from++)
+        foreach (var from in tops.SelectMany(top => Enumerable.Range(top, LastStart + 1)))
         {
             var count = 0;
             while (count < next.Rows - 1 && IsSame(RowOf(table, from + count), next.Row(count)))
@@ -25,7 +27,12 @@ internal static class RepeatedHeadings
     private static List<DraftCell> RowOf(IReadOnlyList<DraftCell> table, int row) => [.. table.Where(c => c.Row == row).OrderBy(c => c.Box.X0)];
 
     private static bool IsSame(List<DraftCell> a, IReadOnlyList<DraftCell> b) =>
-        a.Count == b.Count && a.Exists(c => !c.IsEmpty) && a.Zip(b).All(p => p.First.IsAbove(p.Second) && Text(p.First) == Text(p.Second));
+        a.Count == b.Count && a.Exists(c => !c.IsEmpty) && a.Zip(b).All(p => p.First.IsAbove(p.Second))
+        && a.Zip(b).Count(p => Text(p.First) != Text(p.Second)) <= Misread(a.Concat(b));
+
+    /// <summary>In so many cells of a row that was recognised a character may be wrong.</summary>
+    private static int Misread(IEnumerable<DraftCell> cells) =>
+        cells.SelectMany(c => c.Lines).Any(l => l.Confidence < 1) ? cells.Count() / 2 / CellsPerMisread : 0;
 
     private static string Text(DraftCell cell) => Wrapping.Join(cell.Lines.Select(l => l.Text));
 }

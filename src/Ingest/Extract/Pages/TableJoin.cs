@@ -10,6 +10,9 @@ internal sealed class TableJoin
     private readonly bool _closesTornRows;
     private int _rows;
 
+    // The row that a page without known headings began with: a block of other columns may begin there.
+    private int _block;
+
     private TableJoin(IReadOnlyList<DraftTable> chain, CellRoom room)
     {
         _room = room;
@@ -28,7 +31,7 @@ internal sealed class TableJoin
 
     private void Add(DraftTable table)
     {
-        var (from, headings) = RepeatedHeadings.Find(_cells, table);
+        var (from, headings) = RepeatedHeadings.Find(_cells, [0, _block], table);
         for (var row = 0; row < headings; row++)
             Repeat(from + row, table.Row(row));
         var body = table.Cells.Where(c => c.Row >= headings).ToList();
@@ -46,6 +49,7 @@ internal sealed class TableJoin
             else
                 _cells.Add(moved);
         }
+        _block = headings == 0 ? _rows : _block;
         _rows = offset + table.Rows;
     }
 

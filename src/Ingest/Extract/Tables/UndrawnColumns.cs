@@ -9,8 +9,9 @@ internal static class UndrawnColumns
     private const int Fewest = 3;
     private const double Share = 0.7;
 
-    // Of a word's height: what reaches over a line by less is the play of its advance.
+    // Of a word's height: what reaches over a line by less is the play of its advance, and what stands as near to each other is one text.
     private const double Play = 0.2;
+    private const double Near = 0.3;
 
     public static List<GridPlace> Part(Lattice lattice, List<GridPlace> places, IReadOnlyList<Word> words)
     {
@@ -27,17 +28,29 @@ internal static class UndrawnColumns
     private static int Filled(Lattice lattice, GridPlace place, IReadOnlyList<Word> words)
     {
         var box = lattice.BoxOf(place);
+        var inside = words.Select(w => w.Box).OfType<Box>()
+            .Where(w => (w.Y0 + w.Y1) / 2 is var y && y > box.Y0 && y < box.Y1 && w.X1 > box.X0 && w.X0 < box.X1)
+            .ToList();
         var columns = new HashSet<int>();
-        foreach (var word in words)
-            if (word.Box is { } w && (w.Y0 + w.Y1) / 2 is var y && y > box.Y0 && y < box.Y1 && w.X1 > box.X0 && w.X0 < box.X1)
-            {
-                var (first, last) = (Column(lattice, w.X0 + (Play * (w.Y1 - w.Y0))), Column(lattice, w.X1 - (Play * (w.Y1 - w.Y0))));
-                if (first != last)
-                    return 1;
-                columns.Add(first);
-            }
-        return columns.Count;
+        foreach (var w in inside)
+        {
+            var play = Play * (w.Y1 - w.Y0);
+            var (first, last) = (Column(lattice, w.X0 + play), Column(lattice, w.X1 - play));
+            if (first != last)
+                return 1;
+            columns.Add(first);
+        }
+        return columns.Count > 1 && lattice.Xs.Skip(place.Column + 1).Take(place.ColumnSpan - 1).Any(x => RunsOver(x, inside)) ? 1 : columns.Count;
     }
+
+    /// <summary>Whether a text runs over a line between two of its words: where words are single characters, most lines fall between them.</summary>
+    private static bool RunsOver(double x, List<Box> words)
+    {
+        var before = words.FindAll(w => Gap(x - w.X1, w));
+        return words.Exists(w => Gap(w.X0 - x, w) && before.Exists(b => b.Y0 < w.Y1 && w.Y0 < b.Y1 && Gap(w.X0 - b.X1, w)));
+    }
+
+    private static bool Gap(double width, Box word) => Math.Abs(width) <= Near * (word.Y1 - word.Y0);
 
     private static int Column(Lattice lattice, double x) => lattice.Xs.Count(line => line <= x);
 
