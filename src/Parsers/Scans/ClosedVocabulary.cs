@@ -26,7 +26,7 @@ internal sealed class ClosedVocabulary
         .. TaxonomyTable.Level1.Concat(TaxonomyTable.Level2).Select(l => l.Name + TaxonomyTable.Suffix),
     ]);
 
-    /// <summary>The only word that a misread text is near to: so many characters differ at most as the word is four times as long; null where it is a word itself, or near to none or to several.</summary>
+    /// <summary>The only word that a misread text is nearest to: so many characters differ at most as the word is four times as long, and hanzi that look alike go before others; null where it is a word itself, or near to none or to several.</summary>
     public string? Nearest(string text)
     {
         if (_words.Contains(text))
@@ -35,9 +35,10 @@ internal sealed class ClosedVocabulary
             .SelectMany(length => _byLength[length])
             .Select(word => (Word: word, Slips: EditDistance.Of(text, word)))
             .Where(n => n.Slips <= n.Word.Length / CharactersPerSlip)
-            .OrderBy(n => n.Slips)
+            .Select(n => (n.Word, Likeness: (n.Slips, LookAlikes.Are(text, n.Word) ? 0 : 1)))
+            .OrderBy(n => n.Likeness)
             .Take(2)
             .ToList();
-        return near.Count == 1 || (near.Count == 2 && near[0].Slips < near[1].Slips) ? near[0].Word : null;
+        return near.Count == 1 || (near.Count == 2 && near[0].Likeness.CompareTo(near[1].Likeness) < 0) ? near[0].Word : null;
     }
 }

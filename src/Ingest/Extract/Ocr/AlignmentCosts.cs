@@ -17,18 +17,21 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
     private const double LatinWidth = 0.75;
     private const double MarkWidth = 0.35;
     private const string Marks = ":;,.、。：；，．·'!";
-    private const double Narrower = 1;
+    private const double Narrower = 1.3;
     // No hanzi is wider than its square, no figure much wider than half of it, and no mark as high as a figure.
     private const double WidestHanzi = 1.1;
     private const double WidestFigure = 0.65;
     private const double TooMuch = 10;
+    // The rings of a percent sign are half as high as figures.
+    private const double LeastFigure = 0.6;
+    private const double LowFigure = 0.6;
     private static readonly Dictionary<char, double> MarkHeights = new() { ['.'] = 0.4, [','] = 0.5, ['，'] = 0.5, ['。'] = 0.5, ['、'] = 0.5, [':'] = 0.65, ['：'] = 0.65, [';'] = 0.8, ['；'] = 0.8, ['-'] = 0.3 };
     private const double Wider = 1.5;
     // Figures and marks are of one piece.
     private const double Pieced = 2.5;
     // A sign that is plain by its shape may have been left out by Tesseract, or read as something else or as several figures.
-    private const double SignLeft = 0.9;
-    private const double OtherThanSign = 0.4;
+    private const double SignLeft = 1.2;
+    private const double OtherThanSign = 0.3;
     private const double FigureForSign = 1.2;
     private const double MarkForSign = 3;
     private const double SignInSymbol = 2;
@@ -46,7 +49,8 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
         var width = ink.Width - (Width(symbols[s]) * em);
         var misfit = width > 0 ? Wider * width : IsHanzi(symbols[s]) ? -Narrower * width : 0;
         var tooMuch = Math.Max(0, ink.Width - (Widest(symbols[s]) * em)) + Math.Max(0, ink.Height - (MarkHeights.GetValueOrDefault(symbols[s].Text[0], 2) * em));
-        return ((Distance(s, ink) + misfit + (TooMuch * tooMuch)) / em) + (IsOfOnePiece(symbols[s]) ? (clusters - 1) * Pieced : 0);
+        return ((Distance(s, ink) + misfit + (TooMuch * tooMuch)) / em) + (IsOfOnePiece(symbols[s]) ? (clusters - 1) * Pieced : 0)
+            + (Script.IsDigit(symbols[s].Text[0]) && ink.Height < LeastFigure * em ? LowFigure : 0);
     }
 
     /// <summary>What is added where signs are among the clusters.</summary>
@@ -87,5 +91,5 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
 
     private static bool IsOfOnePiece(ReadSymbol symbol) => symbol.Text[0] <= '~' && !"%\"".Contains(symbol.Text[0]);
 
-    private static double LeastWidth(ReadSymbol symbol) => IsHanzi(symbol) ? 0.6 : symbol.Text[0] == '%' ? 0.5 : char.IsLetterOrDigit(symbol.Text[0]) ? 0.28 : 0.12;
+    private static double LeastWidth(ReadSymbol symbol) => IsHanzi(symbol) ? 0.75 : symbol.Text[0] == '%' ? 0.6 : Script.IsDigit(symbol.Text[0]) ? 0.35 : char.IsLetter(symbol.Text[0]) ? 0.28 : Marks.Contains(symbol.Text[0]) ? 0.12 : 0.4;
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Pipeline.Ingest.Extract.Ocr;
 
 /// <summary>What is ink in a picture.</summary>
@@ -14,8 +16,11 @@ internal sealed record Ink(int Width, int Height, byte[] Marks, double Dpi)
     public static Ink Of(Picture picture, byte level)
     {
         var marks = new byte[picture.Pixels.Length];
-        var pixels = picture.Pixels;
-        for (var i = 0; i < marks.Length; i++)
+        ReadOnlySpan<byte> pixels = picture.Pixels;
+        var i = 0;
+        for (; i <= marks.Length - Vector<byte>.Count; i += Vector<byte>.Count)
+            (Vector.LessThan(new Vector<byte>(pixels[i..]), new Vector<byte>(level)) & Vector<byte>.One).CopyTo(marks, i);
+        for (; i < marks.Length; i++)
             marks[i] = (byte)(pixels[i] < level ? Mark : 0);
         return new Ink(picture.Width, picture.Height, marks, picture.Dpi);
     }

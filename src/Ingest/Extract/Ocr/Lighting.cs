@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Pipeline.Ingest.Extract.Ocr;
 
 /// <summary>Lights a page evenly: divides by the light of its paper, tile by tile, and stretches its greys between ink and paper.</summary>
@@ -18,9 +20,10 @@ internal static class Lighting
         var paper = Smoothed(PaperLight(picture, side));
         var pixels = new byte[picture.Pixels.Length];
         var row = new float[picture.Width];
+        var places = Array.ConvertAll([.. Enumerable.Range(0, picture.Width)], x => Between(x, side, paper.GetLength(1)));
         for (var y = 0; y < picture.Height; y++)
         {
-            RowLight(paper, side, y, row);
+            RowLight(paper, side, y, places, row);
             Divide(picture.Row(y), row, pixels.AsSpan(y * picture.Width, picture.Width));
         }
         return picture with { Pixels = pixels };
@@ -71,18 +74,20 @@ internal static class Lighting
         return smooth;
     }
 
-    /// <summary>255 by the light of the paper, at each pixel of a row.</summary>
-    private static void RowLight(float[,] light, int side, int y, float[] row)
+    /// <summary>The light of the paper at each pixel of a row.</summary>
+    private static void RowLight(float[,] light, int side, int y, (int Tile, float Share)[] places, float[] row)
     {
         var (rows, columns) = (light.GetLength(0), light.GetLength(1));
         var (above, down) = Between(y, side, rows);
+        var below = Math.Min(above + 1, rows - 1);
+        var tiles = new float[columns + 1];
+        for (var c = 0; c < columns; c++)
+            tiles[c] = light[above, c] + ((light[below, c] - light[above, c]) * down);
+        tiles[columns] = tiles[columns - 1];
         for (var x = 0; x < row.Length; x++)
         {
-            var (left, right) = Between(x, side, columns);
-            var (below, next) = (Math.Min(above + 1, rows - 1), Math.Min(left + 1, columns - 1));
-            var up = light[above, left] + ((light[above, next] - light[above, left]) * right);
-            var low = light[below, left] + ((light[below, next] - light[below, left]) * right);
-            row[x] = 255 / (up + ((low - up) * down));
+            var (left, right) = places[x];
+            row[x] = tiles[left] + ((tiles[left + 1] - tiles[left]) * right);
         }
     }
 
@@ -93,9 +98,22 @@ internal static class Lighting
         return ((int)place, place - (int)place);
     }
 
-    private static void Divide(ReadOnlySpan<byte> from, float[] light, Span<byte> to)
+    private static void Divide(ReadOnlySpan<byte> from, ReadOnlySpan<float> light, Span<byte> to)
     {
-        for (var x = 0; x < to.Length; x++)
-            to[x] = (byte)Math.Min(255, from[x] * light[x]);
+        var x = 0;
+        for (; x <= to.Length - Vector128<byte>.Count; x += Vector128<byte>.Count)
+        {
+            var (low, high) = Vector128.Widen(Vector128.Create(from[x..]));
+            var (a, b) = Vector128.Widen(low);
+            var (c, d) = Vector128.Widen(high);
+            Vector128.Narrow(
+                Vector128.Narrow(Lit(a, light[x..]), Lit(b, light[(x + 4)..])),
+                Vector128.Narrow(Lit(c, light[(x + 8)..]), Lit(d, light[(x + 12)..]))).CopyTo(to[x..]);
+        }
+        for (; x < to.Length; x++)
+            to[x] = (byte)Math.Min(byte.MaxValue, from[x] * byte.MaxValue / light[x]);
     }
+
+    private static Vector128<uint> Lit(Vector128<uint> pixels, ReadOnlySpan<float> light) => Vector128.ConvertToUInt32(
+        Vector128.Min(Vector128.ConvertToSingle(pixels) * byte.MaxValue / Vector128.Create(light), Vector128.Create((float)byte.MaxValue)));
 }

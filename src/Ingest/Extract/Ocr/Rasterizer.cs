@@ -17,13 +17,22 @@ internal static class Rasterizer
     /// <param name="page">From 1.</param>
     /// <exception cref="MissingToolException">pdftoppm is not installed.</exception>
     /// <exception cref="RenderingException">It gave no picture, or took too long.</exception>
-    public static ColorPicture Render(byte[] pdf, int page, double dpi, string? password)
+    public static ColorPicture Render(byte[] pdf, int page, double dpi, string? password) =>
+        Run(Start(Arguments(page, dpi, password, [])), pdf, page, (tool, cancel) => PortablePixmap.ReadColorAsync(tool, dpi, MostPixels, cancel));
+
+    /// <summary>The same in greys: a third of the work, for pages without colours.</summary>
+    /// <inheritdoc cref="Render"/>
+    public static Picture RenderGrey(byte[] pdf, int page, double dpi, string? password) =>
+        Run(Start(Arguments(page, dpi, password, ["-gray"])), pdf, page, (tool, cancel) => PortablePixmap.ReadGreyAsync(tool, dpi, MostPixels, cancel));
+
+    private static T Run<T>(Process started, byte[] pdf, int page, Func<Stream, CancellationToken, Task<T?>> read)
+        where T : class
     {
-        using var tool = Start(Arguments(page, dpi, password));
+        using var tool = started;
         using var limit = new CancellationTokenSource(Longest);
         try
         {
-            return RunAsync(tool, pdf, page, dpi, limit.Token).GetAwaiter().GetResult();
+            return RunAsync(tool, pdf, page, read, limit.Token).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {
@@ -35,11 +44,12 @@ internal static class Rasterizer
         }
     }
 
-    private static async Task<ColorPicture> RunAsync(Process tool, byte[] pdf, int page, double dpi, CancellationToken cancel)
+    private static async Task<T> RunAsync<T>(Process tool, byte[] pdf, int page, Func<Stream, CancellationToken, Task<T?>> read, CancellationToken cancel)
+        where T : class
     {
         var fed = FeedAsync(tool, pdf, cancel);
         var told = tool.StandardError.ReadToEndAsync(cancel);
-        var picture = await PortablePixmap.ReadAsync(tool.StandardOutput.BaseStream, dpi, MostPixels, cancel);
+        var picture = await read(tool.StandardOutput.BaseStream, cancel);
         if (picture is not null)
             return picture;
         Stop(tool);
@@ -75,12 +85,12 @@ internal static class Rasterizer
         }
     }
 
-    private static IEnumerable<string> Arguments(int page, double dpi, string? password)
+    private static IEnumerable<string> Arguments(int page, double dpi, string? password, string[] options)
     {
         var number = page.ToString(CultureInfo.InvariantCulture);
         string[] pages = ["-q", "-f", number, "-l", number, "-r", dpi.ToString(CultureInfo.InvariantCulture)];
         string[] opening = password is null ? [] : ["-upw", password];
-        return [.. pages, .. opening, "-"];
+        return [.. pages, .. options, .. opening, "-"];
     }
 
     private static void Stop(Process tool)

@@ -6,7 +6,11 @@ namespace Pipeline.Ingest.Extract.Ocr;
 /// </summary>
 internal static class Straightener
 {
-    private const int Phases = 64;
+    private const int PhaseBits = 6;
+    private const int Phases = 1 << PhaseBits;
+
+    // Places are fixed-point numbers with so many bits behind the point: they are stepped through, not computed.
+    private const int Fraction = 32;
     private const byte White = 255;
 
     // Four weights in 256ths for each phase.
@@ -39,34 +43,41 @@ internal static class Straightener
 
     private static void Along(ReadOnlySpan<byte> row, double first, double step, Span<byte> to)
     {
-        for (var x = 0; x < to.Length; x++)
+        ReadOnlySpan<short> weights = Weights;
+        var (at, by) = (Fixed(first), Fixed(step));
+        for (var x = 0; x < to.Length; x++, at += by)
         {
-            var at = first + (x * step);
-            var left = (int)Math.Floor(at) - 1;
-            var phase = (int)((at - (left + 1)) * Phases) * 4;
+            var left = (int)(at >> Fraction) - 1;
+            var four = weights.Slice(Phase(at), 4);
             to[x] = (uint)left < (uint)(row.Length - 3)
-                ? Weighed(phase, row[left], row[left + 1], row[left + 2], row[left + 3])
-                : Weighed(phase, At(row, left), At(row, left + 1), At(row, left + 2), At(row, left + 3));
+                ? Weighed(four, row[left], row[left + 1], row[left + 2], row[left + 3])
+                : Weighed(four, At(row, left), At(row, left + 1), At(row, left + 2), At(row, left + 3));
         }
     }
 
     private static void Across(byte[] rows, int height, double first, double step, Span<byte> to)
     {
+        ReadOnlySpan<short> weights = Weights;
         var width = to.Length;
-        for (var x = 0; x < width; x++)
+        var (at, by) = (Fixed(first), Fixed(step));
+        for (var x = 0; x < width; x++, at += by)
         {
-            var at = first + (x * step);
-            var top = (int)Math.Floor(at) - 1;
-            var phase = (int)((at - (top + 1)) * Phases) * 4;
+            var top = (int)(at >> Fraction) - 1;
+            var four = weights.Slice(Phase(at), 4);
             var i = (top * width) + x;
             to[x] = (uint)top < (uint)(height - 3)
-                ? Weighed(phase, rows[i], rows[i + width], rows[i + (2 * width)], rows[i + (3 * width)])
-                : Weighed(phase, At(rows, top, x, width, height), At(rows, top + 1, x, width, height), At(rows, top + 2, x, width, height), At(rows, top + 3, x, width, height));
+                ? Weighed(four, rows[i], rows[i + width], rows[i + (2 * width)], rows[i + (3 * width)])
+                : Weighed(four, At(rows, top, x, width, height), At(rows, top + 1, x, width, height), At(rows, top + 2, x, width, height), At(rows, top + 3, x, width, height));
         }
     }
 
-    private static byte Weighed(int phase, byte a, byte b, byte c, byte d) =>
-        (byte)Math.Clamp(((a * Weights[phase]) + (b * Weights[phase + 1]) + (c * Weights[phase + 2]) + (d * Weights[phase + 3]) + 128) >> 8, 0, 255);
+    private static long Fixed(double place) => (long)Math.Round(place * (1L << Fraction));
+
+    /// <summary>Where the four weights of a place begin.</summary>
+    private static int Phase(long at) => ((int)(at >> (Fraction - PhaseBits)) & (Phases - 1)) * 4;
+
+    private static byte Weighed(ReadOnlySpan<short> weights, byte a, byte b, byte c, byte d) =>
+        (byte)Math.Clamp(((a * weights[0]) + (b * weights[1]) + (c * weights[2]) + (d * weights[3]) + 128) >> 8, 0, 255);
 
     private static byte At(ReadOnlySpan<byte> row, int x) => (uint)x < (uint)row.Length ? row[x] : White;
 

@@ -7,7 +7,7 @@ internal static class RepeatedHeadings
 {
     // A title row above the headings is not always repeated.
     private const int LastStart = 3;
-    private const int CellsPerMisread = 4;
+    private const int SameForEachMisread = 4;
 
     /// <summary>How many rows at the top of a page are headings that were printed before, and from which row of the table.</summary>
     /// <param name="tops">The rows of the table where headings may have been printed first.</param>
@@ -28,11 +28,14 @@ internal static class RepeatedHeadings
 
     private static bool IsSame(List<DraftCell> a, IReadOnlyList<DraftCell> b) =>
         a.Count == b.Count && a.Exists(c => !c.IsEmpty) && a.Zip(b).All(p => p.First.IsAbove(p.Second))
-        && a.Zip(b).Count(p => Text(p.First) != Text(p.Second)) <= Misread(a.Concat(b));
+        && AreSame([.. a.Zip(b, (x, y) => (Text(x), Text(y)))], a.Concat(b).SelectMany(c => c.Lines).Any(l => l.Confidence < 1));
 
-    /// <summary>In so many cells of a row that was recognised a character may be wrong.</summary>
-    private static int Misread(IEnumerable<DraftCell> cells) =>
-        cells.SelectMany(c => c.Lines).Any(l => l.Confidence < 1) ? cells.Count() / 2 / CellsPerMisread : 0;
+    /// <summary>In a row that was recognised a character may be wrong; most of its cells must be the same.</summary>
+    private static bool AreSame(List<(string A, string B)> texts, bool isRecognized)
+    {
+        var others = texts.Count(t => t.A != t.B);
+        return others == 0 || (isRecognized && texts.Count(t => t.A == t.B && t.A.Length > 0) >= SameForEachMisread * others);
+    }
 
     private static string Text(DraftCell cell) => Wrapping.Join(cell.Lines.Select(l => l.Text));
 }

@@ -26,7 +26,7 @@ internal sealed class PdfReader(PageRecognizer recognizer)
             var read = PdfPageReader.Read(page);
             if (TextLayer.Trouble(page, read) is { } trouble)
             {
-                var (recognized, refusal) = Recognized(content, number, passwords);
+                var (recognized, refusal) = Recognized(content, page, passwords);
                 // A filing that lacks a page would be a wrong one in silence.
                 if (recognized is null)
                     return Extraction.Refused($"Page {number} of {document.NumberOfPages} {trouble}. {refusal}");
@@ -37,11 +37,11 @@ internal sealed class PdfReader(PageRecognizer recognizer)
         return Extraction.Of(new ExtractedDocument(PageAssembly.Of(pages)));
     }
 
-    private RecognizedPage Recognized(byte[] content, int page, IReadOnlyList<string> passwords)
+    private RecognizedPage Recognized(byte[] content, UglyToad.PdfPig.Content.Page page, IReadOnlyList<string> passwords)
     {
         try
         {
-            return recognizer.Read(content, page, passwords.Count > 0 ? passwords[0] : null);
+            return recognizer.Read(content, page.Number, PageColours.AreGreys(page), passwords.Count > 0 ? passwords[0] : null);
         }
         catch (Exception e) when (e is MissingToolException or RenderingException)
         {

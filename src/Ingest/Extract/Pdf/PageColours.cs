@@ -1,0 +1,13 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Graphics.Colors;
+
+namespace Pipeline.Ingest.Extract.Pdf;
+
+/// <summary>Tells pages that have no colours: most scans.</summary>
+internal static class PageColours
+{
+    /// <summary>Whether a page is nothing but pictures in greys.</summary>
+    public static bool AreGreys(Page page) =>
+        page.Paths.Count == 0 && page.Letters.Count == 0
+        && page.GetImages().All(i => !i.IsImageMask && i.ColorSpaceDetails?.Type is ColorSpace.DeviceGray or ColorSpace.CalGray);
+}
