@@ -1,27 +1,32 @@
 namespace Pipeline.Ingest.Extract.Ocr;
 
-/// <summary>Recognises pages of PDFs that show a picture of their text. Library and model are loaded when the first page asks for them.</summary>
+/// <summary>
+/// Recognises pages of PDFs that show a picture of their text. Library and models are loaded when the first page asks for them; the
+/// picture of the next page is made while a page is read.
+/// </summary>
 internal sealed class PageRecognizer : IDisposable
 {
-    // What Tesseract's model was trained on.
-    private const double Dpi = 300;
-
+    private readonly Dictionary<ScannedPage, Task<CleanScan>> _ahead = [];
     private ReadersStart? _start;
 
-    /// <param name="page">From 1.</param>
-    /// <param name="isGrey">Whether the page has no colours.</param>
-    /// <param name="password">The one that opened the file; null for none.</param>
+    /// <param name="next">The page that will be asked for after this one; null when there is none.</param>
     /// <exception cref="MissingToolException">A program of the system is not installed.</exception>
     /// <exception cref="RenderingException">No picture can be made of the page.</exception>
-    public RecognizedPage Read(byte[] pdf, int page, bool isGrey, string? password)
+    public RecognizedPage Read(ScannedPage page, ScannedPage? next)
     {
+        var picture = _ahead.GetValueOrDefault(page) ?? Picture(page);
+        _ahead.Clear();
         _start ??= LineReaders.Start();
         if (_start.Readers is not { } readers)
             return new RecognizedPage(null, _start.Refusal);
-        var scan = isGrey ? ScanCleaner.Clean(Rasterizer.RenderGrey(pdf, page, Dpi, password)) : ScanCleaner.Clean(Rasterizer.Render(pdf, page, Dpi, password));
-        var read = ScanReader.Read(page, scan, readers);
+        var scan = picture.GetAwaiter().GetResult();
+        if (next is not null)
+            _ahead[next] = Picture(next);
+        var read = ScanReader.Read(page.Number, scan, readers);
         return new RecognizedPage(read with { Words = [.. read.Words.Select(w => NumberConfusions.Undone(w with { Text = BracketConfusions.Undone(w.Text) }))] }, null);
     }
 
     public void Dispose() => _start?.Readers?.Dispose();
+
+    private static Task<CleanScan> Picture(ScannedPage page) => Task.Run(() => page.IsGrey ? ScanCleaner.Clean(Rasterizer.RenderGrey(page)) : ScanCleaner.Clean(Rasterizer.Render(page)));
 }

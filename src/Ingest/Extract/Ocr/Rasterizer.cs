@@ -14,29 +14,29 @@ internal static class Rasterizer
     private const int MostPixels = 36_000_000;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
-    /// <param name="page">From 1.</param>
+    // What Tesseract's models were trained on.
+    private const double Dpi = 300;
+
     /// <exception cref="MissingToolException">pdftoppm is not installed.</exception>
     /// <exception cref="RenderingException">It gave no picture, or took too long.</exception>
-    public static ColorPicture Render(byte[] pdf, int page, double dpi, string? password) =>
-        Run(Start(Arguments(page, dpi, password, [])), pdf, page, (tool, cancel) => PortablePixmap.ReadColorAsync(tool, dpi, MostPixels, cancel));
+    public static ColorPicture Render(ScannedPage page) => Run(page, [], (tool, cancel) => PortablePixmap.ReadColorAsync(tool, Dpi, MostPixels, cancel));
 
-    /// <summary>The same in greys: a third of the work, for pages without colours.</summary>
+    /// <summary>The same in greys: less work, for pages without colours.</summary>
     /// <inheritdoc cref="Render"/>
-    public static Picture RenderGrey(byte[] pdf, int page, double dpi, string? password) =>
-        Run(Start(Arguments(page, dpi, password, ["-gray"])), pdf, page, (tool, cancel) => PortablePixmap.ReadGreyAsync(tool, dpi, MostPixels, cancel));
+    public static Picture RenderGrey(ScannedPage page) => Run(page, ["-gray"], (tool, cancel) => PortablePixmap.ReadGreyAsync(tool, Dpi, MostPixels, cancel));
 
-    private static T Run<T>(Process started, byte[] pdf, int page, Func<Stream, CancellationToken, Task<T?>> read)
+    private static T Run<T>(ScannedPage page, string[] options, Func<Stream, CancellationToken, Task<T?>> read)
         where T : class
     {
-        using var tool = started;
+        using var tool = Start(Arguments(page, options));
         using var limit = new CancellationTokenSource(Longest);
         try
         {
-            return RunAsync(tool, pdf, page, read, limit.Token).GetAwaiter().GetResult();
+            return RunAsync(tool, page, read, limit.Token).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {
-            throw new RenderingException($"{Tool} took longer than {Longest.TotalSeconds:0} s for page {page}.");
+            throw new RenderingException($"{Tool} took longer than {Longest.TotalSeconds:0} s for page {page.Number}.");
         }
         finally
         {
@@ -44,17 +44,17 @@ internal static class Rasterizer
         }
     }
 
-    private static async Task<T> RunAsync<T>(Process tool, byte[] pdf, int page, Func<Stream, CancellationToken, Task<T?>> read, CancellationToken cancel)
+    private static async Task<T> RunAsync<T>(Process tool, ScannedPage page, Func<Stream, CancellationToken, Task<T?>> read, CancellationToken cancel)
         where T : class
     {
-        var fed = FeedAsync(tool, pdf, cancel);
+        var fed = FeedAsync(tool, page.Pdf, cancel);
         var told = tool.StandardError.ReadToEndAsync(cancel);
         var picture = await read(tool.StandardOutput.BaseStream, cancel);
         if (picture is not null)
             return picture;
         Stop(tool);
         await fed;
-        throw new RenderingException($"{Tool} made no picture of page {page} within {MostPixels / 1_000_000} million pixels: {FirstLine(await told)}");
+        throw new RenderingException($"{Tool} made no picture of page {page.Number} within {MostPixels / 1_000_000} million pixels: {FirstLine(await told)}");
     }
 
     private static async Task FeedAsync(Process tool, byte[] pdf, CancellationToken cancel)
@@ -85,12 +85,11 @@ internal static class Rasterizer
         }
     }
 
-    private static IEnumerable<string> Arguments(int page, double dpi, string? password, string[] options)
+    private static IEnumerable<string> Arguments(ScannedPage page, string[] options)
     {
-        var number = page.ToString(CultureInfo.InvariantCulture);
-        string[] pages = ["-q", "-f", number, "-l", number, "-r", dpi.ToString(CultureInfo.InvariantCulture)];
-        string[] opening = password is null ? [] : ["-upw", password];
-        return [.. pages, .. options, .. opening, "-"];
+        var number = page.Number.ToString(CultureInfo.InvariantCulture);
+        string[] opening = page.Password is { } password ? ["-upw", password] : [];
+        return ["-q", "-f", number, "-l", number, "-r", Dpi.ToString(CultureInfo.InvariantCulture), .. options, .. opening, "-"];
     }
 
     private static void Stop(Process tool)

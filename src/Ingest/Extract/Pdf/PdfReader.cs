@@ -22,30 +22,63 @@ internal sealed class PdfReader(PageRecognizer recognizer)
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             pageBegun(number, document.NumberOfPages);
-            var page = MarkedStrings.Repaired(document, document.GetPage(number));
-            var read = PdfPageReader.Read(page);
-            if (TextLayer.Trouble(page, read) is { } trouble)
+            var page = ReadPage(document, number);
+            if (page.Trouble is { } trouble)
             {
-                var (recognized, refusal) = Recognized(content, page, passwords);
+                var (recognized, refusal) = Recognized(Scanned(page, number), NextScanned(number + 1));
                 // A filing that lacks a page would be a wrong one in silence.
                 if (recognized is null)
                     return Extraction.Refused($"Page {number} of {document.NumberOfPages} {trouble}. {refusal}");
-                read = recognized;
+                pages.Add(recognized);
             }
-            pages.Add(read);
+            else
+            {
+                pages.Add(page.Content);
+            }
         }
         return Extraction.Of(new ExtractedDocument(PageAssembly.Of(pages)));
+
+        ScannedPage Scanned(PageRead page, int number) => new(content, number, page.IsGrey, passwords.Count > 0 ? passwords[0] : null);
+
+        ScannedPage? NextScanned(int number) => Glance(document, number) is { Trouble: not null } next ? Scanned(next, number) : null;
     }
 
-    private RecognizedPage Recognized(byte[] content, UglyToad.PdfPig.Content.Page page, IReadOnlyList<string> passwords)
+    private static PageRead ReadPage(PdfDocument document, int number)
+    {
+        var page = MarkedStrings.Repaired(document, document.GetPage(number));
+        var read = PdfPageReader.Read(page);
+        return new PageRead(read, TextLayer.Trouble(page, read), PageColours.AreGreys(page));
+    }
+
+    /// <summary>The page before its turn; null where there is none, or where it makes trouble, which is told when its turn comes.</summary>
+    private static PageRead? Glance(PdfDocument document, int number)
+    {
+        if (number > document.NumberOfPages)
+            return null;
+        try
+        {
+            return ReadPage(document, number);
+        }
+#pragma warning disable CA1031 // PdfPig throws what it likes.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
+    }
+
+    private RecognizedPage Recognized(ScannedPage page, ScannedPage? next)
     {
         try
         {
-            return recognizer.Read(content, page.Number, PageColours.AreGreys(page), passwords.Count > 0 ? passwords[0] : null);
+            return recognizer.Read(page, next);
         }
         catch (Exception e) when (e is MissingToolException or RenderingException)
         {
             return new RecognizedPage(null, e.Message);
         }
     }
+
+    /// <param name="Trouble">Why the page's own text is not used; null where it is.</param>
+    private sealed record PageRead(PageContent Content, string? Trouble, bool IsGrey);
 }
