@@ -12,6 +12,9 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
     private const double Ahead = 0.1;
     private const double Sure = 0.95;
     private const double Unsure = 0.6;
+    private const double Doubtful = 0.5;
+    // Of a hanzi's width.
+    private const double FigureWidth = 0.62;
 
     private const string Comparators = "≥≤><±";
 
@@ -21,9 +24,14 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
     {
         _ when TickBoxes.Read(page, glyph, next, line.Em) is { } box => glyph with { Symbol = box },
         { Cluster.Signs: [_, ..] signs } => With(glyph, signs),
+        { Symbol: { } symbol } when IsFigureAsHanzi(glyph, next) => glyph with { Symbol = symbol with { Confidence = Math.Min(symbol.Confidence, Doubtful) } },
         { Symbol: null } => SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Similar }, ..] choices ? With(glyph, choices) : glyph,
         _ => IsBeforeFigure(glyph, next) && SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Alike } best, ..] choices && Comparators.Contains(best.Text) ? With(glyph, choices) : glyph,
     };
+
+    /// <summary>A hanzi that is no wider than a figure, with figures behind it: 和1.68 for 41.68.</summary>
+    private bool IsFigureAsHanzi(LineGlyph glyph, LineGlyph? next) =>
+        glyph.Ink.Width < FigureWidth * line.Em && next?.Symbol is { } figure && Script.IsDigit(figure.Text[0]) && Script.IsWide(glyph.Symbol!.Text[0]) && char.IsLetter(glyph.Symbol.Text[0]);
 
     private static bool IsBeforeFigure(LineGlyph glyph, LineGlyph? next) =>
         next?.Symbol is { } figure && Script.IsDigit(figure.Text[0]) && !Script.IsDigit(glyph.Symbol!.Text[0]) && glyph.Cluster.Pieces.Count > 0;

@@ -15,6 +15,7 @@ internal static partial class NumberConfusions
     {
         var text = One().Replace(word.Text, "1");
         text = DoubledSign().Replace(text, "$1");
+        text = DoubledEquals().Replace(text, "=");
         text = BehindPercent().Replace(text, "$1");
         return text == word.Text ? word : word with { Text = text, Confidence = Math.Min(word.Confidence, Unsure), Alternatives = [word.Text, .. word.Alternatives] };
     }
@@ -26,6 +27,9 @@ internal static partial class NumberConfusions
     /// <summary>A comparator that was told by its shape, and read once more.</summary>
     [GeneratedRegex(@"([≥≤><])(?:\1|[这立宇字迄和入科三二之大过])(?=\d)")]
     private static partial Regex DoubledSign();
+
+    [GeneratedRegex("(?<=[><])==")]
+    private static partial Regex DoubledEquals();
 
     /// <summary>The second ring of a percent sign, read as a figure.</summary>
     [GeneratedRegex(@"([%％])\d(?!\d)")]

@@ -1,4 +1,3 @@
-using System.Text;
 using Pipeline.Model;
 using Pipeline.Parsers.Text;
 
@@ -13,6 +12,8 @@ internal static class OcrWords
     // Shares of a hanzi's width, between ink and ink.
     private const double LatinSpace = 0.38;
     private const double HanziSpace = 0.6;
+    private const double Sure = 0.9;
+    private const int MostAlternatives = 3;
     private const string OpeningMarks = "（“‘《【〔「『";
 
     /// <param name="scale">Points to a pixel.</param>
@@ -51,12 +52,18 @@ internal static class OcrWords
 
     private static Word Word(IReadOnlyList<LineGlyph> glyphs, int start, int end, InkLine line, double scale)
     {
-        var text = new StringBuilder();
-        for (var i = start; i < end; i++)
-            text.Append(Text(glyphs[i]));
+        var read = glyphs.Skip(start).Take(end - start).ToList();
         var middle = (line.Ink.Y0 + line.Ink.Y1) / 2.0;
         var box = new Box(
-            glyphs[start].Ink.X0 * scale, (middle - (line.Em / 2)) * scale, glyphs[end - 1].Ink.X1 * scale, (middle + (line.Em / 2)) * scale);
-        return new Word(CharacterFolding.Fold(text.ToString()), box, Enumerable.Range(start, end - start).Min(i => glyphs[i].Symbol?.Confidence ?? 0));
+            read[0].Ink.X0 * scale, (middle - (line.Em / 2)) * scale, read[^1].Ink.X1 * scale, (middle + (line.Em / 2)) * scale);
+        return new Word(Joined(read.Select(Text)), box, read.Min(g => g.Symbol?.Confidence ?? 0)) { Alternatives = [.. Alternatives(read)] };
     }
+
+    private static string Joined(IEnumerable<string> texts) => CharacterFolding.Fold(string.Concat(texts));
+
+    /// <summary>The word with the second reading of a glyph that is not sure; one for each such glyph.</summary>
+    private static IEnumerable<string> Alternatives(List<LineGlyph> read) =>
+        read.Index().Where(g => g.Item.Symbol is { Confidence: < Sure, Choices.Count: > 1 })
+            .Select(g => Joined(read.Select((other, i) => i == g.Index ? g.Item.Symbol!.Choices[1].Text : Text(other))))
+            .Take(MostAlternatives);
 }
