@@ -1,0 +1,51 @@
+using Pipeline.Ingest.Extract.Ocr;
+
+namespace Pipeline.Ingest.Tests.Extract.Ocr;
+
+public class InkAlignmentTests
+{
+    [Theory]
+    // ：≥98% read as ：宇98%, its boxes half a hanzi too far to the right: a sign by its shape, and one that is not plain.
+    [InlineData("0-6/24 45-75=≥ 85-101 108-124 130-162", "：@20-34 宇@65-100 9@105-121 8@128-144 %@150-182", "：@0 宇@45 9@85 8@108 %@130")]
+    [InlineData("0-6/24 45-75 85-101 108-124 130-162", "：@20-34 宇@65-100 9@105-121 8@128-144 %@150-182", "：@0 宇@45 9@85 8@108 %@130")]
+    // Left out, it is unread, and the colon and the figures do not take it.
+    [InlineData("0-6/24 45-75=≥ 85-101 108-124 130-162", "：@20-34 9@105-121 8@128-144 %@150-182", "：@0 ?@45 9@85 8@108 %@130")]
+    [InlineData("45-75=≥ 85-101 108-124", "9@45-90 8@108-124", "?@45 9@85 8@108")]
+    // The rings and the stroke of a percent sign.
+    [InlineData("0-16 20-32/14 34-48 46-58", "9@0-16 %@20-58", "9@0 %@20")]
+    // A hanzi of two parts.
+    [InlineData("0-16/36 22-38/36 44-80/36", "北@0-38 京@44-80", "北@0 京@44")]
+    public void Each_symbol_takes_the_ink_it_was_read_from(string ink, string read, string expected) => AssertTaken(ink, read, expected);
+
+    [Theory]
+    [InlineData("36-42/24 56-66 72-110/36", "：@36-42 年@60-110", "：@36 ?@56 年@72")]
+    [InlineData("0-38/36 42-52", "第@0-50", "第@0 ?@42")]
+    [InlineData("0-6/24 12-22", "：@0-20", "：@0 ?@12")]
+    [InlineData("0-16 22-38", "8@0-36", "8@0 ?@22")]
+    public void A_figure_that_was_left_out_stays_unread(string ink, string read, string expected) => AssertTaken(ink, read, expected);
+
+    [Theory]
+    [InlineData("0-38/36 42-80/36", "完@0-38 和@36-46 成@42-80", "完@0 成@42")]
+    // Though the hanzi behind it has two parts.
+    [InlineData("0-38/36 42-58/36 64-80/36", "完@0-38 和@40-52 北@44-80", "完@0 北@42")]
+    // Two marks in a dot.
+    [InlineData("0-38/36 44-49/5 60-98/36", "完@0-38 .@44-49 ,@50-55 成@60-98", "完@0 .@44 成@60")]
+    // Inside a hanzi.
+    [InlineData("0-38/36 42-80/36", "以@0-38 <@20-36 上@42-80", "以@0 上@42")]
+    public void A_symbol_without_ink_of_its_own_is_dropped(string ink, string read, string expected) => AssertTaken(ink, read, expected);
+
+    [Theory]
+    [InlineData("0-38/36", "1@0-16 9@20-38", "1@0 9@19")]
+    [InlineData("0-82/36", "完@0-38 成@44-82", "完@0 成@41")]
+    public void Symbols_that_touch_share_their_ink(string ink, string read, string expected) => AssertTaken(ink, read, expected);
+
+    [Fact]
+    public void Nothing_read_leaves_all_ink_unread()
+    {
+        AssertTaken("0-16 22-38", "", "?@0 ?@22");
+        Assert.Empty(InkAlignment.Of(Glyphs.Symbols("9@0-16"), [], Glyphs.Em));
+    }
+
+    private static void AssertTaken(string ink, string read, string expected) =>
+        Assert.Equal(expected, Glyphs.Show(InkAlignment.Of(Glyphs.Symbols(read), Glyphs.Clusters(ink), Glyphs.Em)));
+}
