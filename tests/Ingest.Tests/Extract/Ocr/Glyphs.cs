@@ -18,6 +18,10 @@ internal static class Glyphs
     /// <param name="boxes">Parted by blanks: columns, "/" and the height where it is not a figure's, "=" and the sign that it plainly is: "0-6/24", "45-75=≥".</param>
     public static List<InkCluster> Clusters(string boxes) => [.. boxes.Split(' ').Select(Cluster)];
 
+    /// <summary>Symbols with their ink, which is as wide; ? is unread ink.</summary>
+    public static List<LineGlyph> Of(string texts) =>
+        [.. Symbols(texts).Select(s => s.Text == "?" ? Unread(s.X0, s.X1) : Read(s.Text, s.X0, s.X1, s.Confidence))];
+
     public static LineGlyph Read(string text, int x0, int x1, double confidence) => new(new ReadSymbol(text, x0, x1, confidence, []), Cluster($"{x0}-{x1}"));
 
     public static LineGlyph Unread(int x0, int x1) => new(null, Cluster($"{x0}-{x1}"));
