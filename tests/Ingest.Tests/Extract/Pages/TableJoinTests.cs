@@ -26,6 +26,13 @@ public class TableJoinTests
     }
 
     [Fact]
+    public void Headings_printed_first_on_the_second_page_are_found_again_on_the_third()
+    {
+        string[][] first = [["甲项目", "1.00"], ["乙项目", "2.00"], ["丙项目", "3.00"], ["丁项目", "4.00"], ["戊项目", "5.00"]];
+        Assert.EndsWith("5.00 | 指标, 目标值 | 数量, 6 | 质量, 7", Join(first, [["指标", "目标值"], ["数量", "6"]], [["指标", "目标值"], ["质量", "7"]]));
+    }
+
+    [Fact]
     public void A_row_without_a_ruling_below_goes_on_overleaf() =>
         Assert.Equal("名称, 目标 | 甲项目, 保障办公/设备采购", Join([["名称", "目标"], ["甲项目~", "保障办公~"]], [["", "设备采购"]]));
 
