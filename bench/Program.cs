@@ -5,6 +5,7 @@ using Pipeline.Bench.WholeRun;
 // dotnet run -c Release --project bench -- --filter '*' [--job short]
 // dotnet run -c Release --project bench -- whole-run [FILES …]
 // dotnet run -c Release --project bench -- pdfs
+// dotnet run -c Release --project bench -- scans [FILES …]
 // dotnet run -c Release --project bench -- inbox
 // dotnet run -c Release --project bench -- arrivals
 // dotnet run -c Release --project bench -- soak MINUTES
@@ -15,6 +16,9 @@ switch (args)
         return 0;
     case ["pdfs"]:
         PdfRuns.Run();
+        return 0;
+    case ["scans", .. var files]:
+        ScanRuns.Run(files);
         return 0;
     case ["inbox"]:
         InboxSpeed.Run();

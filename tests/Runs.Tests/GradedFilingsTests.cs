@@ -34,18 +34,15 @@ public sealed partial class GradedFilingsTests : IDisposable
     private string Grade(string name, string only)
     {
         Assert.SkipUnless(File.Exists(Path.Combine(Repository.Shared, "grade.py")), $"There are no graded filings at {Repository.Shared}.");
-        Assert.SkipUnless(Python() is not null, "The grader needs python3.");
+        Assert.SkipUnless(Run.Python is not null, "The grader needs python3.");
         var database = Path.Combine(_folder, "graded.db");
         var filings = Directory.GetFiles(Repository.Shared, name, SearchOption.AllDirectories).Where(f => f.Contains(only, StringComparison.Ordinal)).Order();
         var ingest = Run.Pipeline(["ingest", .. filings, "--db", database]);
         Assert.True(ingest.ExitCode == 0, ingest.Errors);
-        var graded = Run.Of(Python()!, ["-B", Path.Combine(Repository.Shared, "grade.py"), "--db", database, "--only", only]);
+        var graded = Run.Of(Run.Python!, ["-B", Path.Combine(Repository.Shared, "grade.py"), "--db", database, "--only", only]);
         Assert.True(graded.ExitCode == 0, graded.Errors);
         return graded.Output;
     }
-
-    private static string? Python() => Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator)
-        .Select(p => Path.Combine(p, "python3")).FirstOrDefault(File.Exists);
 
     /// <summary>Of the line: practice/txt   19 files  mean field F1 0.9912  lowest 0.9310. The grader rounds to four digits.</summary>
     private static double Mean(string report, string group) =>

@@ -5,6 +5,10 @@ namespace Pipeline.Runs.Tests;
 /// <summary>A program that ran to its end.</summary>
 internal sealed record Run(int ExitCode, string Output, string Errors)
 {
+    /// <summary>Where python3 is; null where it is not installed.</summary>
+    public static string? Python { get; } = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator)
+        .Select(p => Path.Combine(p, "python3")).FirstOrDefault(File.Exists);
+
     /// <summary>Our program as it was built with the tests, in a process of its own.</summary>
     public static Run Pipeline(params IEnumerable<string> args) =>
         Of("dotnet", [Path.Combine(AppContext.BaseDirectory, "pipeline.dll"), .. args]);
