@@ -6,7 +6,7 @@ using Pipeline.Ingest.Extract.Workers;
 
 return args switch
 {
-    [WorkerStart.Verb] => WorkerProgram.Run(new PdfReader(new PageRecognizer()).Read),
+    [WorkerStart.Verb, WorkerStart.Filings, var folder] => WorkerProgram.Run(new PdfReader(new PageRecognizer(), new RecognizedPages(folder)).Read),
     [WorkerStart.Verb, var range] when PageRange.Parse(range) is { } pages => WorkerProgram.Run(new PdfTables(pages).Read),
     _ => CommandLine.Run(args),
 };

@@ -36,7 +36,7 @@ internal static class IngestCommand
         var archive = noArchive ? null : OriginalArchive.Of(database);
         using var ingestion = new Ingestion(database, TimeProvider.System, passwords: passwords);
         var tally = new Tally();
-        await IngestProgress.Show(files.Count, report => ingestion.RunAsync(
+        await IngestProgress.Show(files.Count, ingestion.Pages, report => ingestion.RunAsync(
             files.Select(f => new NamedFile(f, archive)),
             attempt => { tally.Add(attempt); report(attempt); },
             stop));

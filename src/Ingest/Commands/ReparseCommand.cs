@@ -44,7 +44,7 @@ internal static class ReparseCommand
     private static async Task<ReparseTally> ReadAgain(string database, List<long> filingIds, string[] passwords, CancellationToken stop)
     {
         using var connection = Database.OpenWriter(database);
-        using var reader = new DocumentReader(_ => false, passwords);
+        using var reader = new DocumentReader(database, _ => false, passwords);
         return await new Reparse(connection, OriginalArchive.Of(database), reader, TimeProvider.System, Console.WriteLine).RunAsync(filingIds, stop);
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Pipeline.Ingest.Extract;
+using Pipeline.Ingest.Extract.Ocr;
 using Pipeline.Ingest.Extract.Workers;
 using Pipeline.Ingest.Store;
 using Pipeline.Parsers;
@@ -7,6 +8,7 @@ using Pipeline.Parsers;
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>Reads a file into filings. Whatever is wrong with the file, only this file pays for it.</summary>
+/// <param name="database">Pages of files that are not finished are kept beside it.</param>
 /// <param name="isKnown">Whether a content (by its hash) is stored already, and need not be read again.</param>
 /// <param name="passwords">Tried in turn on PDFs that are locked.</param>
 internal sealed class DocumentReader : IDisposable
@@ -17,13 +19,16 @@ internal sealed class DocumentReader : IDisposable
     private readonly WorkerPool _workers;
     private readonly DocumentExtractor _extractor;
 
-    public DocumentReader(Func<string, bool> isKnown, IReadOnlyList<string> passwords)
+    public DocumentReader(string database, Func<string, bool> isKnown, IReadOnlyList<string> passwords)
     {
         var limits = new WorkerLimits();
         _isKnown = isKnown;
-        _workers = new WorkerPool(passwords, limits, WorkerStart.Of(limits));
+        _workers = new WorkerPool(passwords, limits, WorkerStart.OfFilings(limits, RecognizedPages.FolderOf(database)));
         _extractor = new DocumentExtractor(_workers.ReadAsync);
     }
+
+    /// <summary>How far the reading of PDFs has come.</summary>
+    public PageTally Pages => _workers.Pages;
 
     /// <param name="stop">Ends the reading of PDFs at once; they are to be tried again.</param>
     public async Task<Reading> ReadAsync(SourceFile file, CancellationToken stop)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Extract.Workers;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -28,9 +29,12 @@ internal sealed class Ingestion : IDisposable
         _writer = Database.OpenWriter(database, lockTimeoutSeconds);
         _known = new KnownContents(database);
         _recorder = new AttemptRecorder(_writer, clock);
-        _reader = new DocumentReader(_known.Contains, passwords ?? []);
+        _reader = new DocumentReader(database, _known.Contains, passwords ?? []);
         _recorder.CloseDead();
     }
+
+    /// <summary>How far the reading of PDFs has come.</summary>
+    public PageTally Pages => _reader.Pages;
 
     /// <param name="report">Called for each file in order, when it is done.</param>
     /// <exception cref="EnvironmentException">The database or its disk stops the work.</exception>

@@ -9,7 +9,7 @@ namespace Pipeline.Ingest.Extract.Pdf;
 /// Reads the pages of a PDF: those that carry their text by it, the others by recognition. A hostile one may hang, throw, or take
 /// all memory: this runs in a worker process.
 /// </summary>
-internal sealed class PdfReader(PageRecognizer recognizer)
+internal sealed class PdfReader(PageRecognizer recognizer, RecognizedPages kept)
 {
     /// <param name="passwords">Tried in turn, after an empty one.</param>
     /// <param name="pageBegun">Told the number of a page (from 1) before it is read, and how many there are.</param>
@@ -19,13 +19,14 @@ internal sealed class PdfReader(PageRecognizer recognizer)
     private Extraction Read(PdfDocument document, byte[] content, IReadOnlyList<string> passwords, Action<int, int> pageBegun)
     {
         var pages = new List<PageContent>();
+        var sha256 = RecognizedPages.Hash(content);
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             pageBegun(number, document.NumberOfPages);
             var page = ReadPage(document, number);
             if (page.Trouble is { } trouble)
             {
-                var (recognized, refusal) = Recognized(Scanned(page, number), NextScanned(number + 1));
+                var (recognized, refusal) = Recognized(sha256, Scanned(page, number), () => NextScanned(number + 1));
                 // A filing that lacks a page would be a wrong one in silence.
                 if (recognized is null)
                     return Extraction.Refused($"Page {number} of {document.NumberOfPages} {trouble}. {refusal}");
@@ -36,6 +37,7 @@ internal sealed class PdfReader(PageRecognizer recognizer)
                 pages.Add(page.Content);
             }
         }
+        kept.Forget(sha256);
         return Extraction.Of(new ExtractedDocument(PageAssembly.Of(pages)));
 
         ScannedPage Scanned(PageRead page, int number) => new(content, number, page.IsGrey, passwords.Count > 0 ? passwords[0] : null);
@@ -67,11 +69,16 @@ internal sealed class PdfReader(PageRecognizer recognizer)
         }
     }
 
-    private RecognizedPage Recognized(ScannedPage page, ScannedPage? next)
+    private RecognizedPage Recognized(string sha256, ScannedPage page, Func<ScannedPage?> next)
     {
+        if (kept.Find(sha256, page.Number) is { } before)
+            return new RecognizedPage(before, null);
         try
         {
-            return recognizer.Read(page, next);
+            var read = recognizer.Read(page, next());
+            if (read.Content is { } content)
+                kept.Keep(sha256, content);
+            return read;
         }
         catch (Exception e) when (e is MissingToolException or RenderingException)
         {

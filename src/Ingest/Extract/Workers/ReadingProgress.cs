@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Pipeline.Ingest.Extract.Workers;
 
 /// <summary>How far the reading of a file has come, and whether it went over a limit.</summary>
-internal sealed class ReadingProgress(WorkerLimits limits, TimeProvider clock)
+/// <param name="tally">Told of each page that is begun.</param>
+internal sealed class ReadingProgress(WorkerLimits limits, TimeProvider clock, PageTally? tally = null)
 {
     private const string Advice = "It may be damaged; print or export it to PDF again.";
 
@@ -17,7 +18,11 @@ internal sealed class ReadingProgress(WorkerLimits limits, TimeProvider clock)
     public string? Excess { get; private set; }
 
     /// <param name="page">From 1; 0 until the file is open.</param>
-    public void Begin(int page, int pages) => (_page, _pages, _pageBegan) = (page, pages, clock.GetTimestamp());
+    public void Begin(int page, int pages)
+    {
+        (_page, _pages, _pageBegan) = (page, pages, clock.GetTimestamp());
+        tally?.Begin(this, page, pages);
+    }
 
     /// <param name="bytes">Of a page of the answer.</param>
     public void Receive(int bytes) => (_bytes, _pageBegan) = (_bytes + bytes, clock.GetTimestamp());

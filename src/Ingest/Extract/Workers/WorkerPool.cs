@@ -13,6 +13,9 @@ internal sealed class WorkerPool(IReadOnlyList<string> passwords, WorkerLimits l
     private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
     private readonly ConcurrentBag<WorkerProcess> _idle = [];
 
+    /// <summary>How far the reading has come.</summary>
+    public PageTally Pages { get; } = new(TimeProvider.System);
+
     /// <exception cref="EnvironmentException">No worker can be started.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped before the file was read.</exception>
     public async Task<Extraction> ReadAsync(byte[] content, CancellationToken stop)
@@ -69,5 +72,5 @@ internal sealed class WorkerPool(IReadOnlyList<string> passwords, WorkerLimits l
         return null;
     }
 
-    private WorkerProcess Fresh() => new(program, limits);
+    private WorkerProcess Fresh() => new(program, limits, Pages);
 }

@@ -10,6 +10,7 @@ internal sealed class WorkerProcess : IDisposable
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
     private readonly WorkerLimits _limits;
+    private readonly PageTally _pages;
     private readonly Process _process;
     private readonly WorkerTalk _talk;
     private readonly ErrorText _errors;
@@ -18,9 +19,9 @@ internal sealed class WorkerProcess : IDisposable
     private int _files;
 
     /// <exception cref="EnvironmentException">The program is not there.</exception>
-    public WorkerProcess(ProcessStartInfo program, WorkerLimits limits)
+    public WorkerProcess(ProcessStartInfo program, WorkerLimits limits, PageTally pages)
     {
-        _limits = limits;
+        (_limits, _pages) = (limits, pages);
         try
         {
             _process = Process.Start(program)!;
@@ -65,12 +66,19 @@ internal sealed class WorkerProcess : IDisposable
     /// <returns>Null where the worker ended before it had answered.</returns>
     private async Task<Extraction?> WatchedAsync(byte[] content, IReadOnlyList<string> passwords)
     {
-        var progress = new ReadingProgress(_limits, TimeProvider.System);
-        await using (new Timer(_ => KillIfOver(progress), null, Look, Look))
-            if (await _talk.AskAsync(content, passwords, progress) is { } extraction)
-                return extraction;
-        KillIfOver(progress);
-        return progress.Excess is { } excess ? Extraction.Refused(excess) : null;
+        var progress = new ReadingProgress(_limits, TimeProvider.System, _pages);
+        try
+        {
+            await using (new Timer(_ => KillIfOver(progress), null, Look, Look))
+                if (await _talk.AskAsync(content, passwords, progress) is { } extraction)
+                    return extraction;
+            KillIfOver(progress);
+            return progress.Excess is { } excess ? Extraction.Refused(excess) : null;
+        }
+        finally
+        {
+            _pages.End(progress);
+        }
     }
 
     private void KillIfOver(ReadingProgress progress)

@@ -8,9 +8,11 @@ namespace Pipeline.Ingest.Extract.Workers;
 internal static class WorkerStart
 {
     public const string Verb = "worker";
+    public const string Filings = "filings";
 
     /// <summary>To read filings.</summary>
-    public static ProcessStartInfo Of(WorkerLimits limits) => OfVerb(limits, Verb);
+    /// <param name="recognized">The folder for recognised pages of files that are not finished.</param>
+    public static ProcessStartInfo OfFilings(WorkerLimits limits, string recognized) => OfVerb(limits, Verb, Filings, recognized);
 
     /// <summary>To read the tables of some pages.</summary>
     public static ProcessStartInfo OfTables(WorkerLimits limits, PageRange pages) => OfVerb(limits, Verb, pages.ToString());
