@@ -18,14 +18,14 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
     private const double MarkWidth = 0.35;
     private const string Marks = ":;,.、。：；，．·'!";
     private const double Narrower = 1.3;
-    // No hanzi is wider than its square, no figure much wider than half of it, and no mark as high as a figure.
+    // No hanzi is wider than its square, no figure much wider than half of it, and no mark as high as a figure, and no comparator as high as a hanzi.
     private const double WidestHanzi = 1.1;
     private const double WidestFigure = 0.65;
     private const double TooMuch = 10;
     // The rings of a percent sign are half as high as figures.
     private const double LeastFigure = 0.6;
     private const double LowFigure = 0.6;
-    private static readonly Dictionary<char, double> MarkHeights = new() { ['.'] = 0.4, [','] = 0.5, ['，'] = 0.5, ['。'] = 0.5, ['、'] = 0.5, [':'] = 0.65, ['：'] = 0.65, [';'] = 0.8, ['；'] = 0.8, ['-'] = 0.3 };
+    private static readonly Dictionary<char, double> MarkHeights = new() { ['.'] = 0.4, [','] = 0.5, ['，'] = 0.5, ['。'] = 0.5, ['、'] = 0.5, [':'] = 0.65, ['：'] = 0.65, [';'] = 0.8, ['；'] = 0.8, ['-'] = 0.3, ['<'] = 0.85, ['>'] = 0.85 };
     private const double Wider = 1.5;
     // Figures and marks are of one piece.
     private const double Pieced = 2.5;

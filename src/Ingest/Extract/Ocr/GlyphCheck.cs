@@ -17,6 +17,9 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
     private const double FigureWidth = 0.62;
 
     private const string Comparators = "≥≤><±";
+    private const string PlusMinus = "±";
+    // Some hanzi have the shape of these, and specks that of the marks.
+    private const string Ambiguous = ".,-·+=±";
 
     public List<LineGlyph> Check(IReadOnlyList<LineGlyph> glyphs) => [.. glyphs.Select((g, i) => Check(StackedMarks.Read(g, line.Em), i + 1 < glyphs.Count ? glyphs[i + 1] : null))];
 
@@ -24,10 +27,16 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
     {
         _ when TickBoxes.Read(page, glyph, next, line.Em) is { } box => glyph with { Symbol = box },
         { Cluster.Signs: [_, ..] signs } => With(glyph, signs),
-        { Symbol: { } symbol } when IsFigureAsHanzi(glyph, next) => glyph with { Symbol = symbol with { Confidence = Math.Min(symbol.Confidence, Doubtful) } },
         { Symbol: null } => SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Similar }, ..] choices ? With(glyph, choices) : glyph,
-        _ => IsBeforeFigure(glyph, next) && SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Alike } best, ..] choices && Comparators.Contains(best.Text) ? With(glyph, choices) : glyph,
+        _ when Comparator(glyph, next) is { } choices => With(glyph, choices),
+        { Symbol: { } symbol } when IsFigureAsHanzi(glyph, next) => glyph with { Symbol = symbol with { Confidence = Math.Min(symbol.Confidence, Doubtful) } },
+        _ => glyph,
     };
+
+    /// <summary>What is shaped as a comparator where one may stand. ± is of two pieces; of one, it is 士 or 土.</summary>
+    private IReadOnlyList<Choice>? Comparator(LineGlyph glyph, LineGlyph? next) =>
+        IsBeforeFigure(glyph, next) && SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Alike } best, ..] choices
+        && Comparators.Contains(best.Text) && (best.Text != PlusMinus || glyph.Cluster.Pieces.Count > 1) ? choices : null;
 
     /// <summary>A hanzi that is no wider than a figure, with figures behind it: 和1.68 for 41.68.</summary>
     private bool IsFigureAsHanzi(LineGlyph glyph, LineGlyph? next) =>
@@ -41,12 +50,12 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
     {
         var likely = shapes.Where((c, i) => i == 0 || c.Confidence >= Similar);
         var read = glyph.Symbol is { } symbol && symbol.Text != shapes[0].Text ? [new Choice(symbol.Text, symbol.Confidence)] : Array.Empty<Choice>();
-        return glyph with { Symbol = new ReadSymbol(shapes[0].Text, glyph.Ink.X0, glyph.Ink.X1, Confidence(shapes), [.. likely, .. read]) };
+        return glyph with { Symbol = new ReadSymbol(shapes[0].Text, glyph.Ink.X0, glyph.Ink.X1, Confidence(shapes, glyph.Cluster.Pieces.Count), [.. likely, .. read]) };
     }
 
-    private static double Confidence(IReadOnlyList<Choice> shapes)
+    private static double Confidence(IReadOnlyList<Choice> shapes, int pieces)
     {
         var isAhead = shapes.Count < 2 || shapes[0].Confidence - shapes[1].Confidence >= Ahead;
-        return shapes[0].Confidence >= Alike && isAhead && shapes[0].Text.AsSpan().IndexOfAny(".,-·") < 0 ? Sure : Unsure * shapes[0].Confidence;
+        return shapes[0].Confidence >= Alike && isAhead && (!Ambiguous.Contains(shapes[0].Text) || (shapes[0].Text == PlusMinus && pieces > 1)) ? Sure : Unsure * shapes[0].Confidence;
     }
 }

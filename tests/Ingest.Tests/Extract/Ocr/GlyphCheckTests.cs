@@ -28,6 +28,7 @@ public class GlyphCheckTests
     [InlineData("木", "木", "9")]
     [InlineData("宇", "宇", "9")]
     [InlineData("十", "十", "9")]
+    [InlineData("士", "士", "9")]
     public void Before_letters_and_of_other_shapes_what_was_read_stays(string drawn, string read, string next)
     {
         var symbol = Check(drawn, read, next).Symbol!;
