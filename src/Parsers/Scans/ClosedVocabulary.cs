@@ -34,11 +34,14 @@ internal sealed class ClosedVocabulary
         var near = Enumerable.Range(text.Length - 1, 3)
             .SelectMany(length => _byLength[length])
             .Select(word => (Word: word, Slips: EditDistance.Of(text, word)))
-            .Where(n => n.Slips <= n.Word.Length / CharactersPerSlip)
+            .Where(n => n.Slips <= n.Word.Length / CharactersPerSlip && Keeps(text, n.Word))
             .Select(n => (n.Word, Likeness: (n.Slips, LookAlikes.Are(text, n.Word) ? 0 : 1)))
             .OrderBy(n => n.Likeness)
             .Take(2)
             .ToList();
         return near.Count == 1 || (near.Count == 2 && near[0].Likeness.CompareTo(near[1].Likeness) < 0) ? near[0].Word : null;
     }
+
+    /// <summary>What is a word in the text stays one: 效益指标 of 效益指标完成情况 was not misread for 绩效指标.</summary>
+    private bool Keeps(string text, string word) => _byLength.Where(w => w.Key < text.Length).SelectMany(w => w).All(w => !text.Contains(w, StringComparison.Ordinal) || word.Contains(w, StringComparison.Ordinal));
 }

@@ -15,6 +15,8 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
     private const double Doubtful = 0.5;
     // Of a hanzi's width.
     private const double FigureWidth = 0.62;
+    // A dash stands in the middle of what follows it; what is left of a ruling does not.
+    private const double DashAside = 0.2;
 
     private const string Comparators = "≥≤><±";
     private const string PlusMinus = "±";
@@ -27,6 +29,7 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
     {
         _ when TickBoxes.Read(page, glyph, next, line.Em) is { } box => glyph with { Symbol = box },
         { Cluster.Signs: [_, ..] signs } => With(glyph, signs),
+        { Symbol: { Text: "-" } dash } when next is not null && Math.Abs(glyph.Ink.MiddleY - next.Ink.MiddleY) > DashAside * line.Em => glyph with { Symbol = dash with { Confidence = Math.Min(dash.Confidence, Doubtful) } },
         { Symbol: null } => SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Similar }, ..] choices ? With(glyph, choices) : glyph,
         _ when Comparator(glyph, next) is { } choices => With(glyph, choices),
         { Symbol: { } symbol } when IsFigureAsHanzi(glyph, next) => glyph with { Symbol = symbol with { Confidence = Math.Min(symbol.Confidence, Doubtful) } },

@@ -1,3 +1,5 @@
+using Pipeline.Parsers.Text;
+
 namespace Pipeline.Ingest.Extract.Ocr;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Pipeline.Ingest.Extract.Ocr;
 /// </summary>
 internal sealed class InkAlignment
 {
+    private const string FaintMarks = ".-:：,，;；、。";
+    private const double Doubtful = 0.5;
+
     private const int MostClusters = 6;
     private const int MostSharing = 4;
 
@@ -66,22 +71,38 @@ internal sealed class InkAlignment
         for (var (s, c) = (0, 0); s < _symbols.Count || c < _clusters.Count;)
         {
             var (symbols, clusters) = _steps[s, c];
-            glyphs.AddRange(Glyphs(s, symbols, c, clusters));
+            if (clusters == 0)
+                Inkless(_symbols[s], c, glyphs);
+            else
+                glyphs.AddRange(Glyphs(s, symbols, c, clusters));
             (s, c) = (s + symbols, c + clusters);
         }
         return glyphs;
     }
 
-    /// <summary>A symbol that Tesseract saw where no ink is left was seen twice, or not at all.</summary>
+    /// <summary>A symbol that Tesseract saw where no ink is left was seen twice, or not at all; but a point or a dash may have been too faint, and of a figure nobody knows.</summary>
+    private void Inkless(ReadSymbol symbol, int next, List<LineGlyph> glyphs)
+    {
+        if (FaintMarks.Contains(symbol.Text) && next < _clusters.Count && glyphs is [.., { Symbol: { } left } beside] && !FaintMarks.Contains(left.Text))
+            glyphs.Add(Doubted(symbol, beside.Ink));
+        else if (glyphs is [.., { Symbol: { } before } last] && Script.IsDigit(symbol.Text[0]))
+            glyphs[^1] = last with { Symbol = before with { Confidence = Math.Min(Doubtful, before.Confidence) } };
+    }
+
     private IEnumerable<LineGlyph> Glyphs(int s, int symbols, int c, int clusters)
     {
-        if (clusters == 0)
-            return [];
         var cluster = _clusters.Skip(c).Take(clusters).Aggregate((a, b) => a.With(b));
         if (clusters == 1 && _clusters[c].Signs.Count > 0)
-            return [new LineGlyph(symbols == 1 ? _symbols[s] : null, _clusters[c])];
+            return [new LineGlyph(symbols == 1 ? _symbols[s] : null, _clusters[c]), .. Figures(s, symbols, cluster.Ink)];
         return symbols > 1
             ? Enumerable.Range(0, symbols).Select(i => new LineGlyph(_symbols[s + i], new InkCluster([], AlignmentCosts.Part(cluster.Ink, i, symbols))))
             : [new LineGlyph(symbols == 0 ? null : _symbols[s], cluster)];
     }
+
+    /// <summary>Figures that Tesseract saw in the ink of a sign may be a part of it.</summary>
+    private IEnumerable<LineGlyph> Figures(int s, int symbols, InkPiece sign) =>
+        symbols == 1 ? [] : _symbols.Skip(s).Take(symbols).Where(f => Script.IsDigit(f.Text[0])).Select(f => Doubted(f, sign));
+
+    private static LineGlyph Doubted(ReadSymbol symbol, InkPiece before) =>
+        new(symbol with { Confidence = Math.Min(Doubtful, symbol.Confidence) }, new InkCluster([], before with { X0 = before.X1, X1 = before.X1 + 1, Area = 0 }));
 }

@@ -1,6 +1,6 @@
 namespace Pipeline.Ingest.Extract.Ocr;
 
-/// <summary>A comma that has a dot above it is a semicolon, and a full stop that has one a colon: Tesseract overlooks the dot.</summary>
+/// <summary>A comma that has a dot above it is a semicolon, and a full stop that has one a colon; a comparator with a bar below is ≥ or ≤. Tesseract overlooks what is above or below.</summary>
 internal static class StackedMarks
 {
     // Of a hanzi's width, at most: the side of a dot, and how far it stands aside.
@@ -9,11 +9,25 @@ internal static class StackedMarks
 
     private static readonly Dictionary<string, string> Table = new() { [","] = ";", ["，"] = "；", ["."] = ":", ["．"] = "：" };
 
+    // Of a hanzi's width: how high a bar is at most (some fonts slant it), and how wide at least.
+    private const double BarHeight = 0.45;
+    private const double BarWidth = 0.35;
+    private const double Doubtful = 0.85;
+
+    private static readonly Dictionary<string, string> Barred = new() { [">"] = "≥", ["＞"] = "≥", ["<"] = "≤", ["＜"] = "≤" };
+
     /// <summary>The glyph with the mark that its ink shows.</summary>
     public static LineGlyph Read(LineGlyph glyph, double em) =>
-        glyph is { Symbol: { } symbol, Cluster.Pieces: [var a, var b] } && Table.TryGetValue(symbol.Text, out var stacked) && AreStacked(a, b, em)
-            ? glyph with { Symbol = symbol with { Text = stacked } }
-            : glyph;
+        glyph switch
+        {
+            { Symbol: { } symbol, Cluster.Pieces: [var a, var b] } when Table.TryGetValue(symbol.Text, out var stacked) && AreStacked(a, b, em) =>
+                glyph with { Symbol = symbol with { Text = stacked } },
+            { Symbol: { } symbol, Cluster.Pieces: { Count: > 1 } pieces } when Barred.TryGetValue(symbol.Text, out var barred) && IsBar(pieces.MaxBy(p => p.Y1), em) =>
+                glyph with { Symbol = symbol with { Text = barred, Confidence = Math.Min(Doubtful, symbol.Confidence), Choices = [new Choice(barred, Doubtful), new Choice(symbol.Text, symbol.Confidence)] } },
+            _ => glyph,
+        };
+
+    private static bool IsBar(InkPiece piece, double em) => piece.Height <= BarHeight * em && piece.Width >= BarWidth * em;
 
     private static bool AreStacked(InkPiece a, InkPiece b, double em)
     {
