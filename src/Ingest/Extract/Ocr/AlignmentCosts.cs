@@ -18,7 +18,7 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
     private const double MarkWidth = 0.35;
     private const string Marks = ":;,.、。：；，．·'!";
     private const double Narrower = 1.3;
-    // No hanzi is wider than its square, no figure much wider than half of it, and no mark as high as a figure, and no comparator as high as a hanzi.
+    // No hanzi is wider than its square, and no figure much wider than half of it; no mark is as high as a figure, no comparator as high as a hanzi.
     private const double WidestHanzi = 1.1;
     private const double WidestFigure = 0.65;
     private const double TooMuch = 10;
@@ -37,6 +37,7 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
     private const double SignInSymbol = 2;
     // Tesseract's boxes may end anywhere, and then begin where they should.
     private const double MostOverlap = 0.3;
+    private const double Nearness = 0.5;
 
     /// <summary>A symbol for which there is no ink.</summary>
     public double Inkless(int s) => symbols[s].Text == Ghost ? NoGhost : NoInk;
@@ -80,7 +81,7 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
     {
         var symbol = symbols[s];
         var end = s + 1 < symbols.Count ? Math.Min(symbol.X1, Math.Max(symbol.X0 + 1, symbols[s + 1].X0 + (MostOverlap * em))) : symbol.X1;
-        return 0.5 * Math.Abs(((symbol.X0 + end) / 2) - ink.MiddleX);
+        return Nearness * Math.Abs(((symbol.X0 + end) / 2) - ink.MiddleX);
     }
 
     private static double Width(ReadSymbol symbol) => IsHanzi(symbol) ? HanziWidth : Marks.Contains(symbol.Text[0]) ? MarkWidth : LatinWidth;

@@ -12,7 +12,6 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
     private const double Ahead = 0.1;
     private const double Sure = 0.95;
     private const double Unsure = 0.6;
-    private const double Doubtful = 0.5;
     // Of a hanzi's width.
     private const double FigureWidth = 0.62;
     // A dash stands in the middle of what follows it; what is left of a ruling does not.
@@ -29,10 +28,10 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
     {
         _ when TickBoxes.Read(page, glyph, next, line.Em) is { } box => glyph with { Symbol = box },
         { Cluster.Signs: [_, ..] signs } => With(glyph, signs),
-        { Symbol: { Text: "-" } dash } when next is not null && Math.Abs(glyph.Ink.MiddleY - next.Ink.MiddleY) > DashAside * line.Em => glyph with { Symbol = dash with { Confidence = Math.Min(dash.Confidence, Doubtful) } },
+        { Symbol: { Text: "-" } dash } when next is not null && Math.Abs(glyph.Ink.MiddleY - next.Ink.MiddleY) > DashAside * line.Em => glyph with { Symbol = dash.Doubted() },
         { Symbol: null } => SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Similar }, ..] choices ? With(glyph, choices) : glyph,
         _ when Comparator(glyph, next) is { } choices => With(glyph, choices),
-        { Symbol: { } symbol } when IsFigureAsHanzi(glyph, next) => glyph with { Symbol = symbol with { Confidence = Math.Min(symbol.Confidence, Doubtful) } },
+        { Symbol: { } symbol } when IsFigureAsHanzi(glyph, next) => glyph with { Symbol = symbol.Doubted() },
         _ => glyph,
     };
 

@@ -9,7 +9,7 @@ namespace Pipeline.Ingest.Extract.Ocr;
 internal sealed class InkAlignment
 {
     private const string FaintMarks = ".-:：,，;；、。";
-    private const double Doubtful = 0.5;
+    private const double Faint = 0.5;
 
     private const int MostClusters = 6;
     private const int MostSharing = 4;
@@ -84,9 +84,9 @@ internal sealed class InkAlignment
     private void Inkless(ReadSymbol symbol, int next, List<LineGlyph> glyphs)
     {
         if (FaintMarks.Contains(symbol.Text) && next < _clusters.Count && glyphs is [.., { Symbol: { } left } beside] && !FaintMarks.Contains(left.Text))
-            glyphs.Add(Doubted(symbol, beside.Ink));
+            glyphs.Add(Beside(symbol with { Confidence = Math.Min(Faint, symbol.Confidence) }, beside.Ink));
         else if (glyphs is [.., { Symbol: { } before } last] && Script.IsDigit(symbol.Text[0]))
-            glyphs[^1] = last with { Symbol = before with { Confidence = Math.Min(Doubtful, before.Confidence) } };
+            glyphs[^1] = last with { Symbol = before.Doubted() };
     }
 
     private IEnumerable<LineGlyph> Glyphs(int s, int symbols, int c, int clusters)
@@ -101,8 +101,8 @@ internal sealed class InkAlignment
 
     /// <summary>Figures that Tesseract saw in the ink of a sign may be a part of it.</summary>
     private IEnumerable<LineGlyph> Figures(int s, int symbols, InkPiece sign) =>
-        symbols == 1 ? [] : _symbols.Skip(s).Take(symbols).Where(f => Script.IsDigit(f.Text[0])).Select(f => Doubted(f, sign));
+        symbols == 1 ? [] : _symbols.Skip(s).Take(symbols).Where(f => Script.IsDigit(f.Text[0])).Select(f => Beside(f.Doubted(), sign));
 
-    private static LineGlyph Doubted(ReadSymbol symbol, InkPiece before) =>
-        new(symbol with { Confidence = Math.Min(Doubtful, symbol.Confidence) }, new InkCluster([], before with { X0 = before.X1, X1 = before.X1 + 1, Area = 0 }));
+    private static LineGlyph Beside(ReadSymbol symbol, InkPiece before) =>
+        new(symbol, new InkCluster([], before with { X0 = before.X1, X1 = before.X1 + 1, Area = 0 }));
 }

@@ -62,7 +62,7 @@ public class GlyphCheckTests
 
     [Theory]
     // 和1.68 for 41.68.
-    [InlineData("7", "和", "1", 0.5)]
+    [InlineData("7", "和", "1", ReadSymbol.AgainstInk)]
     [InlineData("7", "和", "年", 0.99)]
     [InlineData("木", "和", "1", 0.99)]
     [InlineData("7", "7", "1", 0.99)]

@@ -40,6 +40,22 @@ public class InkAlignmentTests
     public void Symbols_that_touch_share_their_ink(string ink, string read, string expected) => AssertTaken(ink, read, expected);
 
     [Fact]
+    public void A_point_too_faint_to_be_ink_is_kept_and_not_sure()
+    {
+        var glyphs = InkAlignment.Of(Glyphs.Symbols("2@0-16 .@18-20 5@22-38"), Glyphs.Clusters("0-16 22-38"), Glyphs.Em);
+        Assert.Equal("2.5", string.Concat(glyphs.Select(g => g.Symbol!.Text)));
+        Assert.Equal(0.5, glyphs[1].Symbol!.Confidence);
+    }
+
+    [Fact]
+    public void Where_a_figure_has_no_ink_what_stands_before_it_is_doubted()
+    {
+        var glyphs = InkAlignment.Of(Glyphs.Symbols("9@0-16 0@16-18 8@22-38"), Glyphs.Clusters("0-16 22-38"), Glyphs.Em);
+        Assert.Equal("98", string.Concat(glyphs.Select(g => g.Symbol!.Text)));
+        Assert.Equal(ReadSymbol.AgainstInk, glyphs.Min(g => g.Symbol!.Confidence));
+    }
+
+    [Fact]
     public void Nothing_read_leaves_all_ink_unread()
     {
         AssertTaken("0-16 22-38", "", "?@0 ?@22");

@@ -27,6 +27,10 @@ public class SecondReadingTests
     public void What_is_doubted_more_than_half_stays_so() =>
         Assert.Equal(0.3, Merged(Glyphs.Read("3", 0, 16, 0.3), Glyphs.Read("8", 0, 16, 0.2)).Confidence);
 
+    [Fact]
+    public void What_the_ink_speaks_against_is_not_sure_though_both_read_it() =>
+        Assert.Equal(ReadSymbol.AgainstInk, Merged(Glyphs.Read("-", 0, 16, ReadSymbol.AgainstInk), Glyphs.Read("-", 0, 16, 0.99)).Confidence);
+
     [Theory]
     [InlineData(0.98, 0.5)]
     [InlineData(0.3, 0.3)]
