@@ -86,7 +86,7 @@ public sealed class HostileFolderTests : IDisposable
 
     /// <summary>The worker processes of the host that has this folder for temporary files.</summary>
     private static List<int> Children(string temporary) =>
-        [.. Process.GetProcesses().Select(p => p.Id).Where(id => Of(id, "cmdline").EndsWith("pipeline.dll\0worker\0", StringComparison.Ordinal) && Of(id, "environ").Contains($"TMPDIR={temporary}\0", StringComparison.Ordinal))];
+        [.. Process.GetProcesses().Select(p => p.Id).Where(id => Of(id, "cmdline").Contains("pipeline.dll\0worker\0", StringComparison.Ordinal) && Of(id, "environ").Contains($"TMPDIR={temporary}\0", StringComparison.Ordinal))];
 
     private static bool IsAlive(int id) => Of(id, "cmdline").Length > 0;
 
