@@ -31,8 +31,14 @@ internal static class IngestProgress
 
     private static async Task WithLines(PageTally pages, Func<Action<Attempt>, Task> run)
     {
-        await using (new Timer(_ => Console.Error.WriteLine($"pipeline: {Text(pages)}"), null, Line, Line))
+        await using (new Timer(_ => Tell(pages), null, Line, Line))
             await run(attempt => Console.WriteLine(attempt.Line()));
+    }
+
+    private static void Tell(PageTally pages)
+    {
+        if (pages.ToString() is not null)
+            Console.Error.WriteLine($"pipeline: {Text(pages)}");
     }
 
     private static string Text(PageTally pages) => pages.ToString() is { } text ? $"Reading: {text}" : "Reading";

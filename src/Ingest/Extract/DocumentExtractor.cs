@@ -6,7 +6,7 @@ namespace Pipeline.Ingest.Extract;
 /// <param name="readPdf">Reads a PDF elsewhere, since it may hang, or take a process with it.</param>
 internal sealed class DocumentExtractor(Func<byte[], CancellationToken, Task<Extraction>> readPdf)
 {
-    internal const string Readable = "what can be read now: exported PDFs, and text dumps (.txt) in UTF-8, GB18030 or UTF-16";
+    internal const string Readable = "what can be read now: PDFs, exported or scanned, and text dumps (.txt) in UTF-8, GB18030 or UTF-16";
 
     public async Task<Extraction> ExtractAsync(byte[] content, string fileName, CancellationToken stop) =>
         content.Length == 0 ? Extraction.Refused("The file is empty.")

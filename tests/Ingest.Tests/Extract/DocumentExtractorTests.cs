@@ -19,7 +19,7 @@ public class DocumentExtractorTests
     {
         var refusal = (await Extract(Encoding.Latin1.GetBytes(content), name)).Refusal;
         Assert.StartsWith($"The file is {kind}", refusal);
-        Assert.EndsWith("what can be read now: exported PDFs, and text dumps (.txt) in UTF-8, GB18030 or UTF-16.", refusal);
+        Assert.EndsWith("what can be read now: PDFs, exported or scanned, and text dumps (.txt) in UTF-8, GB18030 or UTF-16.", refusal);
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace Pipeline.Ingest.Extract.Ocr;
 /// </summary>
 internal sealed class PageRecognizer : IDisposable
 {
-    private readonly Dictionary<ScannedPage, Task<CleanScan>> _ahead = [];
+    private (ScannedPage Page, Task<CleanScan> Picture)? _ahead;
     private ReadersStart? _start;
 
     /// <param name="next">The page that will be asked for after this one; null when there is none.</param>
@@ -14,14 +14,14 @@ internal sealed class PageRecognizer : IDisposable
     /// <exception cref="RenderingException">No picture can be made of the page.</exception>
     public RecognizedPage Read(ScannedPage page, ScannedPage? next)
     {
-        var picture = _ahead.GetValueOrDefault(page) ?? Picture(page);
-        _ahead.Clear();
+        var picture = _ahead is { } ahead && ahead.Page == page ? ahead.Picture : Picture(page);
+        _ahead = null;
         _start ??= LineReaders.Start();
         if (_start.Readers is not { } readers)
             return new RecognizedPage(null, _start.Refusal);
         var scan = picture.GetAwaiter().GetResult();
         if (next is not null)
-            _ahead[next] = Picture(next);
+            _ahead = (next, Picture(next));
         var read = ScanReader.Read(page.Number, scan, readers);
         return new RecognizedPage(read with { Words = [.. read.Words.Select(w => NumberConfusions.Undone(w with { Text = BracketConfusions.Undone(w.Text) }))] }, null);
     }

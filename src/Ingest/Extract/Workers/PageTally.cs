@@ -8,10 +8,11 @@ internal sealed class PageTally(TimeProvider clock)
 {
     private readonly ConcurrentDictionary<object, (int Begun, int Pages)> _files = [];
     private long _began;
+    private int _finished;
 
-    public int Known => _files.Values.Sum(f => f.Pages);
+    public int Known => _finished + _files.Values.Sum(f => f.Pages);
 
-    public int Done => _files.Values.Sum(f => Math.Max(0, f.Begun - 1));
+    public int Done => _finished + _files.Values.Sum(f => Math.Max(0, f.Begun - 1));
 
     /// <param name="file">The same for all pages of a file.</param>
     /// <param name="page">From 1; those before it are read.</param>
@@ -24,8 +25,8 @@ internal sealed class PageTally(TimeProvider clock)
     /// <summary>A file is done with, read or not.</summary>
     public void End(object file)
     {
-        if (_files.TryGetValue(file, out var pages))
-            _files[file] = (pages.Pages + 1, pages.Pages);
+        if (_files.TryRemove(file, out var pages))
+            Interlocked.Add(ref _finished, pages.Pages);
     }
 
     /// <summary>As "12 of 40 pages, about 35 s left"; null before the first page.</summary>
