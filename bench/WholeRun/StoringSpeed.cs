@@ -33,16 +33,17 @@ internal static partial class StoringSpeed
             foreach (var batch in documents.Chunk(DocumentsPerTransaction))
                 Transaction.Commit(connection, () =>
                 {
-                    Array.ForEach(batch, store.Write);
+                    foreach (var (name, document) in batch)
+                        store.Write(name, name, document);
                     return batch.Length;
                 });
         return clock.Elapsed.TotalSeconds;
     }
 
-    private static ParsedDocument Parse(string file)
+    private static (string Name, ParsedDocument Document) Parse(string file)
     {
         var document = new Model.ExtractedDocument(TextPages.Of(File.ReadAllText(file)));
-        return ParsedDocument.Of(Path.GetFileName(file), Path.GetFileName(file), document, DocumentParser.Parse(document));
+        return (Path.GetFileName(file), FilingWriter.Rows(document, DocumentParser.Parse(document)));
     }
 
     private static List<string> Tables(SqliteConnection connection) =>

@@ -25,7 +25,7 @@ internal static class PipelineMeter
         {
             Filings.Add(1, KeyValuePair.Create("kind", (object?)filing.Kind));
             foreach (var finding in filing.Findings)
-                Findings.Add(1, KeyValuePair.Create("rule", (object?)finding.Rule));
+                Findings.Add(1, KeyValuePair.Create("rule", (object?)finding));
         }
     }
 

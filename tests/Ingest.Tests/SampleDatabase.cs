@@ -18,9 +18,9 @@ public sealed class SampleDatabase : IDisposable
         using var connection = Database.OpenWriter(Path);
         using var store = new FilingStore(connection, TimeProvider.System);
         using var transaction = connection.BeginTransaction();
-        store.Write(Document("aaaa11", "projects.txt", Projects()));
-        store.Write(Document("bbbb22", "scores.txt", Scores()));
-        store.Write(Document("bbbb33", "=report.txt", Report()));
+        store.Write("aaaa11", "projects.txt", Document(Projects()));
+        store.Write("bbbb22", "scores.txt", Document(Scores()));
+        store.Write("bbbb33", "=report.txt", Document(Report()));
         transaction.Commit();
     }
 
@@ -40,8 +40,8 @@ public sealed class SampleDatabase : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static ParsedDocument Document(string sha, string name, Filing filing) =>
-        ParsedDocument.Of(sha, name, new ExtractedDocument([new Page(1, TextOrigin.Txt, Lines())]), [filing]);
+    private static ParsedDocument Document(Filing filing) =>
+        FilingWriter.Rows(new ExtractedDocument([new Page(1, TextOrigin.Txt, Lines())]), [filing]);
 
     private static List<TextLine> Lines() => [new(1, 1, "第一行"), new(1, 2, "办 公"), new(1, 3, "设备ＡＢＣ购置")];
 

@@ -41,8 +41,8 @@ internal static class TablesCommand
         var limits = new WorkerLimits();
         using var workers = new WorkerPool(result.GetRequiredValue(PasswordOption.Instance), limits, WorkerStart.OfTables(limits, result.GetValue(Pages)));
         var content = await File.ReadAllBytesAsync(result.GetRequiredValue(Document), stop);
-        var extraction = await workers.ReadAsync(content, stop);
-        var pages = extraction.Document?.Pages ?? throw new EnvironmentException(extraction.Refusal!);
+        var reply = await workers.ReadAsync(Path.GetFileName(result.GetRequiredValue(Document)), content, stop);
+        var pages = reply.Refusal is { } refusal ? throw new EnvironmentException(refusal) : TableReader.PagesOf(reply);
         using var output = Output.To(path);
         format.Write(pages, output);
         output.Complete();

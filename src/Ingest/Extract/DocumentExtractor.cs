@@ -3,14 +3,15 @@ using Pipeline.Model;
 namespace Pipeline.Ingest.Extract;
 
 /// <summary>Turns a file's content into pages, by what it holds and not only by its name.</summary>
-/// <param name="readPdf">Reads a PDF elsewhere, since it may hang, or take a process with it.</param>
-internal sealed class DocumentExtractor(Func<byte[], CancellationToken, Task<Extraction>> readPdf)
+/// <remarks>A hostile file may hang, throw, or take all memory: this runs in a worker process.</remarks>
+/// <param name="readPdf">Reads the content of a PDF.</param>
+internal sealed class DocumentExtractor(Func<byte[], Extraction> readPdf)
 {
     internal const string Readable = "what can be read now: PDFs, exported or scanned, and text dumps (.txt) in UTF-8, GB18030 or UTF-16";
 
-    public async Task<Extraction> ExtractAsync(byte[] content, string fileName, CancellationToken stop) =>
+    public Extraction Extract(byte[] content, string fileName) =>
         content.Length == 0 ? Extraction.Refused("The file is empty.")
-        : FileKind.IsPdf(content, fileName) ? await readPdf(content, stop)
+        : FileKind.IsPdf(content, fileName) ? readPdf(content)
         : OfOther(content, fileName);
 
     private static Extraction OfOther(ReadOnlySpan<byte> content, string fileName)

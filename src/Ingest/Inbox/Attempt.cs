@@ -1,6 +1,5 @@
 using System.Globalization;
 using Pipeline.Ingest.Store;
-using Pipeline.Model;
 
 namespace Pipeline.Ingest.Inbox;
 
@@ -20,7 +19,7 @@ internal sealed record Attempt(SourceFile File, long Id, long Began)
     public TimeSpan Took { get; init; }
 
     /// <summary>What the attempt brought into the database.</summary>
-    public IReadOnlyList<Filing> StoredFilings => Outcome.State == IngestState.Succeeded ? Reading.Document!.Filings : [];
+    public IReadOnlyList<FilingSummary> StoredFilings => Outcome.State == IngestState.Succeeded ? Reading.Document!.Filings : [];
 
     /// <summary>One line for a person: the outcome, the file, and what was found in it or is wrong with it.</summary>
     public string Line() =>
@@ -36,6 +35,6 @@ internal sealed record Attempt(SourceFile File, long Id, long Began)
         _ => Outcome.Reason!,
     };
 
-    private static string Found(Filing filing) =>
+    private static string Found(FilingSummary filing) =>
         string.Create(CultureInfo.InvariantCulture, $"{filing.Kind}{(filing.Findings.Count == 0 ? "" : $" (findings: {filing.Findings.Count})")}");
 }

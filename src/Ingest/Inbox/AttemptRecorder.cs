@@ -16,35 +16,42 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
             Transaction.Commit(connection, () => { _journal.CloseDead(path); return path; });
     }
 
-    public IReadOnlyList<Attempt> Start(IReadOnlyList<SourceFile> files) =>
-        Transaction.Commit(connection, () => files.Select(f => new Attempt(f, _journal.Start(f.Path), clock.GetTimestamp())).ToList());
-
-    /// <summary>All in one transaction; where the rows of one cannot be stored, each in its own, and that one is quarantined.</summary>
-    public IReadOnlyList<Attempt> Record(IReadOnlyList<Attempt> attempts)
+    /// <summary>
+    /// Ends attempts and starts others, all in one transaction; where the rows of one cannot be stored, each is stored in its own, and that
+    /// one is quarantined.
+    /// </summary>
+    /// <param name="read">Attempts whose files were read.</param>
+    /// <param name="toBegin">Files that are read next.</param>
+    public (IReadOnlyList<Attempt> Done, IReadOnlyList<Attempt> Begun) Commit(IReadOnlyList<Attempt> read, IReadOnlyList<SourceFile> toBegin)
     {
+        if (read.Count + toBegin.Count == 0)
+            return ([], []);
         try
         {
-            return Transaction.Commit(connection, () => attempts.Select(Store).ToList());
+            return Transaction.Commit(connection, () => (read.Select(Store).ToList(), toBegin.Select(Begin).ToList()));
         }
-        catch (Exception e) when (e is not EnvironmentException)
+        catch (Exception e) when (e is not EnvironmentException && read.Count > 0)
         {
-            return attempts.Count > 1
-                ? [.. attempts.SelectMany(a => Record([a]))]
-                : Transaction.Commit(connection, () => new[] { Finish(attempts[0], Unstorable(e)) });
+            IEnumerable<Attempt> done = read.Count > 1
+                ? read.SelectMany(a => Commit([a], []).Done)
+                : [Transaction.Commit(connection, () => Finish(read[0], Unstorable(e)))];
+            return ([.. done], Commit([], toBegin).Begun);
         }
     }
 
     public void Dispose() => _store.Dispose();
 
-    private Attempt Store(Attempt attempt) => Finish(attempt, attempt.Reading.Ending ?? Stored(attempt.Reading));
+    private Attempt Begin(SourceFile file) => new(file, _journal.Start(file.Path), clock.GetTimestamp());
 
-    private Outcome Stored(Reading reading)
+    private Attempt Store(Attempt attempt) => Finish(attempt, attempt.Reading.Ending ?? Stored(attempt.Reading, attempt.File.Name));
+
+    private Outcome Stored(Reading reading, string fileName)
     {
         if (KnownContents.In(connection, reading.Sha256!))
             return new Outcome(IngestState.Duplicate);
         if (reading.Document is null)
             return new Outcome(IngestState.Failed, "Its filing was deleted from the database while the file was read.");
-        _store.Write(reading.Document);
+        _store.Write(reading.Sha256!, fileName, reading.Document);
         return new Outcome(IngestState.Succeeded);
     }
 
@@ -55,5 +62,5 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
     }
 
     private static Outcome Unstorable(Exception e) => new(IngestState.Quarantined,
-        $"The file's rows could not be stored, which is a fault of this program ({e.GetType().Name}: {e.Message}). Please report it with the file.");
+        $"The file's rows could not be stored, which is a fault of this program ({e.Message.TrimEnd('.')}). Please report it with the file.");
 }

@@ -5,15 +5,12 @@ using Pipeline.Ingest.Store;
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>
-/// Takes files through the house, chunk by chunk: while all cores read the chunks ahead, one writer stores the one
-/// before. Attempts are committed as running before a file is read; its original is safe before its rows are committed,
-/// and leaves after.
+/// Takes files through the house: while worker processes read some, one writer commits what is read and what is begun, together. An
+/// attempt is committed as running before its file is read; the original is safe before its rows are committed, and leaves after.
+/// No file waits for another: what is ready is stored at once.
 /// </summary>
 internal sealed class Ingestion : IDisposable
 {
-    // One chunk keeps the cores busy while the last files of the one before are read.
-    private const int ChunksAhead = 2;
-
     private readonly TimeProvider _clock;
     private readonly SqliteConnection _writer;
     private readonly KnownContents _known;
@@ -21,7 +18,7 @@ internal sealed class Ingestion : IDisposable
     private readonly DocumentReader _reader;
 
     /// <param name="lockTimeoutSeconds">How long another program may hold the database before the work stops; from 1.</param>
-    /// <param name="passwords">Tried in turn on PDFs that are locked.</param>
+    /// <param name="passwords">Tried in turn on files that are locked.</param>
     /// <exception cref="EnvironmentException">The database cannot be opened.</exception>
     public Ingestion(string database, TimeProvider clock, int lockTimeoutSeconds = Database.LockTimeoutSeconds, IReadOnlyList<string>? passwords = null)
     {
@@ -33,28 +30,32 @@ internal sealed class Ingestion : IDisposable
         _recorder.CloseDead();
     }
 
-    /// <summary>How far the reading of PDFs has come.</summary>
+    /// <summary>How far the reading of files with pages has come.</summary>
     public PageTally Pages => _reader.Pages;
 
-    /// <param name="report">Called for each file in order, when it is done.</param>
+    /// <param name="files">None is taken before there is room for it.</param>
+    /// <param name="report">Called for each file when it is done.</param>
     /// <exception cref="EnvironmentException">The database or its disk stops the work.</exception>
     public async Task RunAsync(IEnumerable<SourceFile> files, Action<Attempt> report, CancellationToken stop)
     {
-        var reading = new Queue<Task<Attempt[]>>();
+        var underWay = new FilesUnderWay(_clock);
         try
         {
-            foreach (var chunk in FileChunks.Of(files).TakeWhile(_ => !stop.IsCancellationRequested))
+            using var waiting = new WaitingFiles(files, stop);
+            for (IReadOnlyList<Attempt> read = []; ; read = await underWay.ReadyAsync())
             {
-                reading.Enqueue(ReadAsync(_recorder.Start(chunk), stop));
-                if (reading.Count > ChunksAhead)
-                    Finish(await reading.Dequeue(), report);
+                var (done, begun) = _recorder.Commit([.. read.Select(Keep)], waiting.Take(underWay.TryReserve));
+                foreach (var attempt in begun)
+                    underWay.Begin(attempt, () => ReadAsync(attempt, stop));
+                foreach (var attempt in done)
+                    Finish(attempt, report);
+                if (underWay.IsEmpty && waiting.IsEmpty)
+                    return;
             }
-            while (reading.TryDequeue(out var last))
-                Finish(await last, report);
         }
         finally
         {
-            await Task.WhenAll(reading);
+            await underWay.EndAsync();
         }
     }
 
@@ -66,17 +67,14 @@ internal sealed class Ingestion : IDisposable
         _writer.Dispose();
     }
 
-    private Task<Attempt[]> ReadAsync(IEnumerable<Attempt> attempts, CancellationToken stop) =>
-        Task.WhenAll(attempts.Select(a => Task.Run(async () => a with { Reading = await _reader.ReadAsync(a.File, stop) })));
+    private async Task<Attempt> ReadAsync(Attempt attempt, CancellationToken stop) =>
+        attempt with { Reading = await _reader.ReadAsync(attempt.File, stop) };
 
-    private void Finish(IReadOnlyList<Attempt> attempts, Action<Attempt> report)
+    private void Finish(Attempt attempt, Action<Attempt> report)
     {
-        foreach (var attempt in _recorder.Record([.. attempts.Select(Keep)]))
-        {
-            var concluded = Conclude(attempt);
-            PipelineMeter.File(concluded);
-            report(concluded);
-        }
+        var concluded = Conclude(attempt);
+        PipelineMeter.File(concluded);
+        report(concluded);
     }
 
     private static Attempt Keep(Attempt attempt)

@@ -23,7 +23,7 @@ internal sealed class Tally
         {
             Count(Filings, filing.Kind);
             foreach (var finding in filing.Findings)
-                Count(Findings, finding.Rule);
+                Count(Findings, finding);
         }
     }
 

@@ -14,13 +14,13 @@ internal sealed class FilingReplacement(SqliteConnection connection, FilingStore
     private readonly FilingRows _rows = new(connection);
 
     /// <returns>Whether a row has changed.</returns>
-    public bool Replace(ParsedDocument document)
+    public bool Replace(string sha256, string fileName, ParsedDocument document)
     {
-        var former = connection.Query<(int Part, long Id)>("SELECT part, filing_id FROM filings WHERE sha256 = @Sha256", document).ToDictionary(f => f.Part, f => f.Id);
-        connection.Execute("UPDATE filings SET part = -part WHERE sha256 = @Sha256", document);
-        store.Write(document);
+        var former = connection.Query<(int Part, long Id)>("SELECT part, filing_id FROM filings WHERE sha256 = @sha256", new { sha256 }).ToDictionary(f => f.Part, f => f.Id);
+        connection.Execute("UPDATE filings SET part = -part WHERE sha256 = @sha256", new { sha256 });
+        store.Write(sha256, fileName, document);
         var changed = false;
-        foreach (var (part, id) in connection.Query<(int Part, long Id)>("SELECT part, filing_id FROM filings WHERE sha256 = @Sha256 AND part > 0", document).ToList())
+        foreach (var (part, id) in connection.Query<(int Part, long Id)>("SELECT part, filing_id FROM filings WHERE sha256 = @sha256 AND part > 0", new { sha256 }).ToList())
             changed |= !former.Remove(part, out var place) || TakePlace(id, place);
         foreach (var gone in former.Values)
             Delete(gone);

@@ -1,14 +1,15 @@
+using Pipeline.Ingest.Store.Rows;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Store;
 
 /// <summary>The filing whose rows are being stored: its key, its pages and the keys its rows got.</summary>
-internal sealed class FilingScope(long filingId, Filing filing, IReadOnlyList<Page> pages)
+internal sealed class FilingScope(RowKey filingId, Filing filing, IReadOnlyList<Page> pages)
 {
-    private readonly Dictionary<FilingRecord, (string Table, long Id)>? _rows =
+    private readonly Dictionary<FilingRecord, (string Table, RowKey Id)>? _rows =
         filing.Corrections.Count == 0 ? null : new(ReferenceEqualityComparer.Instance);
 
-    public long FilingId => filingId;
+    public RowKey FilingId => filingId;
 
     public Filing Filing => filing;
 
@@ -19,9 +20,9 @@ internal sealed class FilingScope(long filingId, Filing filing, IReadOnlyList<Pa
         [.. pages.Select(p => new Evidence(null, new TextSpan(p.Number, 1, Math.Max(1, p.Lines.Count))))];
 
     /// <summary>Keeps the row of a record that a correction may name.</summary>
-    public void Remember(FilingRecord record, string table, long id) => _rows?.TryAdd(record, (table, id));
+    public void Remember(FilingRecord record, string table, RowKey id) => _rows?.TryAdd(record, (table, id));
 
     /// <summary>The table and key of a stored record; the filing itself for one that was not stored.</summary>
-    public (string Table, long Id) RowOf(FilingRecord record) =>
+    public (string Table, RowKey Id) RowOf(FilingRecord record) =>
         _rows is not null && _rows.TryGetValue(record, out var row) ? row : ("filings", filingId);
 }

@@ -1,7 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Pipeline.Model;
-using Pipeline.Parsers;
+using Pipeline.Ingest.Store.Rows;
 
 namespace Pipeline.Ingest.Store;
 
@@ -9,55 +8,23 @@ namespace Pipeline.Ingest.Store;
 internal sealed class FilingStore : IDisposable
 {
     private readonly SqliteConnection _connection;
-    private readonly TimeProvider _clock;
-    private readonly Statements _statements;
-    private readonly InsertStatement _filings;
-    private readonly EvidenceTable _evidence;
-    private readonly PageTable _pages;
-    private readonly FilingTables _tables;
-    private readonly CorrectionTable _corrections;
-    private readonly FullTextTable _fullText;
+    private readonly RowReplay _replay;
 
     public FilingStore(SqliteConnection connection, TimeProvider clock)
     {
-        (_connection, _clock) = (connection, clock);
+        _connection = connection;
         // Every row is stored right after the row it belongs to; to look that up again takes a quarter of the time.
         connection.Execute("PRAGMA foreign_keys = OFF");
-        _statements = new(connection);
-        _filings = _statements.Insert("filings", "sha256", "part", "file_name", "kind", "title", "agency", "fiscal_year",
-            "amount_unit", "text_origin", "page_count", "parser_version", "ingested_at");
-        _evidence = new(_statements);
-        _pages = new(_statements, _evidence);
-        _tables = new(_statements, _evidence);
-        _corrections = new(_statements, _evidence);
-        _fullText = new(_statements);
+        _replay = new RowReplay(connection, FilingWriter.Tables, clock);
     }
 
-    public void Write(ParsedDocument document)
-    {
-        for (var i = 0; i < document.Filings.Count; i++)
-            Write(document, i + 1, document.Filings[i]);
-    }
+    /// <param name="sha256">Of the file's content, in lower-case hexadecimal: the document's identity.</param>
+    /// <param name="fileName">The name it came under, without its folder.</param>
+    public void Write(string sha256, string fileName, ParsedDocument document) => _replay.Write(document.Rows, sha256, fileName);
 
     public void Dispose()
     {
-        _statements.Dispose();
+        _replay.Dispose();
         _connection.Execute("PRAGMA foreign_keys = ON");
     }
-
-    private void Write(ParsedDocument document, int part, Filing filing)
-    {
-        var pages = document.PagesOf(filing);
-        var scope = new FilingScope(Insert(document, part, filing, pages), filing, pages);
-        _evidence.Write(scope, "filings", scope.FilingId, filing.Evidence);
-        _pages.WriteAll(scope);
-        _tables.Write(scope);
-        _corrections.WriteAll(scope);
-        _fullText.Write(scope.FilingId, document.Pairs[part - 1]);
-    }
-
-    private long Insert(ParsedDocument document, int part, Filing filing, IReadOnlyList<Page> pages) =>
-        _filings.Row().Text(document.Sha256).Integer(part).Text(document.FileName).Text(filing.Kind).Text(filing.Title)
-            .Text(filing.Agency).Integer(filing.FiscalYear).Text(filing.AmountUnit).Text(OriginName.Of(pages))
-            .Integer(pages.Count).Text(DocumentParser.Version).Text(Timestamp.Of(_clock.GetUtcNow())).RunForKey();
 }

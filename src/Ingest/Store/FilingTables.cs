@@ -1,57 +1,58 @@
+using Pipeline.Ingest.Store.Rows;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Store;
 
 /// <summary>The tables that hold what a form says: their columns, and what fills them.</summary>
-internal sealed class FilingTables(Statements statements, EvidenceTable evidence)
+internal sealed class FilingTables(RowLog log, EvidenceTable evidence)
 {
-    private readonly RecordTable<HeaderField> _headerFields = new(statements, evidence, "header_fields",
+    private readonly RecordTable<HeaderField> _headerFields = new(log, evidence, "header_fields",
         ["name", "value"],
         (row, f) => row.Text(f.Name).Text(f.Value));
 
-    private readonly RecordTable<BudgetItem> _budgetItems = new(statements, evidence, "budget_items",
+    private readonly RecordTable<BudgetItem> _budgetItems = new(log, evidence, "budget_items",
         ["item", "amount_fen", "amount_text"],
         (row, b) => row.Text(b.Item).Integer(b.Amount?.Fen).Text(b.AmountText));
 
-    private readonly RecordTable<Goal> _goals = new(statements, evidence, "goals",
+    private readonly RecordTable<Goal> _goals = new(log, evidence, "goals",
         ["text", "completion"],
         (row, g) => row.Text(g.Text).Text(g.Completion));
 
-    private readonly RecordTable<KeyTask> _tasks = new(statements, evidence, "tasks",
+    private readonly RecordTable<KeyTask> _tasks = new(log, evidence, "tasks",
         ["name", "content", "amount_fen", "expected_result"],
         (row, t) => row.Text(t.Name).Text(t.Content).Integer(t.Amount?.Fen).Text(t.ExpectedResult));
 
-    private readonly RecordTable<Project> _projects = new(statements, evidence, "projects",
+    private readonly RecordTable<Project> _projects = new(log, evidence, "projects",
         ["name", "funding_agency", "total_fen", "fiscal_appropriation_fen", "special_account_fen", "other_funds_fen", "goal"],
         (row, p) => row.Text(p.Name).Text(p.FundingAgency).Integer(p.Total?.Fen).Integer(p.FiscalAppropriation?.Fen)
             .Integer(p.SpecialAccount?.Fen).Integer(p.OtherFunds?.Fen).Text(p.Goal));
 
-    private readonly RecordTable<Indicator> _indicators = new(statements, evidence, "indicators",
+    private readonly RecordTable<Indicator> _indicators = new(log, evidence, "indicators",
         ["level1_code", "level1", "level2_code", "level2", "level3", "period_target", "annual_target"],
         (row, i) => row.Text(i.Level1Code).Text(i.Level1).Text(i.Level2Code).Text(i.Level2).Text(i.Level3)
             .Text(i.PeriodTarget).Text(i.AnnualTarget),
         parent: "project_id");
 
-    private readonly TargetValueTable _values = new(statements, evidence);
+    private readonly TargetValueTable _values = new(log, evidence);
 
-    private readonly RecordTable<ScoreItem> _scoreItems = new(statements, evidence, "score_items",
+    private readonly RecordTable<ScoreItem> _scoreItems = new(log, evidence, "score_items",
         ["level1", "level1_weight", "level2", "level2_weight", "level3", "weight", "explanation", "target", "actual", "score",
             "shortfall_reason", "improvement"],
         (row, s) => row.Text(s.Level1).Real(s.Level1Weight).Text(s.Level2).Real(s.Level2Weight).Text(s.Level3).Real(s.Weight)
             .Text(s.Explanation).Text(s.Target).Text(s.Actual).Real(s.Score).Text(s.ShortfallReason).Text(s.Improvement));
 
-    private readonly EvaluationTable _evaluations = new(statements, evidence);
+    private readonly EvaluationTable _evaluations = new(log, evidence);
 
-    private readonly RecordTable<Section> _sections = new(statements, evidence, "sections",
+    private readonly RecordTable<Section> _sections = new(log, evidence, "sections",
         ["depth", "label", "heading", "text"],
         (row, s) => row.Integer(s.Depth).Text(s.Label).Text(s.Heading).Text(s.Text));
 
-    private readonly RecordTable<Fact> _facts = new(statements, evidence, "facts",
+    private readonly RecordTable<Fact> _facts = new(log, evidence, "facts",
         ["metric", "value", "unit", "sentence"],
         (row, f) => row.Text(f.Metric).Real(f.Value).Text(f.Unit).Text(f.Sentence),
         parent: "section_ordinal");
 
-    private readonly RecordTable<Finding> _findings = new(statements, evidence, "findings",
+    private readonly RecordTable<Finding> _findings = new(log, evidence, "findings",
         ["rule", "severity", "subject", "message"],
         (row, f) => row.Text(f.Rule).Text(SeverityName.Of(f.Severity)).Text(f.Subject).Text(f.Message));
 
@@ -80,7 +81,7 @@ internal sealed class FilingTables(Statements statements, EvidenceTable evidence
         }
     }
 
-    private void WriteIndicators(FilingScope scope, IReadOnlyList<Indicator> indicators, long? projectId)
+    private void WriteIndicators(FilingScope scope, IReadOnlyList<Indicator> indicators, RowKey? projectId)
     {
         for (var i = 0; i < indicators.Count; i++)
             _values.WriteAll(scope, _indicators.Write(scope, i + 1, indicators[i], projectId), indicators[i]);
@@ -100,7 +101,7 @@ internal sealed class FilingTables(Statements statements, EvidenceTable evidence
     private int WriteFacts(FilingScope scope, IReadOnlyList<Fact> facts, int ordinal, int? section)
     {
         foreach (var fact in facts)
-            _facts.Write(scope, ++ordinal, fact, section);
+            _facts.Write(scope, ++ordinal, fact, parentOrdinal: section);
         return ordinal;
     }
 }

@@ -1,11 +1,12 @@
+using Pipeline.Ingest.Store.Rows;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Store;
 
 /// <summary>Stores the pages a filing stands on.</summary>
-internal sealed class PageTable(Statements statements, EvidenceTable evidence)
+internal sealed class PageTable(RowLog log, EvidenceTable evidence)
 {
-    private readonly InsertStatement _insert = statements.Insert("pages", "filing_id", "page", "text_origin", "text", "width", "height");
+    private readonly RowWriter _insert = log.Insert("pages", "filing_id", "page", "text_origin", "text", "width", "height");
 
     public void WriteAll(FilingScope scope)
     {
@@ -13,7 +14,7 @@ internal sealed class PageTable(Statements statements, EvidenceTable evidence)
             evidence.Write(scope, "pages", Insert(scope.FilingId, scope.Pages[i]), [scope.WholeFiling[i]]);
     }
 
-    private long Insert(long filingId, Page page) =>
-        _insert.Row().Integer(filingId).Integer(page.Number).Text(OriginName.Of(page.Origin)).Text(page.Text)
-            .Real(page.Width).Real(page.Height).RunForKey();
+    private RowKey Insert(RowKey filingId, Page page) =>
+        _insert.Row().Key(filingId).Integer(page.Number).Text(OriginName.Of(page.Origin)).Text(page.Text)
+            .Real(page.Width).Real(page.Height).Run();
 }

@@ -1,21 +1,22 @@
+using Pipeline.Ingest.Store.Rows;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Store;
 
 /// <summary>Stores the measurable parts of an indicator's targets.</summary>
-internal sealed class TargetValueTable(Statements statements, EvidenceTable evidence)
+internal sealed class TargetValueTable(RowLog log, EvidenceTable evidence)
 {
-    private readonly InsertStatement _insert = statements.Insert("indicator_values",
+    private readonly RowWriter _insert = log.Insert("indicator_values",
         "indicator_id", "horizon", "ordinal", "text", "label", "comparator", "low", "high", "unit",
         "low_scaled", "high_scaled", "unit_scaled");
 
-    public void WriteAll(FilingScope scope, long indicatorId, Indicator indicator)
+    public void WriteAll(FilingScope scope, RowKey indicatorId, Indicator indicator)
     {
         Write(scope, indicatorId, "period", indicator.PeriodValues, indicator, "period_target");
         Write(scope, indicatorId, "annual", indicator.AnnualValues, indicator, "annual_target");
     }
 
-    private void Write(FilingScope scope, long indicatorId, string horizon, IReadOnlyList<TargetValue> values, Indicator indicator, string target)
+    private void Write(FilingScope scope, RowKey indicatorId, string horizon, IReadOnlyList<TargetValue> values, Indicator indicator, string target)
     {
         if (values.Count == 0)
             return;
@@ -31,12 +32,12 @@ internal sealed class TargetValueTable(Statements statements, EvidenceTable evid
         return [.. indicator.Evidence.Where(e => e.Field == field).Select(e => e with { Field = null })];
     }
 
-    private long Insert(long indicatorId, string horizon, int ordinal, TargetValue value)
+    private RowKey Insert(RowKey indicatorId, string horizon, int ordinal, TargetValue value)
     {
         var scaled = ScaledUnit.Of(value.Unit);
-        return _insert.Row().Integer(indicatorId).Text(horizon).Integer(ordinal)
+        return _insert.Row().Key(indicatorId).Text(horizon).Integer(ordinal)
             .Text(value.Text).Text(value.Label).Text(ComparatorName.Of(value.Comparator))
             .Real(value.Low).Real(value.High).Text(value.Unit)
-            .Real(scaled.Of(value.Low)).Real(scaled.Of(value.High)).Text(scaled.Unit).RunForKey();
+            .Real(scaled.Of(value.Low)).Real(scaled.Of(value.High)).Text(scaled.Unit).Run();
     }
 }

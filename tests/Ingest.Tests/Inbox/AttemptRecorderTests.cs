@@ -15,13 +15,13 @@ public sealed class AttemptRecorderTests : IDisposable
         // A heading that is null breaks a rule of the schema, as a faulty form would.
         var unstorable = new Filing { Kind = "unknown", Goals = [new Goal("x", null)], Sections = [new Section(1, null, null!, "x")] };
         using var recorder = new AttemptRecorder(_db.Connection, TimeProvider.System);
-        var started = recorder.Start([new FakeFile("/a"), new FakeFile("/b"), new FakeFile("/c")]);
+        var started = recorder.Commit([], [new FakeFile("/a"), new FakeFile("/b"), new FakeFile("/c")]).Begun;
         var read = new[] { Read(started[0], "aa", FilledFiling.Filing), Read(started[1], "bb", unstorable), Read(started[2], "cc", FilledFiling.Filing) };
 
-        var recorded = recorder.Record(read);
+        var recorded = recorder.Commit(read, [new FakeFile("/d")]).Done;
 
         Assert.Equal(["succeeded", "quarantined", "succeeded"], recorded.Select(a => a.Outcome.State));
-        Assert.Equal(["/a|succeeded", "/b|quarantined", "/c|succeeded"], _db.Rows("SELECT path, state FROM ingests ORDER BY ingest_id"));
+        Assert.Equal(["/a|succeeded", "/b|quarantined", "/c|succeeded", "/d|running"], _db.Rows("SELECT path, state FROM ingests ORDER BY ingest_id"));
         Assert.Equal(["aa", "cc"], _db.Rows("SELECT sha256 FROM filings ORDER BY filing_id"));
         Assert.Equal(_db.Rows("SELECT count(*) FROM goals WHERE filing_id = 1"), _db.Rows("SELECT count(*) / 2 FROM goals"));
     }
@@ -30,8 +30,8 @@ public sealed class AttemptRecorderTests : IDisposable
     public void A_content_deleted_while_it_was_taken_for_known_is_to_be_tried_again()
     {
         using var recorder = new AttemptRecorder(_db.Connection, TimeProvider.System);
-        var started = recorder.Start([new FakeFile("/a")]);
-        var recorded = recorder.Record([started[0] with { Reading = new Reading([], "aa", null, null) }]);
+        var started = recorder.Commit([], [new FakeFile("/a")]).Begun;
+        var recorded = recorder.Commit([started[0] with { Reading = new Reading([], "aa", null, null) }], []).Done;
         Assert.Equal("failed", recorded[0].Outcome.State);
     }
 
@@ -41,7 +41,7 @@ public sealed class AttemptRecorderTests : IDisposable
         using var folder = new TempFolder();
         var (held, left) = (folder.Write("held.txt", "x"), folder.Write("left.txt", "x"));
         using var recorder = new AttemptRecorder(_db.Connection, TimeProvider.System);
-        recorder.Start([new FakeFile(held), new FakeFile(left), new FakeFile("/gone")]);
+        recorder.Commit([], [new FakeFile(held), new FakeFile(left), new FakeFile("/gone")]);
         using (new FileStream(held, FileMode.Open, FileAccess.Read, FileShare.None))
             recorder.CloseDead();
         Assert.Equal(["running", "failed", "failed"], _db.Rows("SELECT state FROM ingests ORDER BY ingest_id"));
@@ -50,7 +50,7 @@ public sealed class AttemptRecorderTests : IDisposable
     public void Dispose() => _db.Dispose();
 
     private static Attempt Read(Attempt attempt, string sha256, Filing filing) =>
-        attempt with { Reading = new Reading([], sha256, FilledFiling.Parsed(sha256, filing), null) };
+        attempt with { Reading = new Reading([], sha256, FilledFiling.Parsed(filing), null) };
 
     private sealed class FakeFile(string path) : SourceFile(path, 1)
     {

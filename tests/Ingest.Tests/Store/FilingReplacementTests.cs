@@ -7,13 +7,17 @@ public sealed class FilingReplacementTests : IDisposable
 {
     private readonly StoreFixture _db = new();
 
-    public FilingReplacementTests() => _db.Store(FilledFiling.Parsed("aa"), FilledFiling.Parsed("bb"));
+    public FilingReplacementTests()
+    {
+        _db.Store("aa", FilledFiling.Parsed());
+        _db.Store("bb", FilledFiling.Parsed());
+    }
 
     [Fact]
     public void Where_nothing_has_changed_every_row_keeps_its_key()
     {
         var before = Everything();
-        Assert.False(Replace(FilledFiling.Parsed("aa")));
+        Assert.False(Replace(FilledFiling.Parsed()));
         Assert.Equal(before, Everything());
     }
 
@@ -21,7 +25,7 @@ public sealed class FilingReplacementTests : IDisposable
     public void A_filing_that_comes_out_otherwise_keeps_its_key_and_has_no_double_rows()
     {
         var goals = _db.Rows("SELECT goal_id FROM goals");
-        Assert.True(Replace(FilledFiling.Parsed("aa", FilledFiling.Filing with { Agency = "another", Goals = [new Goal("one", null), new Goal("two", null)] })));
+        Assert.True(Replace(FilledFiling.Parsed(FilledFiling.Filing with { Agency = "another", Goals = [new Goal("one", null), new Goal("two", null)] })));
         Assert.Equal(["1|aa|1|another", "2|bb|1|" + FilledFiling.Filing.Agency], _db.Rows("SELECT filing_id, sha256, part, agency FROM filings ORDER BY filing_id"));
         Assert.Equal(["one", "two"], _db.Rows("SELECT text FROM goals WHERE filing_id = 1 ORDER BY ordinal"));
         Assert.Empty(_db.Rows("SELECT goal_id FROM goals WHERE filing_id = 1").Intersect(goals));
@@ -43,16 +47,12 @@ public sealed class FilingReplacementTests : IDisposable
 
     public void Dispose() => _db.Dispose();
 
-    private static ParsedDocument Parts(int count) => FilledFiling.Parsed("aa") with
-    {
-        Filings = [.. Enumerable.Repeat(FilledFiling.Filing, count)],
-        Pairs = [.. Enumerable.Repeat("", count)],
-    };
+    private static ParsedDocument Parts(int count) => FilledFiling.Parsed([.. Enumerable.Repeat(FilledFiling.Filing, count)]);
 
     private bool Replace(ParsedDocument document)
     {
         using var store = new FilingStore(_db.Connection, TimeProvider.System);
-        return Transaction.Commit(_db.Connection, () => new FilingReplacement(_db.Connection, store).Replace(document));
+        return Transaction.Commit(_db.Connection, () => new FilingReplacement(_db.Connection, store).Replace("aa", "表.txt", document));
     }
 
     private List<string> Everything() =>

@@ -1,4 +1,5 @@
 using Dapper;
+using Pipeline.Ingest.Store;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Tests.Store;
@@ -29,14 +30,14 @@ public sealed class FilingStoreTests : IDisposable
     [InlineData("SELECT record, record_id, field, read, stored, reason FROM corrections", "goals|1|text|完戌|完成|dictionary")]
     public void Stores_every_table_as_the_contract_says(string sql, params string[] rows)
     {
-        _db.Store(FilledFiling.Parsed());
+        _db.Store("aa", FilledFiling.Parsed());
         Assert.Equal(rows, _db.Rows(sql));
     }
 
     [Fact]
     public void Every_row_has_evidence()
     {
-        _db.Store(FilledFiling.Parsed());
+        _db.Store("aa", FilledFiling.Parsed());
         foreach (var table in _db.Tables().Except(["evidence", "ingests", "batches"]))
         {
             var key = _db.Rows($"SELECT name FROM pragma_table_info('{table}') WHERE pk = 1").Single();
@@ -51,21 +52,21 @@ public sealed class FilingStoreTests : IDisposable
     [InlineData("budget_items", 2, "1|1|2|1", "2|1|1|1")]
     public void Evidence_tells_page_lines_and_confidence(string record, int id, params string[] rows)
     {
-        _db.Store(FilledFiling.Parsed());
+        _db.Store("aa", FilledFiling.Parsed());
         Assert.Equal(rows, _db.Rows($"SELECT page, line_from, line_to, confidence FROM evidence WHERE record = '{record}' AND record_id = {id}"));
     }
 
     [Fact]
     public void Every_row_belongs_to_one_that_is_there()
     {
-        _db.Store(FilledFiling.Parsed());
+        _db.Store("aa", FilledFiling.Parsed());
         Assert.Empty(_db.Rows("PRAGMA foreign_key_check"));
     }
 
     [Fact]
     public void A_filing_takes_all_its_rows_with_it()
     {
-        _db.Store(FilledFiling.Parsed());
+        _db.Store("aa", FilledFiling.Parsed());
         _db.Connection.Execute("DELETE FROM filings");
         Assert.All(_db.Tables(), table => Assert.Empty(_db.Rows($"SELECT 1 FROM {table}")));
     }
@@ -74,7 +75,7 @@ public sealed class FilingStoreTests : IDisposable
     public void The_forms_of_a_document_are_parts_with_their_own_pages()
     {
         var first = new Filing { Kind = FilingKind.Unknown, FirstPage = 1, LastPage = 1 };
-        _db.Store(FilledFiling.Parsed("bb", first, first with { FirstPage = 2, LastPage = 2 }));
+        _db.Store("bb", FilledFiling.Parsed(first, first with { FirstPage = 2, LastPage = 2 }));
         Assert.Equal(["1|1|1", "2|1|2"], _db.Rows("SELECT part, page_count, page FROM filings JOIN pages USING (filing_id) ORDER BY part"));
     }
 
@@ -83,7 +84,7 @@ public sealed class FilingStoreTests : IDisposable
     {
         var page = new Page(1, TextOrigin.Ocr, []) { Width = 595, Height = 842 };
         var goal = new Goal("x", null) { Evidence = [new Evidence("text", new TextSpan(1, 1, 1, new Box(1, 2, 3, 4), 0.5))] };
-        _db.Store(Ingest.Store.ParsedDocument.Of("cc", "x", new ExtractedDocument([page]), [new Filing { Kind = "unknown", Goals = [goal] }]));
+        _db.Store("cc", FilingWriter.Rows(new ExtractedDocument([page]), [new Filing { Kind = "unknown", Goals = [goal] }]));
         Assert.Equal(["ocr|595|842"], _db.Rows("SELECT text_origin, width, height FROM pages"));
         Assert.Equal(["text|1|2|3|4|0.5"], _db.Rows("SELECT field, x0, y0, x1, y1, confidence FROM evidence WHERE record = 'goals'"));
     }

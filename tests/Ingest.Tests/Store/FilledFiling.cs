@@ -36,8 +36,7 @@ internal static class FilledFiling
     public static ExtractedDocument Document { get; } = new(
         [new Page(1, TextOrigin.Txt, [new TextLine(1, 1, "部门整体预算"), new TextLine(1, 2, "绩效目标表")]), new Page(2, TextOrigin.Txt, [new TextLine(2, 1, "第二页")])]);
 
-    public static ParsedDocument Parsed(string sha256 = "aa", params Filing[] filings) =>
-        ParsedDocument.Of(sha256, "表.txt", Document, filings.Length == 0 ? [Filing] : filings);
+    public static ParsedDocument Parsed(params Filing[] filings) => FilingWriter.Rows(Document, filings.Length == 0 ? [Filing] : filings);
 
     private static Indicator Pages(string low, string unit) => new("1", "产出指标", "11", "数量指标", "购买图书", null, "≥" + low + unit)
     {

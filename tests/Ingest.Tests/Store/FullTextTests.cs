@@ -18,14 +18,14 @@ public sealed class FullTextTests : IDisposable
     [InlineData("FOUND 1", true)]
     public void Finds_the_filings_that_hold_all_words(string words, bool found)
     {
-        _db.Store(FilledFiling.Parsed());
+        _db.Store("aa", FilledFiling.Parsed());
         Assert.Equal(found ? ["1"] : [], Matches(words));
     }
 
     [Fact]
     public void Finds_every_text_the_view_shows()
     {
-        _db.Store(FilledFiling.Parsed());
+        _db.Store("aa", FilledFiling.Parsed());
         foreach (var text in _db.Connection.Query<string>("SELECT text FROM texts"))
             if (FullText.Match([text]) is { } match)
                 Assert.NotEmpty(MatchesOf(match));
@@ -34,7 +34,7 @@ public sealed class FullTextTests : IDisposable
     [Fact]
     public void The_view_shows_every_text_column_of_the_contract()
     {
-        _db.Store(FilledFiling.Parsed());
+        _db.Store("aa", FilledFiling.Parsed());
         var shown = _db.Rows("SELECT record || '.' || field FROM texts").ToHashSet();
         string[] codes = ["kind", "sha256", "file_name", "amount_unit", "text_origin", "parser_version", "ingested_at", "amount_text",
             "level1_code", "level2_code", "label", "metric", "unit", "rule", "severity", "subject"];
@@ -48,7 +48,7 @@ public sealed class FullTextTests : IDisposable
     [Fact]
     public void A_deleted_filing_is_not_found()
     {
-        _db.Store(FilledFiling.Parsed());
+        _db.Store("aa", FilledFiling.Parsed());
         _db.Connection.Execute("DELETE FROM filings");
         Assert.Empty(Matches("绩效"));
     }

@@ -13,11 +13,10 @@ internal sealed class StoreFixture : IDisposable
 
     public SqliteConnection Connection { get; }
 
-    public void Store(params ParsedDocument[] documents)
+    public void Store(string sha256, ParsedDocument document)
     {
         using var store = new FilingStore(Connection, TimeProvider.System);
-        foreach (var document in documents)
-            store.Write(document);
+        store.Write(sha256, "表.txt", document);
     }
 
     /// <summary>The values of a query's rows, joined by | within a row.</summary>

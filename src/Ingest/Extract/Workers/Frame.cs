@@ -10,6 +10,9 @@ internal readonly record struct Frame(FrameKind Kind, byte[] Payload)
 
     private const int HeadBytes = 5;
 
+    // As much as a pipe of Linux takes at once.
+    private const int SmallBytes = 64 << 10;
+
     /// <returns>Null where the other side has gone.</returns>
     /// <exception cref="InvalidDataException">The other side does not speak in frames.</exception>
     public static async ValueTask<Frame?> ReadAsync(Stream stream, CancellationToken stop = default)
@@ -29,8 +32,16 @@ internal readonly record struct Frame(FrameKind Kind, byte[] Payload)
         var head = new byte[HeadBytes];
         BinaryPrimitives.WriteInt32LittleEndian(head, payload.Length);
         head[^1] = (byte)kind;
-        await stream.WriteAsync(head, stop);
-        await stream.WriteAsync(payload, stop);
+        // Each write wakes the other side.
+        if (payload.Length <= SmallBytes)
+        {
+            await stream.WriteAsync((byte[])[.. head, .. payload.Span], stop);
+        }
+        else
+        {
+            await stream.WriteAsync(head, stop);
+            await stream.WriteAsync(payload, stop);
+        }
         await stream.FlushAsync(stop);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Pipeline.Ingest.Store;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Workers;
@@ -7,5 +8,6 @@ namespace Pipeline.Ingest.Extract.Workers;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Page))]
 [JsonSerializable(typeof(PageContent))]
-[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(FileRequest))]
+[JsonSerializable(typeof(FilingSummary[]))]
 internal sealed partial class FrameJson : JsonSerializerContext;

@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace Pipeline.Ingest.Extract.Workers;
 
 /// <summary>
-/// Reads PDFs in worker processes, one for each core, begun when the first file asks for one. Whatever a file does to its worker,
-/// the host only gets an answer: a worker that dies costs nothing but a second try in a fresh one.
+/// Reads files in worker processes, as many at once as there are cores; a worker is started when a file asks for one. Whatever a file
+/// does to its worker, the host only gets an answer: a worker that dies costs nothing but a second try in a fresh one.
 /// </summary>
 /// <param name="passwords">Tried in turn on files that are locked.</param>
 internal sealed class WorkerPool(IReadOnlyList<string> passwords, WorkerLimits limits, ProcessStartInfo program) : IDisposable
@@ -16,21 +16,23 @@ internal sealed class WorkerPool(IReadOnlyList<string> passwords, WorkerLimits l
     /// <summary>How far the reading has come.</summary>
     public PageTally Pages { get; } = new(TimeProvider.System);
 
-    /// <exception cref="EnvironmentException">No worker can be started.</exception>
+    /// <param name="name">The file's, without its folder.</param>
+    /// <exception cref="EnvironmentException">The file could not be read now, and is not to blame.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped before the file was read.</exception>
-    public async Task<Extraction> ReadAsync(byte[] content, CancellationToken stop)
+    public async Task<WorkerReply> ReadAsync(string name, byte[] content, CancellationToken stop)
     {
+        var request = new FileRequest(name, passwords);
         await _turns.WaitAsync(stop);
         try
         {
-            var answer = await TryAsync(Idle() ?? Fresh(), content, stop);
+            var answer = await TryAsync(Idle() ?? Fresh(), request, content, stop);
             if (answer.Death is not null)
-                answer = await TryAsync(Fresh(), content, stop);
+                answer = await TryAsync(Fresh(), request, content, stop);
             return answer switch
             {
-                { Extraction: { } extraction } => extraction,
-                { Death.WasReady: true } => Extraction.Refused(answer.Death.Sentence),
-                _ => throw new EnvironmentException(answer.Death!.StartSentence),
+                { Reply: { } reply } => reply,
+                { Death.Sentence: { } sentence } => WorkerReply.Refused(sentence),
+                _ => throw new EnvironmentException(answer.Trouble ?? answer.Death!.Trouble),
             };
         }
         finally
@@ -46,11 +48,11 @@ internal sealed class WorkerPool(IReadOnlyList<string> passwords, WorkerLimits l
         _turns.Dispose();
     }
 
-    private async Task<WorkerAnswer> TryAsync(WorkerProcess worker, byte[] content, CancellationToken stop)
+    private async Task<WorkerAnswer> TryAsync(WorkerProcess worker, FileRequest request, byte[] content, CancellationToken stop)
     {
         try
         {
-            return await worker.ReadAsync(content, passwords, stop);
+            return await worker.ReadAsync(request, content, stop);
         }
         finally
         {

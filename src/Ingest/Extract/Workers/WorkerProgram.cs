@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
-using Pipeline.Ingest.Extract.Pdf;
 
 namespace Pipeline.Ingest.Extract.Workers;
 
@@ -10,19 +9,18 @@ namespace Pipeline.Ingest.Extract.Workers;
 /// The worker's side. It ends when its host closes the pipe or dies, in the middle of a page too: one thread reads requests, and the
 /// program ends with it; another one reads files.
 /// </summary>
-/// <param name="read">Content, passwords and whom to tell of each page.</param>
-internal sealed class WorkerProgram(Func<byte[], IReadOnlyList<string>, Action<int, int>, Extraction> read, Stream requests, Stream answers)
+/// <param name="read">What is told of a file, its content, and whom to tell of each page.</param>
+internal sealed class WorkerProgram(Func<FileRequest, byte[], Action<int, int>, WorkerReply> read, Stream requests, Stream answers)
 {
     // The same everywhere, so that how deeply a file may nest does not hang on the system.
     private const int StackBytes = 16 << 20;
 
     private static readonly PosixSignal[] ForTheHost = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT, PosixSignal.SIGHUP];
 
-    private readonly BlockingCollection<byte[]> _files = [];
-    private string[] _passwords = [];
+    private readonly BlockingCollection<(FileRequest Request, byte[] Content)> _files = [];
 
     /// <returns>The exit code.</returns>
-    public static int Run(Func<byte[], IReadOnlyList<string>, Action<int, int>, Extraction> read)
+    public static int Run(Func<FileRequest, byte[], Action<int, int>, WorkerReply> read)
     {
         // Ctrl-C and a service manager's stop reach all processes; the host decides when a worker ends.
         var deaf = ForTheHost.Select(s => PosixSignalRegistration.Create(s, signal => signal.Cancel = true)).ToList();
@@ -35,11 +33,12 @@ internal sealed class WorkerProgram(Func<byte[], IReadOnlyList<string>, Action<i
     private void Run()
     {
         new Thread(AnswerAll, StackBytes) { IsBackground = true }.Start();
+        FileRequest? request = null;
         while (Frame.ReadAsync(requests).AsTask().GetAwaiter().GetResult() is { } frame)
-            if (frame.Kind == FrameKind.Passwords)
-                _passwords = JsonSerializer.Deserialize(frame.Payload, FrameJson.Default.StringArray)!;
+            if (frame.Kind == FrameKind.Request)
+                request = JsonSerializer.Deserialize(frame.Payload, FrameJson.Default.FileRequest);
             else
-                _files.Add(frame.Payload);
+                _files.Add((request!, frame.Payload));
     }
 
     private void AnswerAll()
@@ -47,8 +46,8 @@ internal sealed class WorkerProgram(Func<byte[], IReadOnlyList<string>, Action<i
         try
         {
             Send(FrameKind.Ready, []);
-            foreach (var content in _files.GetConsumingEnumerable())
-                Answer(content);
+            foreach (var (request, content) in _files.GetConsumingEnumerable())
+                Answer(request, content);
         }
         catch (IOException)
         {
@@ -56,28 +55,35 @@ internal sealed class WorkerProgram(Func<byte[], IReadOnlyList<string>, Action<i
         }
     }
 
-    private void Answer(byte[] content)
-    {
-        var extraction = Read(content);
-        foreach (var page in extraction.Document?.Pages ?? [])
-            Send(FrameKind.Page, PageJson.Write(page));
-        if (extraction.Refusal is { } sentence)
-            Send(FrameKind.Refusal, Encoding.UTF8.GetBytes(sentence));
-        else
-            Send(FrameKind.Done, []);
-    }
-
-    private Extraction Read(byte[] content)
+    private void Answer(FileRequest request, byte[] content)
     {
         try
         {
-            return read(content, _passwords, TellPage);
+            var reply = Read(request, content);
+            foreach (var part in reply.Parts)
+                Send(FrameKind.Part, part);
+            if (reply.Refusal is { } sentence)
+                Send(FrameKind.Refusal, Encoding.UTF8.GetBytes(sentence));
+            else
+                Send(FrameKind.Done, []);
+        }
+        catch (EnvironmentException e)
+        {
+            Send(FrameKind.Trouble, Encoding.UTF8.GetBytes(e.Message));
+        }
+    }
+
+    private WorkerReply Read(FileRequest request, byte[] content)
+    {
+        try
+        {
+            return read(request, content, TellPage);
         }
 #pragma warning disable CA1031 // Whatever a library throws at a damaged file is a value to the host.
-        catch (Exception e)
+        catch (Exception e) when (e is not EnvironmentException)
 #pragma warning restore CA1031
         {
-            return Extraction.Refused(PdfFault.Sentence(e));
+            return WorkerReply.Refused(ReadingFault.Sentence(e));
         }
     }
 

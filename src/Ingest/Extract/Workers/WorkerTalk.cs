@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Workers;
 
@@ -11,11 +10,11 @@ internal sealed class WorkerTalk(Stream requests, Stream answers)
     public async Task<bool> StartsAsync() => await NextAsync() is { Kind: FrameKind.Ready };
 
     /// <returns>Null where the worker ended before it had answered, or went over a limit.</returns>
-    public async Task<Extraction?> AskAsync(byte[] content, IReadOnlyList<string> passwords, ReadingProgress progress)
+    public async Task<WorkerAnswer?> AskAsync(FileRequest request, byte[] content, ReadingProgress progress)
     {
         try
         {
-            await Frame.WriteAsync(requests, FrameKind.Passwords, JsonSerializer.SerializeToUtf8Bytes([.. passwords], FrameJson.Default.StringArray));
+            await Frame.WriteAsync(requests, FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, FrameJson.Default.FileRequest));
             await Frame.WriteAsync(requests, FrameKind.Content, content);
         }
         catch (IOException)
@@ -25,23 +24,25 @@ internal sealed class WorkerTalk(Stream requests, Stream answers)
         return await HearAsync(progress);
     }
 
-    private async Task<Extraction?> HearAsync(ReadingProgress progress)
+    private async Task<WorkerAnswer?> HearAsync(ReadingProgress progress)
     {
-        var pages = new List<Page>();
+        var parts = new List<byte[]>();
         while (!progress.IsOver() && await NextAsync() is { } frame)
             switch (frame.Kind)
             {
                 case FrameKind.PageBegun:
                     progress.Begin(BitConverter.ToInt32(frame.Payload), BitConverter.ToInt32(frame.Payload, sizeof(int)));
                     break;
-                case FrameKind.Page:
+                case FrameKind.Part:
                     progress.Receive(frame.Payload.Length);
-                    pages.Add(PageJson.Read(frame.Payload));
+                    parts.Add(frame.Payload);
                     break;
                 case FrameKind.Done:
-                    return Extraction.Of(new ExtractedDocument(pages));
+                    return new WorkerAnswer(WorkerReply.Of(parts));
                 case FrameKind.Refusal:
-                    return Extraction.Refused(Encoding.UTF8.GetString(frame.Payload));
+                    return new WorkerAnswer(WorkerReply.Refused(Encoding.UTF8.GetString(frame.Payload)));
+                case FrameKind.Trouble:
+                    return new WorkerAnswer(Trouble: Encoding.UTF8.GetString(frame.Payload));
                 default:
                     return null;
             }

@@ -2,8 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
-using Pipeline.Ingest.Extract;
-using Pipeline.Model;
+using Pipeline.Ingest.Extract.Workers;
 
 namespace Pipeline.Ingest.Tests.Extract.Workers;
 
@@ -15,6 +14,12 @@ internal static class FaultyReader
         ["process"] = (_, _, _) => Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
         ["passwords"] = (_, passwords, _) => string.Join('|', passwords),
         ["overflow"] = (_, _, _) => Overflow(1).ToString(CultureInfo.InvariantCulture),
+        ["trouble"] = (message, _, _) => throw new EnvironmentException(message),
+        ["sleep-on-page"] = (page, _, begin) => { begin(int.Parse(page, CultureInfo.InvariantCulture), 9); Thread.Sleep(Timeout.Infinite); return ""; },
+        ["hang-in-child"] = (_, _, _) => { Process.Start("sh", ["-c", "while :; do :; done"]).WaitForExit(); return ""; },
+        ["hoard-in-child"] = (_, _, begin) => { begin(2, 3); Process.Start("sh", ["-c", "x=x; while :; do x=$x$x; done"]).WaitForExit(); return ""; },
+        ["compute"] = (seconds, _, _) => { while (Process.GetCurrentProcess().TotalProcessorTime < TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture))) Thread.SpinWait(1000); return ""; },
+        ["kill"] = (_, _, _) => { Process.GetCurrentProcess().Kill(); return Hang(); },
         ["throw"] = (message, _, _) => throw new InvalidOperationException(message),
         ["exit"] = (code, _, _) => { Environment.Exit(int.Parse(code, CultureInfo.InvariantCulture)); return ""; },
         ["exit-once"] = (mark, _, _) => { if (!File.Exists(mark)) { File.WriteAllText(mark, ""); Environment.Exit(1); } return "read"; },
@@ -28,11 +33,10 @@ internal static class FaultyReader
         ["long"] = (megabytes, _, _) => new string('x', int.Parse(megabytes, CultureInfo.InvariantCulture) << 20),
     };
 
-    public static Extraction Read(byte[] content, IReadOnlyList<string> passwords, Action<int, int> begin)
+    public static WorkerReply Read(FileRequest request, byte[] content, Action<int, int> begin)
     {
         var words = Encoding.UTF8.GetString(content).Split(' ', 2);
-        var line = Deeds[words[0]](words[^1], passwords, begin);
-        return Extraction.Of(new ExtractedDocument([new Page(1, TextOrigin.PdfText, [new TextLine(1, 1, line)])]));
+        return WorkerReply.Of(Encoding.UTF8.GetBytes(Deeds[words[0]](words[^1], request.Passwords, begin)));
     }
 
     private static string Hang()

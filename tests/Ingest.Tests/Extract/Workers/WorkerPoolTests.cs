@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Pipeline.Ingest.Extract;
+using System.Text.Json;
 using Pipeline.Ingest.Extract.Workers;
 
 namespace Pipeline.Ingest.Tests.Extract.Workers;
@@ -10,20 +10,26 @@ namespace Pipeline.Ingest.Tests.Extract.Workers;
 public sealed class WorkerPoolTests : IDisposable
 {
     private static readonly WorkerLimits Usual = new();
-    private static readonly WorkerLimits Hasty = new() { Page = TimeSpan.FromSeconds(0.5) };
+    private static readonly WorkerLimits Hasty = new() { Page = TimeSpan.FromSeconds(0.5), Patience = 1000 };
+    private static readonly WorkerLimits Impatient = new() { Page = TimeSpan.FromSeconds(0.5), Patience = 1 };
+
+    // Ends a test that hangs; a process that is to end does so at once, on a busy machine too.
+    private static readonly TimeSpan Ages = TimeSpan.FromMinutes(2);
 
     private static readonly Dictionary<string, (WorkerLimits Limits, string Sentence)> Faults = new()
     {
-        ["hang-opening"] = (Hasty, "Opening the PDF took longer than 0.5 s. "),
-        ["hang-on-page 3"] = (Hasty, "Reading page 3 of 9 of the PDF took longer than 0.5 s. "),
-        ["crawl"] = (Hasty with { File = TimeSpan.FromSeconds(1), FilePage = TimeSpan.Zero }, "Reading the PDF took longer than 1 s; it came to page "),
-        ["pages 2001"] = (Usual, "The PDF has 2,001 pages; at most 2,000 are read."),
-        ["long 2"] = (Usual with { AnswerMegabytes = 1 }, "The PDF holds more text and lines than are read of one file (1 MB)."),
-        ["hoard"] = (Usual with { HeapMegabytes = 64 }, "The PDF needs more memory than one file is given"),
-        ["hoard-outside"] = (Usual with { ResidentMegabytes = 200 }, "Reading the PDF took more than 200 MB of memory, on page 2 of 3."),
-        ["overflow"] = (Usual, "The PDF is damaged: what it holds is nested too deeply to be read."),
-        ["exit 7"] = (Usual, "The process that read the PDF ended in the middle of it, twice (exit code 7)."),
-        ["throw no\nsuch object."] = (Usual, "The PDF could not be read, which is a fault of this program (InvalidOperationException: no such object). Please report it"),
+        ["hang-opening"] = (Hasty, "Reading the file took more than 0.5 s of computing. "),
+        ["hang-on-page 3"] = (Hasty, "Reading page 3 of 9 of the file took more than 0.5 s of computing. "),
+        ["hang-in-child"] = (Hasty, "Reading the file took more than 0.5 s of computing. "),
+        ["crawl"] = (Hasty with { File = TimeSpan.FromSeconds(1), FilePage = TimeSpan.Zero }, "Reading the file took more than 1 s of computing; it came to page "),
+        ["pages 2001"] = (Usual, "The file has 2,001 pages; at most 2,000 are read."),
+        ["long 2"] = (Usual with { AnswerMegabytes = 1 }, "The file holds more text and lines than are read of one file (1 MB)."),
+        ["hoard"] = (Usual with { HeapMegabytes = 64 }, "The file needs more memory than one file is given"),
+        ["hoard-outside"] = (Usual with { ResidentMegabytes = 200 }, "Reading the file took more than 200 MB of memory, on page 2 of 3."),
+        ["hoard-in-child"] = (Usual with { ResidentMegabytes = 200 }, "Reading the file took more than 200 MB of memory, on page 2 of 3."),
+        ["overflow"] = (Usual, "The file is damaged: what it holds is nested too deeply to be read."),
+        ["exit 7"] = (Usual, "The process that read the file ended in the middle of it, twice (exit code 7)."),
+        ["throw no\nsuch object."] = (Usual, "The PDF could not be read, which is a fault of this program ("),
     };
 
     private readonly TempFolder _folder = new();
@@ -39,6 +45,18 @@ public sealed class WorkerPoolTests : IDisposable
         Assert.Equal("", await Line(pool, "passwords"));
     }
 
+    [Theory]
+    [InlineData("sleep-on-page 3", "Reading page 3 of 9 of the file was given up after ")]
+    [InlineData("trouble no time", "no time")]
+    [InlineData("kill", "The process that read the file was killed, twice")]
+    public async Task What_no_file_is_to_blame_for_is_told_as_trouble_and_the_next_is_read(string file, string sentence)
+    {
+        using var pool = Pool(Impatient);
+        var trouble = await Assert.ThrowsAsync<EnvironmentException>(() => Read(pool, file));
+        Assert.StartsWith(sentence, trouble.Message, StringComparison.Ordinal);
+        Assert.Equal("", await Line(pool, "passwords"));
+    }
+
     [Fact]
     public async Task A_worker_that_died_gives_way_to_a_fresh_one_that_reads_the_file()
     {
@@ -48,12 +66,13 @@ public sealed class WorkerPoolTests : IDisposable
     }
 
     [Fact]
-    public async Task A_worker_is_used_again_until_it_has_read_its_share()
+    public async Task A_worker_is_used_again_until_it_has_computed_its_share()
     {
-        using var pool = Pool(Usual with { FilesPerWorker = 2 });
-        var processes = new[] { await Line(pool, "process"), await Line(pool, "process"), await Line(pool, "process") };
-        Assert.Equal(processes[0], processes[1]);
-        Assert.NotEqual(processes[1], processes[2]);
+        using var pool = Pool(Usual with { Worker = TimeSpan.FromSeconds(5) });
+        var first = await Line(pool, "process");
+        Assert.Equal(first, await Line(pool, "process"));
+        await Line(pool, "compute 6");
+        Assert.NotEqual(first, await Line(pool, "process"));
     }
 
     [Fact]
@@ -101,7 +120,7 @@ public sealed class WorkerPoolTests : IDisposable
     {
         using var pool = Pool(Usual);
         using var stop = new CancellationTokenSource(500);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pool.ReadAsync(Encoding.UTF8.GetBytes("hang-opening"), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pool.ReadAsync("x.pdf", Encoding.UTF8.GetBytes("hang-opening"), stop.Token));
         Assert.Equal("", await Line(pool, "passwords"));
     }
 
@@ -112,7 +131,7 @@ public sealed class WorkerPoolTests : IDisposable
         using (var pool = Pool(Usual))
             worker = Process.GetProcessById(await ProcessId(pool));
         using (worker)
-            Assert.True(worker.WaitForExit(5000));
+            Assert.True(worker.WaitForExit(Ages));
     }
 
     [Fact]
@@ -131,18 +150,20 @@ public sealed class WorkerPoolTests : IDisposable
     public async Task A_worker_in_the_middle_of_a_page_ends_when_its_host_has_gone()
     {
         using var worker = Process.Start(Program(Usual))!;
+        var request = JsonSerializer.SerializeToUtf8Bytes(new FileRequest("x.pdf", []), FrameJson.Default.FileRequest);
+        await Frame.WriteAsync(worker.StandardInput.BaseStream, FrameKind.Request, request, TestContext.Current.CancellationToken);
         await Frame.WriteAsync(worker.StandardInput.BaseStream, FrameKind.Content, Encoding.UTF8.GetBytes("hang-on-page 1"), TestContext.Current.CancellationToken);
         for (Frame? frame = null; frame?.Kind != FrameKind.PageBegun;)
             frame = await Frame.ReadAsync(worker.StandardOutput.BaseStream, TestContext.Current.CancellationToken);
         Assert.False(worker.WaitForExit(200));
         worker.StandardInput.Close();
-        Assert.True(worker.WaitForExit(5000));
+        Assert.True(worker.WaitForExit(Ages));
     }
 
     [Theory]
-    [InlineData("no-such-program", "", "No process could be started that reads PDFs: ")]
-    [InlineData("sh", "echo no runtime >&2; exit 150", "No process could be started that reads PDFs (exit code 150: no runtime).")]
-    [InlineData("echo", "something else altogether", "No process could be started that reads PDFs (exit code ")]
+    [InlineData("no-such-program", "", "No process could be started that reads files: ")]
+    [InlineData("sh", "echo no runtime >&2; exit 150", "No process could be started that reads files (exit code 150: no runtime).")]
+    [InlineData("echo", "something else altogether", "No process could be started that reads files (exit code ")]
     public async Task A_worker_that_cannot_start_is_a_fault_of_the_environment_and_not_the_file(string program, string argument, string sentence)
     {
         using var pool = new WorkerPool([], Usual, WorkerStart.Of(Usual, program, program == "sh" ? ["-c", argument] : [argument]));
@@ -157,10 +178,10 @@ public sealed class WorkerPoolTests : IDisposable
     private static ProcessStartInfo Program(WorkerLimits limits) =>
         WorkerStart.Of(limits, "dotnet", typeof(WorkerPoolTests).Assembly.Location, WorkerStart.Verb);
 
-    private static Task<Extraction> Read(WorkerPool pool, string file) =>
-        pool.ReadAsync(Encoding.UTF8.GetBytes(file), TestContext.Current.CancellationToken);
+    private static Task<WorkerReply> Read(WorkerPool pool, string file) =>
+        pool.ReadAsync("x.pdf", Encoding.UTF8.GetBytes(file), TestContext.Current.CancellationToken);
 
-    private static async Task<string> Line(WorkerPool pool, string file) => Assert.Single((await Read(pool, file)).Document!.Pages).Text;
+    private static async Task<string> Line(WorkerPool pool, string file) => Encoding.UTF8.GetString(Assert.Single((await Read(pool, file)).Parts));
 
     private static async Task<int> ProcessId(WorkerPool pool) => int.Parse(await Line(pool, "process"), CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,7 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace Pipeline.Ingest.Store;
+namespace Pipeline.Ingest.Store.Rows;
 
 /// <summary>
 /// A prepared INSERT whose values are given in the order of its columns. It binds on the connection's
@@ -13,7 +12,6 @@ internal sealed class InsertStatement : IDisposable
     private readonly sqlite3 _handle;
     private readonly sqlite3_stmt _statement;
     private readonly bool[] _isNull;
-    private byte[] _utf8 = new byte[1024];
     private int _bound;
 
     public InsertStatement(SqliteConnection connection, string table, params IReadOnlyList<string> columns)
@@ -32,16 +30,24 @@ internal sealed class InsertStatement : IDisposable
         return this;
     }
 
-    public InsertStatement Integer(long? value) => value is { } v ? Bound(raw.sqlite3_bind_int64(_statement, Next(), v)) : Null();
+    public InsertStatement Integer(long value) => Bound(raw.sqlite3_bind_int64(_statement, Next(), value));
 
-    public InsertStatement Real(double? value) => value is { } v ? Bound(raw.sqlite3_bind_double(_statement, Next(), v)) : Null();
+    public InsertStatement Real(double value) => Bound(raw.sqlite3_bind_double(_statement, Next(), value));
 
-    public InsertStatement Real(decimal? value) => Real((double?)value);
+    public InsertStatement Utf8(ReadOnlySpan<byte> text) => Bound(raw.sqlite3_bind_text(_statement, Next(), text));
 
-    public InsertStatement Text(string? value) => value is null ? Null() : Bound(BindUtf8(value));
+    /// <summary>Parameters keep their values from row to row: what is NULL already need not be told so. Most boxes are.</summary>
+    public InsertStatement Null()
+    {
+        if (_isNull[_bound++])
+            return this;
+        _isNull[_bound - 1] = true;
+        return Bound(raw.sqlite3_bind_null(_statement, _bound));
+    }
 
     /// <summary>Stores the row and is ready for the next.</summary>
-    public void Run()
+    /// <returns>The row's key.</returns>
+    public long RunForKey()
     {
         // A value left out would store the row before's.
         if (_bound != _isNull.Length)
@@ -50,40 +56,16 @@ internal sealed class InsertStatement : IDisposable
         raw.sqlite3_reset(_statement);
         if (result != raw.SQLITE_DONE)
             Check(result);
-    }
-
-    /// <summary>Stores the row.</summary>
-    /// <returns>The row's key.</returns>
-    public long RunForKey()
-    {
-        Run();
         return raw.sqlite3_last_insert_rowid(_handle);
     }
 
     public void Dispose() => _statement.Dispose();
-
-    private int BindUtf8(string value)
-    {
-        var longest = Encoding.UTF8.GetMaxByteCount(value.Length);
-        if (_utf8.Length < longest)
-            _utf8 = new byte[longest];
-        return raw.sqlite3_bind_text(_statement, Next(), _utf8.AsSpan(0, Encoding.UTF8.GetBytes(value, _utf8)));
-    }
 
     /// <returns>The number of the parameter that gets a value now, from 1.</returns>
     private int Next()
     {
         _isNull[_bound] = false;
         return ++_bound;
-    }
-
-    /// <summary>Parameters keep their values from row to row: what is NULL already need not be told so. Most boxes are.</summary>
-    private InsertStatement Null()
-    {
-        if (_isNull[_bound++])
-            return this;
-        _isNull[_bound - 1] = true;
-        return Bound(raw.sqlite3_bind_null(_statement, _bound));
     }
 
     private InsertStatement Bound(int result)

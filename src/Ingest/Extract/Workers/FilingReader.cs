@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Pipeline.Ingest.Extract.Ocr;
+using Pipeline.Ingest.Extract.Pdf;
+using Pipeline.Ingest.Store;
+using Pipeline.Model;
+using Pipeline.Parsers;
+
+namespace Pipeline.Ingest.Extract.Workers;
+
+/// <summary>What a worker does with a file of the inbox: bytes in, rows out. Its host only keeps originals and stores.</summary>
+/// <param name="recognized">The folder for recognised pages of files that are not finished.</param>
+internal sealed class FilingReader(string recognized)
+{
+    private readonly PdfReader _pdfs = new(new PageRecognizer(), new RecognizedPages(recognized));
+
+    /// <param name="pageBegun">Told the number of a page (from 1) before it is read, and how many there are.</param>
+    public WorkerReply Read(FileRequest request, byte[] content, Action<int, int> pageBegun)
+    {
+        var extraction = new DocumentExtractor(pdf => _pdfs.Read(pdf, request.Passwords, pageBegun)).Extract(content, request.Name);
+        return extraction.Document is { } document ? Parsed(document) : WorkerReply.Refused(extraction.Refusal!);
+    }
+
+    /// <summary>The parsed document of a reply that is no refusal.</summary>
+    public static ParsedDocument DocumentOf(WorkerReply reply) =>
+        new(JsonSerializer.Deserialize(reply.Parts[0], FrameJson.Default.FilingSummaryArray)!, reply.Parts[1]);
+
+    private static WorkerReply Parsed(ExtractedDocument document)
+    {
+        try
+        {
+            var parsed = FilingWriter.Rows(document, DocumentParser.Parse(document));
+            return WorkerReply.Of(JsonSerializer.SerializeToUtf8Bytes([.. parsed.Filings], FrameJson.Default.FilingSummaryArray), parsed.Rows);
+        }
+#pragma warning disable CA1031 // A bug in a rule must cost one file and not the run.
+        catch (Exception e) when (e is not (OutOfMemoryException or InsufficientExecutionStackException))
+#pragma warning restore CA1031
+        {
+            return WorkerReply.Refused($"The file could not be parsed, which is a fault of this program ({e.Message.TrimEnd('.')}). Please report it with the file.");
+        }
+    }
+}
