@@ -52,20 +52,19 @@ internal static class FieldReader
         var fields = new List<LabelledField>();
         var apart = fragments.SelectMany(Apart).ToList();
         fragments.Clear();
-        fragments.AddRange(apart);
-        for (var at = 0; at < fragments.Count;)
+        for (var at = 0; at < apart.Count;)
         {
-            if (LabelAt(fragments, at) is not { } label)
+            if (LabelAt(apart, at) is not { } label)
             {
-                at++;
+                fragments.Add(apart[at++]);
                 continue;
             }
 
-            var end = ValueEnd(fragments, label.To, label.Value.Length > 0 ? fragments[label.To - 1].Line : null);
-            var value = label.Value.Length > 0 ? $"{label.Value} {Text(fragments, label.To, end)}" : Text(fragments, label.To, end);
+            var end = ValueEnd(apart, label.To, label.Value.Length > 0 ? apart[label.To - 1].Line : null);
+            var value = label.Value.Length > 0 ? $"{label.Value} {Text(apart, label.To, end)}" : Text(apart, label.To, end);
             if (value.Length > 0)
-                fields.Add(new LabelledField(label.Name, label.Role, Wrapping.Tidy(value), Spans.Union(fragments[at..end].Select(f => f.Line.Span))));
-            fragments.RemoveRange(at, end - at);
+                fields.Add(new LabelledField(label.Name, label.Role, Wrapping.Tidy(value), Spans.Union(apart[at..end].Select(f => f.Line.Span))));
+            at = end;
         }
 
         return fields;

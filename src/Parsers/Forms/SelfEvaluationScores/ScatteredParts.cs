@@ -42,7 +42,7 @@ internal sealed partial class ScatteredParts
     /// <summary>The line of grades with their ranges, and the end of it that was wrapped.</summary>
     private void TakeGrades()
     {
-        var grades = _left.Where(f => GradeRange().IsMatch(string.Concat(_left.Where(o => o.OnLineOf(f)).Select(o => o.Text)))).ToList();
+        var grades = _left.GroupBy(f => (f.Line.Page, f.Line.Number)).Where(l => GradeRange().IsMatch(string.Concat(l.Select(f => f.Text)))).SelectMany(l => l).ToList();
         if (grades.Count == 0)
             return;
         var next = _left.IndexOf(grades[^1]) + 1;

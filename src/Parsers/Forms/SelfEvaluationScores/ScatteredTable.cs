@@ -5,13 +5,19 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// <summary>Reads the score table from a dump that came apart in columns and blocks.</summary>
 internal static class ScatteredTable
 {
+    /// <summary>
+    /// The longest score tables of samples have some 600 pieces. What is five times as long is no table: putting it together would take
+    /// quadratic time and memory, and the pieces are told as text that was not read.
+    /// </summary>
+    private const int MostFragments = 3_000;
+
     private const double OtherPage = 2;
     private const double MostApart = 0.5;
     private const double ApartPerFragment = 0.01;
 
     public static IReadOnlyList<ColumnRow> Read(IReadOnlyList<Fragment> fragments, IReadOnlySet<string> keys, decimal? total, bool spacedNumbers)
     {
-        if (fragments.Count == 0)
+        if (fragments.Count is 0 or > MostFragments)
             return [];
         var points = new ScatteredPoints(fragments, keys, total, spacedNumbers).Read();
         if (DisplacedLine.Return(fragments, points) is { } sorted)
