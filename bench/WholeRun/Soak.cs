@@ -112,7 +112,7 @@ internal sealed class Soak : IDisposable
     private IEnumerable<string> Compare(string place, string folder, HashSet<string> expected)
     {
         var found = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => !Path.GetFileName(f).StartsWith('.') && !f.EndsWith(".reason.txt", StringComparison.Ordinal))
+            .Where(f => !Path.GetFileName(f).StartsWith('.') && Path.GetFileName(Path.GetDirectoryName(f)) != "reasons")
             .CountBy(f => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))).ToDictionary();
         return expected.Where(e => found.GetValueOrDefault(e) != 1).Select(e => $"{found.GetValueOrDefault(e)} times in the {place}: {e}")
             .Concat(found.Keys.Where(f => !expected.Contains(f) && !_files.Fleeting.Contains(f)).Select(f => $"should not be in the {place}: {f}"));

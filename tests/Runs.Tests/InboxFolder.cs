@@ -47,7 +47,7 @@ internal sealed class InboxFolder : IDisposable
 
     public string[] Archived() => Names(Database + ".archive");
 
-    public string[] Quarantined() => [.. Names(Database + ".quarantine").Where(n => !n.EndsWith(".reason.txt", StringComparison.Ordinal))];
+    public string[] Quarantined() => Names(Database + ".quarantine", SearchOption.TopDirectoryOnly);
 
     public long Count(string sql) => long.Parse(Query($"SELECT count(*) FROM {sql}").Single(), CultureInfo.InvariantCulture);
 
@@ -70,7 +70,7 @@ internal sealed class InboxFolder : IDisposable
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>Names of files but those a write that was cut off has left.</summary>
-    private static string[] Names(string folder) => Directory.Exists(folder)
-        ? [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)).Where(n => !n.EndsWith(".unfinished", StringComparison.Ordinal) && n != "ballast")]
+    private static string[] Names(string folder, SearchOption depth = SearchOption.AllDirectories) => Directory.Exists(folder)
+        ? [.. Directory.GetFiles(folder, "*", depth).Select(f => Path.GetFileName(f)).Where(n => !n.EndsWith(".unfinished", StringComparison.Ordinal) && n != "ballast")]
         : [];
 }

@@ -45,7 +45,7 @@ public sealed class VerbTests : IDisposable
         Assert.Equal((1, 1), (_inbox.Archived().Length, _inbox.Quarantined().Length));
         Assert.Equal(["a.txt"], _inbox.Query("SELECT file_name FROM filings"));
         Assert.Contains("1 quarantined", Verb("retry").Output, StringComparison.Ordinal);
-        Assert.Equal(["b.txt", "b.txt.reason.txt"], Directory.GetFiles(Path.Combine(_inbox.Folder, "x.db.quarantine")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(["b.txt", "b.txt.txt"], Directory.GetFiles(Path.Combine(_inbox.Folder, "x.db.quarantine"), "*", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

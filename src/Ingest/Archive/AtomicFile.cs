@@ -1,63 +1,71 @@
 namespace Pipeline.Ingest.Archive;
 
-/// <summary>Writes files that are there whole or not at all, also after a power cut.</summary>
+/// <summary>
+/// Writes files that are there whole or not at all, also after a power cut. They are written under a name that ends with
+/// <see cref="UnfinishedEnding"/>, in the folder that they go to or one above it.
+/// </summary>
 internal static class AtomicFile
 {
     /// <summary>What a write that was cut off may leave behind.</summary>
     public const string UnfinishedEnding = ".unfinished";
 
-    // Longer than any write takes.
-    private static readonly TimeSpan GivenUp = TimeSpan.FromDays(1);
-
-    public static void Write(string path, byte[] content) => Write(path, file => file.Write(content), overwrite: true);
-
-    /// <summary>From its beginning.</summary>
-    public static void Copy(string path, Stream content) => Write(path, file =>
-    {
-        content.Position = 0;
-        content.CopyTo(file);
-    }, overwrite: true);
+    /// <summary>Replaces what is there.</summary>
+    /// <param name="within">The folder for the unfinished file, on the same disk.</param>
+    public static void Write(string path, string within, Action<Stream> write) => Write(path, within, write, overwrite: true);
 
     /// <returns>False where the name is taken, also by a process that was faster.</returns>
-    public static bool TryWriteNew(string path, byte[] content)
+    public static bool TryWriteNew(string path, string within, Action<Stream> write)
     {
         try
         {
-            Write(path, file => file.Write(content), overwrite: false);
+            Write(path, within, write, overwrite: false);
             return true;
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException) when (Path.Exists(path))
         {
             return false;
         }
     }
 
-    /// <summary>Deletes what writes that were cut off have left in a folder.</summary>
-    public static void Sweep(string folder)
+    /// <summary>Deletes what writes of programs that died have left in a folder; what is being written is locked, and stays.</summary>
+    public static void Sweep(string folder, bool alsoBelow = false)
     {
         if (!Directory.Exists(folder))
             return;
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles(".*" + UnfinishedEnding, SearchOption.AllDirectories))
-            if (DateTime.UtcNow - file.LastWriteTimeUtc > GivenUp)
-                file.Delete();
+        // The journal that SQLite keeps beside an unfinished backup comes after it, and goes after it.
+        var depth = alsoBelow ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly;
+        foreach (var file in Directory.EnumerateFiles(folder, $".*{UnfinishedEnding}*", depth).Order(StringComparer.Ordinal))
+            if (!file.EndsWith("-journal", StringComparison.Ordinal) || !File.Exists(file[..^"-journal".Length]))
+                DeleteIfDead(file);
     }
 
-    /// <summary>Writes beside the path under a name of its own, flushes to the disk, then takes the path's name.</summary>
-    private static void Write(string path, Action<FileStream> write, bool overwrite)
+    public static string UnfinishedIn(string folder) => Path.Combine(folder, $".{Guid.NewGuid():N}{UnfinishedEnding}");
+
+    private static void DeleteIfDead(string file)
     {
-        var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var unfinished = Path.Combine(folder.FullName, $".{Guid.NewGuid():N}{UnfinishedEnding}");
         try
         {
-            using (var file = File.Create(unfinished))
-            {
-                write(file);
-                file.Flush(flushToDisk: true);
-            }
-            File.Move(unfinished, path, overwrite);
-            FolderFlush.Now(folder.FullName);
+            new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose).Dispose();
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is being written, or another process was faster.
+        }
+    }
+
+    /// <summary>Writes, flushes to the disk, then takes the path's name, and lets go only then.</summary>
+    private static void Write(string path, string within, Action<Stream> write, bool overwrite)
+    {
+        var unfinished = UnfinishedIn(within);
+        using var file = PrivateFolder.CreateFile(unfinished);
+        try
+        {
+            write(file);
+            file.Flush(flushToDisk: true);
+            File.Move(unfinished, path, overwrite);
+            FolderFlush.Now(Path.GetDirectoryName(path)!);
+        }
+        catch
         {
             File.Delete(unfinished);
             throw;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 
 namespace Pipeline.Ingest.Archive;
 
@@ -22,26 +23,40 @@ internal sealed class OriginalArchive(string folder)
             : [];
 
     /// <summary>The original of a content; null where there is none.</summary>
-    public FileInfo? Find(string sha256)
-    {
-        var prefix = new DirectoryInfo(Path.Combine(folder, sha256[..2]));
-        return prefix.Exists ? prefix.EnumerateFiles(sha256 + "*").FirstOrDefault() : null;
-    }
+    public FileInfo? Find(string sha256) => Copies(sha256).Select(path => new FileInfo(path)).FirstOrDefault();
 
     /// <summary>The hash that an original is named by.</summary>
     public static string HashOf(FileInfo original) => Path.GetFileNameWithoutExtension(original.Name);
 
-    /// <summary>Keeps a content once, whatever names it comes under.</summary>
+    /// <summary>Keeps a content once, whatever names it comes under. A copy that is spoilt is replaced.</summary>
+    /// <param name="sha256">The hash of the content: what is archived under it must be nothing else.</param>
     public void Keep(string sha256, string fileName, byte[] content)
     {
-        if (!Holds(sha256, content.Length))
-            AtomicFile.Write(PathOf(sha256, fileName), content);
+        if (Convert.ToHexStringLower(SHA256.HashData(content)) != sha256)
+            throw new IOException("what was read is not what was hashed.");
+        var copies = Copies(sha256).ToList();
+        if (copies.Count == 0)
+            PrivateFolder.Make(folder);
+        foreach (var spoilt in copies.Count == 0 ? [NewPlace(sha256, fileName)] : copies.Where(c => HashOfContent(c) != sha256))
+            AtomicFile.Write(spoilt, folder, file => file.Write(content));
     }
 
-    private bool Holds(string sha256, long length)
+    /// <summary>Deletes what programs that died have left unfinished.</summary>
+    public void Sweep() => AtomicFile.Sweep(folder);
+
+    private IEnumerable<string> Copies(string sha256) =>
+        Path.Combine(folder, sha256[..2]) is var prefix && Directory.Exists(prefix) ? Directory.EnumerateFiles(prefix, sha256 + "*") : [];
+
+    private string NewPlace(string sha256, string fileName)
     {
-        var prefix = new DirectoryInfo(Path.Combine(folder, sha256[..2]));
-        return prefix.Exists && prefix.EnumerateFiles(sha256 + "*").Any(f => f.Length == length);
+        PrivateFolder.MakeWithin(folder, sha256[..2]);
+        return PathOf(sha256, fileName);
+    }
+
+    private static string HashOfContent(string path)
+    {
+        using var content = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
     // The name comes from outside: only a plain extension is taken from it.

@@ -51,7 +51,7 @@ internal static class DemoCommand
     private static async Task<Tally> Ingest(string samples, string database, CancellationToken stop)
     {
         // The scans below it take their time, and tools that may not be installed.
-        var files = NamedFiles.Of(Directory.GetFiles(samples), (_, _) => { }).Where(f => !NoFilings.Contains(f.Extension)).ToList();
+        var files = NamedFiles.Of(Directory.GetFiles(samples), _ => { }).Where(f => !NoFilings.Contains(f.Extension)).ToList();
         if (files.Count == 0)
             throw new EnvironmentException($"There are no filings in {samples}: put some there, or read your own with `pipeline ingest PATH --db FILE`.");
         var tally = new Tally();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pipeline.Ingest.Archive;
+using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Inbox;
 
 namespace Pipeline.Ingest.Commands;
@@ -32,8 +33,14 @@ internal static class IngestCommand
 
     private static async Task<int> Run(string[] paths, string database, bool noArchive, string[] passwords, CancellationToken stop)
     {
-        var files = NamedFiles.Of(paths, Refuse);
+        var notTaken = 0;
+        var files = NamedFiles.Of(paths, refusal =>
+        {
+            Tell(refusal);
+            notTaken += refusal.IsFailure ? 1 : 0;
+        });
         var archive = noArchive ? null : OriginalArchive.Of(database);
+        archive?.Sweep();
         using var ingestion = new Ingestion(database, TimeProvider.System, passwords: passwords);
         var tally = new Tally();
         await IngestProgress.Show(files.Count, ingestion.Pages, report => ingestion.RunAsync(
@@ -44,9 +51,9 @@ internal static class IngestCommand
             Console.WriteLine(line);
         if (stop.IsCancellationRequested)
             Console.Error.WriteLine("pipeline: stopped before every file was read; start again to go on");
-        return tally.AllSettled && !stop.IsCancellationRequested ? ExitCode.Done : ExitCode.Failed;
+        return tally.AllSettled && notTaken == 0 && !stop.IsCancellationRequested ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static void Refuse(string path, string reason) =>
-        Console.Error.WriteLine($"pipeline: not taken: {PrintableName.Of(path)}: {reason}");
+    private static void Tell(NotTaken refusal) =>
+        Console.Error.WriteLine($"pipeline: not taken: {PrintableName.Of(refusal.Path)}: {refusal.Reason}");
 }

@@ -1,40 +1,42 @@
 using System.Security.Cryptography;
+using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>
 /// A file of the inbox that this process holds: the lock on the open file keeps other processes off and ends
-/// with the process, however that ends. It leaves the inbox only if it is still the file that was read.
+/// with the process, however that ends. It is stored and leaves the inbox only if it is still what was read.
 /// </summary>
 internal sealed class ClaimedFile : SourceFile, IDisposable
 {
+    private readonly FilePath _path;
     private readonly FileStream? _stream;
-    private readonly Exception? _refusal;
+    private readonly UnauthorizedAccessException? _refusal;
     private readonly InboxOutlets _outlets;
 
-    private ClaimedFile(string path, FileSignature signature, FileStream? stream, Exception? refusal, InboxOutlets outlets)
-        : base(path, signature.Length) =>
-        (Signature, _stream, _refusal, _outlets) = (signature, stream, refusal, outlets);
+    private ClaimedFile(FoundFile file, FileStream? stream, UnauthorizedAccessException? refusal, InboxOutlets outlets)
+        : base(file.FullName, file.Signature.Length) =>
+        (_path, Signature, _stream, _refusal, _outlets) = (file.Path, file.Signature, stream, refusal, outlets);
 
     /// <summary>That of the file when it was claimed.</summary>
     public FileSignature Signature { get; }
 
-    /// <param name="settled">The signature that stood still.</param>
-    /// <returns>Null where the file has gone or changed, or another process holds it.</returns>
-    public static ClaimedFile? TryTake(string path, FileSignature settled, InboxOutlets outlets)
+    /// <param name="file">As it stood still.</param>
+    /// <returns>Null where it has gone or changed, another process holds it, or some program may still write to it.</returns>
+    public static ClaimedFile? TryTake(FoundFile file, InboxOutlets outlets)
     {
         try
         {
-            var stream = Open(path, settled);
-            if (FileSignature.At(path) == settled)
-                return new ClaimedFile(path, settled, stream, null, outlets);
-            stream?.Dispose();
+            var stream = OpenedFile.OpenLocked(file.Path);
+            if (IsStill(stream, file.Signature) && OpenedFile.SignatureAt(file.Path) == file.Signature)
+                return new ClaimedFile(file, stream, null, outlets);
+            stream.Dispose();
             return null;
         }
         catch (UnauthorizedAccessException e)
         {
-            return new ClaimedFile(path, settled, null, e, outlets);
+            return new ClaimedFile(file, null, e, outlets);
         }
         catch (IOException)
         {
@@ -43,13 +45,13 @@ internal sealed class ClaimedFile : SourceFile, IDisposable
     }
 
     /// <summary>Whether a process is at work on the file.</summary>
+    /// <param name="path">As the journal has it.</param>
     public static bool IsHeld(string path)
     {
-        if (FileSignature.At(path) is not { } signature)
-            return false;
         try
         {
-            Open(path, signature)?.Dispose();
+            if (FoundFile.At(path) is { } file)
+                OpenedFile.OpenLocked(file.Path).Dispose();
             return false;
         }
         catch (UnauthorizedAccessException)
@@ -64,27 +66,34 @@ internal sealed class ClaimedFile : SourceFile, IDisposable
 
     public override byte[] Read()
     {
-        if (_refusal is not null)
-            throw _refusal;
         var content = new byte[Length];
-        _stream?.ReadExactly(content);
+        Opened().Position = 0;
+        Opened().ReadExactly(content);
         return content;
     }
 
     public override string Hash()
     {
-        if (_stream is null)
-            throw _refusal ?? new IOException("The file is empty.");
-        _stream.Position = 0;
-        return Convert.ToHexStringLower(SHA256.HashData(_stream));
+        Opened().Position = 0;
+        return Convert.ToHexStringLower(SHA256.HashData(Opened()));
+    }
+
+    /// <exception cref="IOException">The file was written to after it was read: what was read is not to be stored.</exception>
+    public void EnsureUnchanged(Reading reading)
+    {
+        if (!IsStill(Opened(), Signature) || Hash() != reading.Sha256)
+            throw new IOException("the file was written to while it was read; it is read anew once it stands still.");
     }
 
     public override void Keep(Reading reading)
     {
+        if (reading.Ending?.State == IngestState.Failed)
+            return;
+        EnsureUnchanged(reading);
         if (reading.Ending is null)
             _outlets.Archive.Keep(reading.Sha256!, Name, reading.Content);
-        else if (reading.Ending.State == IngestState.Quarantined)
-            _outlets.Quarantine.Take(Path, reading, reading.Ending.Reason!, _stream);
+        else
+            _outlets.Quarantine.Take(Path, reading, reading.Ending.Reason!, Opened());
     }
 
     public override void Conclude(Reading reading, Outcome outcome)
@@ -92,23 +101,24 @@ internal sealed class ClaimedFile : SourceFile, IDisposable
         using (this)
         {
             if (outcome.State == IngestState.Quarantined)
-                _outlets.Quarantine.Take(Path, reading, outcome.Reason!, _stream);
+                _outlets.Quarantine.Take(Path, reading, outcome.Reason!, Opened());
             if (outcome.State != IngestState.Failed)
                 Leave();
         }
     }
 
-    /// <summary>Out of the inbox, unless another file has come in its place.</summary>
-    public void Leave()
+    /// <summary>Out of the inbox, unless another file has come in its place or somebody writes to it.</summary>
+    /// <returns>Whether it has left.</returns>
+    public bool Leave()
     {
         using (this)
-            if (FileSignature.At(Path) == Signature)
-                File.Delete(Path);
+            return _stream is not null && LeavingFile.TryRemove(_path, _stream.SafeFileHandle, Signature);
     }
 
     public void Dispose() => _stream?.Dispose();
 
-    // A named pipe has no length, and opening one would wait for its writer.
-    private static FileStream? Open(string path, FileSignature settled) =>
-        settled.Length == 0 ? null : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None);
+    private static bool IsStill(FileStream stream, FileSignature signature) =>
+        FileSignature.Of(stream.SafeFileHandle) == signature && !OpenedFile.IsBeingWritten(stream.SafeFileHandle);
+
+    private FileStream Opened() => _stream ?? throw _refusal!;
 }

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Files;
 
 namespace Pipeline.Ingest.Inbox;
 
@@ -13,7 +14,7 @@ internal static class FailedFiles
         """;
 
     public static IReadOnlyList<(string Path, string Reason)> All(SqliteConnection connection) =>
-        [.. connection.Query<(string Path, string Reason)>(Sql).Where(f => File.Exists(f.Path))];
+        [.. connection.Query<(string Path, string Reason)>(Sql).Where(f => FoundFile.At(f.Path) is not null)];
 
     /// <summary>Those that wait in the inbox.</summary>
     public static IReadOnlyList<string> InInbox(SqliteConnection connection, InboxSettings settings) =>

@@ -1,3 +1,5 @@
+using Pipeline.Ingest.Files;
+
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>
@@ -19,6 +21,13 @@ internal sealed class FileStability(TimeProvider clock, TimeSpan settle)
             watch = new Watch(signature, clock.GetTimestamp(), HasChanged: known, IsSettled: false);
         _watched[path] = watch = watch with { IsSettled = clock.GetElapsedTime(watch.Since) >= settle };
         return watch.IsSettled;
+    }
+
+    /// <summary>Begins the wait anew for a file that could not be taken: somebody is at work on it, and may be for hours.</summary>
+    public void Restart(string path)
+    {
+        if (_watched.TryGetValue(path, out var watch))
+            _watched[path] = new Watch(watch.Signature, clock.GetTimestamp(), HasChanged: true, IsSettled: false);
     }
 
     /// <summary>Until the next look can settle a file; null where no file waits.</summary>

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging;
+using Pipeline.Ingest.Archive;
+using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -6,15 +8,17 @@ namespace Pipeline.Ingest.Inbox;
 /// <summary>One look through the inbox: what has settled is claimed, ingested and brought where it belongs.</summary>
 internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, TimeProvider clock, ILogger<InboxPass> logger)
 {
-    private readonly DirectoryInfo _folder = new(Path.GetFullPath(settings.Folder));
-    private readonly InboxOutlets _outlets = settings.Outlets;
+    private readonly InboxOutlets _outlets = Swept(settings);
     private readonly FileStability _stability = new(clock, TimeSpan.FromSeconds(settings.SettleSeconds));
     private readonly RetryBackoff _backoff = new(clock);
     private readonly Dictionary<string, FileSignature> _recorded = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Whether a file waits whose first settle time is not over.</summary>
     public bool HasUndecided => _stability.HasUndecided;
+
+    /// <summary>How many files and folders could not be opened at the last look, and so were not taken. Links and pipes do not count.</summary>
+    public int NotTaken { get; private set; }
 
     /// <summary>Makes what failed due at the next look.</summary>
     public void TryAllAgain() => _backoff.Clear();
@@ -36,16 +40,16 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
         }
     }
 
-    private List<(string Path, FileSignature Signature)> Settled()
+    private List<FoundFile> Settled()
     {
-        var settled = new List<(string, FileSignature)>();
+        NotTaken = 0;
+        var settled = new List<FoundFile>();
         var present = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in new FolderScan(Refuse).Under(_folder).Where(f => f.Exists))
+        foreach (var file in new FolderScan(Refuse, LeavingFile.PutBack).Under(settings.Folder))
         {
-            var (path, signature) = (file.FullName, FileSignature.Of(file));
-            present.Add(path);
-            if (_stability.IsSettled(path, signature) && _backoff.IsDue(path))
-                settled.Add((path, signature));
+            present.Add(file.FullName);
+            if (_stability.IsSettled(file.FullName, file.Signature) && _backoff.IsDue(file.FullName))
+                settled.Add(file);
         }
         _stability.KeepOnly(present);
         _backoff.KeepOnly(present);
@@ -54,31 +58,41 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
         return settled;
     }
 
-    /// <summary>A file is claimed when its chunk is asked for, so that few are held at a time.</summary>
-    private IEnumerable<ClaimedFile> Claim(List<(string Path, FileSignature Signature)> settled, List<ClaimedFile> claims)
+    /// <summary>A file is claimed when its turn comes, so that few are held at a time.</summary>
+    private IEnumerable<ClaimedFile> Claim(List<FoundFile> settled, List<ClaimedFile> claims)
     {
-        foreach (var (path, signature) in settled)
-            if (!IsRecorded(path, signature) && ClaimedFile.TryTake(path, signature, _outlets) is { } claim)
+        foreach (var file in settled.Where(f => !IsRecorded(f)))
+            if (Claim(file) is { } claim)
             {
                 claims.Add(claim);
                 yield return claim;
             }
     }
 
-    /// <summary>A file that could not leave after its attempt (a read-only inbox) only tries to leave again.</summary>
-    private bool IsRecorded(string path, FileSignature signature)
+    private ClaimedFile? Claim(FoundFile file)
     {
-        if (!_recorded.TryGetValue(path, out var recorded) || recorded != signature)
+        if (ClaimedFile.TryTake(file, _outlets) is { } claim)
+            return claim;
+        _stability.Restart(file.FullName);
+        if (OpenedFile.IsBeingWritten(file.Path) && _told.Add(file.FullName))
+            logger.LogInformation("waiting: {Path}: {Reason}", PrintableName.Of(file.FullName), OpenedFile.WrittenReason);
+        return null;
+    }
+
+    /// <summary>A file that could not leave after its attempt (a read-only inbox) only tries to leave again.</summary>
+    private bool IsRecorded(FoundFile file)
+    {
+        if (!_recorded.TryGetValue(file.FullName, out var recorded) || recorded != file.Signature)
             return false;
         try
         {
-            ClaimedFile.TryTake(path, signature, _outlets)?.Leave();
-            _recorded.Remove(path);
-            _backoff.Settled(path);
+            ClaimedFile.TryTake(file, _outlets)?.Leave();
+            _recorded.Remove(file.FullName);
+            _backoff.Settled(file.FullName);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _backoff.Failed(path);
+            _backoff.Failed(file.FullName);
         }
         return true;
     }
@@ -97,9 +111,21 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
         report(attempt);
     }
 
-    private void Refuse(string path, string reason)
+    private void Refuse(NotTaken refusal)
     {
-        if (_refused.Add(path))
-            logger.LogWarning("not taken: {Path}: {Reason}", PrintableName.Of(path), reason);
+        if (refusal.IsFailure)
+            NotTaken++;
+        if (_told.Add(refusal.Path))
+            logger.LogWarning("not taken: {Path}: {Reason}", PrintableName.Of(refusal.Path), refusal.Reason);
+    }
+
+    /// <summary>What programs that died have left unfinished goes when this one starts.</summary>
+    private static InboxOutlets Swept(InboxSettings settings)
+    {
+        var outlets = settings.Outlets;
+        outlets.Archive.Sweep();
+        outlets.Quarantine.Sweep();
+        AtomicFile.Sweep(settings.BackupFiles.Folder);
+        return outlets;
     }
 }

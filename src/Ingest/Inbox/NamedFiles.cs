@@ -1,3 +1,5 @@
+using Pipeline.Ingest.Files;
+
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>The files that paths of a command line name, each once.</summary>
@@ -5,22 +7,43 @@ internal static class NamedFiles
 {
     /// <param name="refused">Told of each path that is not taken, and why.</param>
     /// <exception cref="EnvironmentException">A path names nothing; no file is taken then.</exception>
-    public static IReadOnlyList<FileInfo> Of(IReadOnlyList<string> paths, Action<string, string> refused)
+    public static IReadOnlyList<FoundFile> Of(IReadOnlyList<string> paths, Action<NotTaken> refused)
     {
-        if (paths.FirstOrDefault(p => !Path.Exists(p)) is { } missing)
-            throw new EnvironmentException($"There is no file or folder {PrintableName.Of(missing)}; nothing was read. Check the path.");
-        return [.. paths.SelectMany(p => Of(p, new FolderScan(refused), refused)).DistinctBy(f => f.FullName)];
+        var named = paths.SelectMany(p => CommandLinePath.Of(p).Select(path => (Path: path, Kind: Kind(p, path)))).ToList();
+        return [.. named.SelectMany(n => Of(n.Path, n.Kind, refused)).DistinctBy(f => f.Path.Key)];
     }
 
-    private static IEnumerable<FileInfo> Of(string path, FolderScan scan, Action<string, string> refused)
+    private static IEnumerable<FoundFile> Of(FilePath path, FileKind kind, Action<NotTaken> refused)
     {
-        // A folder that is named may be a link: who names it knows what it is.
-        if (Directory.Exists(path))
-            return scan.Under(new DirectoryInfo(path));
-        var file = new FileInfo(path);
-        if (file.LinkTarget is null)
+        if (kind == FileKind.Folder)
+            return new FolderScan(refused).Under(path);
+        if (kind == FileKind.File && FoundFile.At(path) is { } file)
             return [file];
-        refused(path, FolderScan.LinkReason);
+        refused(new NotTaken(path.Text, kind switch
+        {
+            FileKind.Link => FolderScan.LinkReason,
+            FileKind.Other => FolderScan.OtherReason,
+            _ => "It cannot be looked at.",
+        }, IsFailure: kind == FileKind.File));
         return [];
     }
+
+    private static FileKind Kind(string named, FilePath path)
+    {
+        try
+        {
+            return path.Kind() ?? throw Missing(named);
+        }
+        catch (IOException)
+        {
+            throw Missing(named);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new EnvironmentException($"{PrintableName.Of(named)} cannot be looked at ({e.Message}); nothing was read. Give this user the right to open its folder.", e);
+        }
+    }
+
+    private static EnvironmentException Missing(string named) =>
+        new($"There is no file or folder {PrintableName.Of(named)}; nothing was read. Check the path.");
 }

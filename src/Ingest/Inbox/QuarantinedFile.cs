@@ -14,6 +14,9 @@ internal sealed class QuarantinedFile(ClaimedFile claim, string formerPath, Orig
 
     public override void Keep(Reading reading)
     {
+        if (reading.Ending?.State == IngestState.Failed)
+            return;
+        claim.EnsureUnchanged(reading);
         if (reading.Ending is null)
             archive.Keep(reading.Sha256!, Name, reading.Content);
     }
@@ -22,8 +25,8 @@ internal sealed class QuarantinedFile(ClaimedFile claim, string formerPath, Orig
     {
         using (claim)
         {
-            if (outcome.State is IngestState.Succeeded or IngestState.Duplicate)
-                Quarantine.Release(claim.Path);
+            if (outcome.State is IngestState.Succeeded or IngestState.Duplicate && claim.Leave())
+                Quarantine.Forget(claim.Path);
             else if (outcome.State == IngestState.Quarantined)
                 Quarantine.WriteReason(claim.Path, Path, reading.Sha256, outcome.Reason!);
         }

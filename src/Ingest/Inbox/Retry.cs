@@ -1,3 +1,4 @@
+using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -27,20 +28,20 @@ internal sealed class Retry(InboxSettings settings, Ingestion ingestion, Func<st
     {
         using var connection = Database.OpenReader(settings.Database);
         return FailedFiles.Elsewhere(connection, settings).Where(f => isAsked(f.Path))
-            .Concat(FailedFiles.InInbox(connection, settings).Where(isAsked).Select(path => Claim(path, claims)).OfType<ClaimedFile>());
+            .Concat(FailedFiles.InInbox(connection, settings).Where(isAsked).Select(path => Claim(FoundFile.At(path, settings.Folder), claims)).OfType<ClaimedFile>());
     }
 
     private IEnumerable<SourceFile> Quarantined(List<IDisposable> claims) =>
         from file in _outlets.Quarantine.Files
         let formerPath = Quarantine.FormerPath(file)
         where isAsked(file.FullName) || isAsked(formerPath)
-        let claim = Claim(file.FullName, claims)
+        let claim = Claim(FoundFile.At(file.FullName), claims)
         where claim is not null
         select new QuarantinedFile(claim, formerPath, _outlets.Archive);
 
-    private ClaimedFile? Claim(string path, List<IDisposable> claims)
+    private ClaimedFile? Claim(FoundFile? file, List<IDisposable> claims)
     {
-        var claim = FileSignature.At(path) is { } signature ? ClaimedFile.TryTake(path, signature, _outlets) : null;
+        var claim = file is null ? null : ClaimedFile.TryTake(file, _outlets);
         if (claim is not null)
             claims.Add(claim);
         return claim;

@@ -21,13 +21,13 @@ internal sealed class Batch(InboxSettings settings, InboxPass pass, InboxDrain d
         if (stop.IsCancellationRequested)
             return new BatchReport("The batch was stopped; the next start makes it up.", IsFine: false);
         foreach (var folder in new[] { settings.Outlets.Archive.Folder, settings.Outlets.Quarantine.Folder, settings.BackupFiles.Folder })
-            AtomicFile.Sweep(folder);
+            AtomicFile.Sweep(folder, alsoBelow: true);
         var faults = Verification.Faults(settings.Database);
         var backup = BackUp(faults);
         var summary = BatchSummary.Of(connection, since, [.. faults, .. backup.Trouble is { } trouble ? [trouble] : Array.Empty<string>()], backup.Path, clock.GetUtcNow() - began);
         Batches.Finish(connection, id, clock.GetUtcNow(), summary);
         PipelineMeter.Batch(clock.GetUtcNow() - began, faults.Count);
-        return new BatchReport(summary, tally.AllSettled && faults.Count == 0 && backup.Trouble is null);
+        return new BatchReport(summary, tally.AllSettled && pass.NotTaken == 0 && faults.Count == 0 && backup.Trouble is null);
     }
 
     /// <summary>Good backups are not given up for one of a database that is not well.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Inbox;
 using Pipeline.Ingest.Store;
 
@@ -26,7 +27,7 @@ internal sealed class InboxStatus(SqliteConnection connection, InboxSettings set
 
     private string Waiting() => settings.Folder.Length == 0
         ? "Waiting: no inbox is set (--inbox FOLDER or appsettings.json)"
-        : string.Create(CultureInfo.InvariantCulture, $"Waiting: {new FolderScan((_, _) => { }).Under(new DirectoryInfo(Path.GetFullPath(settings.Folder))).Count()} files in {settings.Folder}");
+        : string.Create(CultureInfo.InvariantCulture, $"Waiting: {new FolderScan(_ => { }).Under(settings.Folder).Count()} files in {settings.Folder}");
 
     private string Done()
     {

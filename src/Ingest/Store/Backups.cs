@@ -22,8 +22,11 @@ internal sealed class Backups(string folder, string database)
     /// <exception cref="EnvironmentException">The database cannot be read, or the backup not written.</exception>
     public string Make(DateTimeOffset now)
     {
-        var path = Path.Combine(Directory.CreateDirectory(folder).FullName, $"{Prefix}{now.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}.db");
-        var unfinished = Path.Combine(folder, $".{Guid.NewGuid():N}{AtomicFile.UnfinishedEnding}");
+        PrivateFolder.Make(folder);
+        var path = Path.Combine(folder, $"{Prefix}{now.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}.db");
+        var unfinished = AtomicFile.UnfinishedIn(folder);
+        // Open, and so locked, until it has its name: a program that starts sweeps only what nobody writes.
+        using var locked = PrivateFolder.CreateFile(unfinished);
         try
         {
             // A backup is one file: it needs no log beside it.
@@ -50,6 +53,7 @@ internal sealed class Backups(string folder, string database)
     /// <exception cref="EnvironmentException">The target cannot be written.</exception>
     public static void Copy(SqliteConnection source, string target, string? afterwards = null)
     {
+        PrivateFolder.PrepareFile(target);
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = target, Pooling = false }.ToString());
         try
         {

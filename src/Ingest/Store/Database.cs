@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Archive;
 
 namespace Pipeline.Ingest.Store;
 
@@ -12,13 +13,18 @@ public static class Database
     private const string WriterSettings =
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000;";
 
-    /// <summary>Creates the file where there is none and brings its schema up to date.</summary>
+    /// <summary>Creates the file where there is none, for its owner alone, and brings its schema up to date.</summary>
     /// <exception cref="EnvironmentException">The file cannot be opened or is no database of this program.</exception>
-    public static SqliteConnection OpenWriter(string path, int lockTimeoutSeconds = LockTimeoutSeconds) => Open(path, Path.GetFullPath(path), SqliteOpenMode.ReadWriteCreate, lockTimeoutSeconds, connection =>
+    public static SqliteConnection OpenWriter(string path, int lockTimeoutSeconds = LockTimeoutSeconds)
     {
-        connection.Execute(WriterSettings);
-        Migrations.Apply(connection);
-    });
+        // SQLite gives the files it makes beside the database the permissions of the database.
+        PrivateFolder.PrepareFile(path);
+        return Open(path, Path.GetFullPath(path), SqliteOpenMode.ReadWriteCreate, lockTimeoutSeconds, connection =>
+        {
+            connection.Execute(WriterSettings);
+            Migrations.Apply(connection);
+        });
+    }
 
     /// <summary>SQLite itself refuses every write on this connection.</summary>
     /// <exception cref="EnvironmentException">There is no such file, or it cannot be opened.</exception>

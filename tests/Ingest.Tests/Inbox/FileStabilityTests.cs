@@ -1,3 +1,4 @@
+using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Inbox;
 
 namespace Pipeline.Ingest.Tests.Inbox;
@@ -65,6 +66,20 @@ public class FileStabilityTests
         Assert.True(_stability.HasUndecided);
         Look(length: 5);
         Assert.False(_stability.HasUndecided);
+    }
+
+    [Fact]
+    public void A_file_that_could_not_be_taken_waits_anew_and_keeps_nobody_waiting()
+    {
+        Look(length: 5);
+        _clock.Advance(2);
+        Assert.True(Look(length: 5));
+        _stability.Restart("/a");
+        Assert.False(_stability.HasUndecided);
+        Assert.Equal(TimeSpan.FromSeconds(2), _stability.UntilNext());
+        Assert.False(Look(length: 5));
+        _clock.Advance(2);
+        Assert.True(Look(length: 5));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class InboxDrainTests : IDisposable
         Assert.Equal("Files (3): 1 duplicate, 1 quarantined, 1 succeeded", lines[0]);
         Assert.Equal([".d.txt"], Directory.GetFiles(_folder.File("in"), "*", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)));
         Assert.Single(Directory.GetFiles(_folder.File("x.db.archive"), "*", SearchOption.AllDirectories));
-        Assert.Equal(["c.txt", "c.txt.reason.txt"], Directory.GetFiles(_folder.File("x.db.quarantine")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(["c.txt", "reasons/c.txt.txt"], Directory.GetFiles(_folder.File("x.db.quarantine"), "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(_folder.File("x.db.quarantine"), f)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Extensions.Logging.Abstractions;
+using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Inbox;
 using Pipeline.Ingest.Store;
 
@@ -46,7 +47,7 @@ public sealed class InboxPassTests : IDisposable
     {
         var path = _folder.Write("in/a.txt", "绩效自评");
         await Look();
-        using var held = ClaimedFile.TryTake(path, FileSignature.At(path)!.Value, new InboxSettings { Database = _folder.File("x.db") }.Outlets);
+        using var held = ClaimedFile.TryTake(FoundFile.At(path)!, new InboxSettings { Database = _folder.File("x.db") }.Outlets);
         File.Delete(path);
         await _ingestion.RunAsync([held!], _ => { }, CancellationToken.None);
         Assert.Equal(["a.txt"], Query("SELECT file_name FROM filings"));

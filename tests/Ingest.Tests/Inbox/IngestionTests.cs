@@ -1,5 +1,6 @@
 using Dapper;
 using Pipeline.Ingest.Archive;
+using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Inbox;
 using Pipeline.Ingest.Store;
 
@@ -57,7 +58,7 @@ public sealed class IngestionTests : IDisposable
     [Fact]
     public async Task A_file_that_cannot_be_read_is_to_be_tried_again()
     {
-        var files = new[] { new FileInfo(_folder.File("gone.txt")) };
+        var files = new[] { new FoundFile(FilePath.Of(_folder.File("gone.txt")), default) };
         await Ingest(files);
         Assert.Equal(["gone.txt|failed"], Outcomes());
         _folder.Write("gone.txt", "绩效自评");
@@ -82,14 +83,14 @@ public sealed class IngestionTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private async Task Ingest(IEnumerable<FileInfo>? files = null)
+    private async Task Ingest(IEnumerable<FoundFile>? files = null)
     {
         using var ingestion = new Ingestion(_folder.File("x.db"), TimeProvider.System);
         await ingestion.RunAsync(Sources(files), _attempts.Add, CancellationToken.None);
     }
 
-    private IEnumerable<NamedFile> Sources(IEnumerable<FileInfo>? files = null) =>
-        (files ?? NamedFiles.Of([_folder.File("in")], (path, reason) => Assert.Fail(path + reason)))
+    private IEnumerable<NamedFile> Sources(IEnumerable<FoundFile>? files = null) =>
+        (files ?? NamedFiles.Of([_folder.File("in")], refusal => Assert.Fail(refusal.ToString())))
             .Select(f => new NamedFile(f, OriginalArchive.Of(_folder.File("x.db"))));
 
     /// <summary>By name: a file that takes long comes after others.</summary>

@@ -1,3 +1,4 @@
+using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Inbox;
 
 namespace Pipeline.Ingest.Tests.Inbox;
@@ -5,7 +6,7 @@ namespace Pipeline.Ingest.Tests.Inbox;
 public sealed class NamedFilesTests : IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly List<string> _refused = [];
+    private readonly List<NotTaken> _refused = [];
 
     [Fact]
     public void Takes_each_file_once_though_it_is_named_twice()
@@ -26,7 +27,23 @@ public sealed class NamedFilesTests : IDisposable
         Assert.Single(_refused);
     }
 
+    [Fact]
+    public void A_folder_that_is_named_may_be_a_link()
+    {
+        _folder.Write("real/a.txt", "x");
+        Directory.CreateSymbolicLink(_folder.File("link"), _folder.File("real"));
+        Assert.Equal([_folder.File("link/a.txt")], Of(_folder.File("link") + "/").Select(f => f.FullName));
+    }
+
+    [Fact]
+    public void A_device_that_is_named_is_refused_at_once()
+    {
+        Assert.SkipUnless(FolderHandle.IsSupported, "There are no devices.");
+        Assert.Empty(Of("/dev/zero"));
+        Assert.Equal(FolderScan.OtherReason, Assert.Single(_refused).Reason);
+    }
+
     public void Dispose() => _folder.Dispose();
 
-    private IReadOnlyList<FileInfo> Of(params string[] paths) => NamedFiles.Of(paths, (path, _) => _refused.Add(path));
+    private IReadOnlyList<FoundFile> Of(params string[] paths) => NamedFiles.Of(paths, _refused.Add);
 }

@@ -31,7 +31,7 @@ internal sealed class AfterCrash(InboxFolder inbox, MixedFiles files)
     {
         var folder = Path.Combine(inbox.Folder, "x.db.quarantine");
         Same(files.Damaged, inbox.Quarantined().Select(n => Sha256(Path.Combine(folder, n))));
-        Assert.All(inbox.Quarantined(), n => Assert.Contains("sha256 ", File.ReadAllText(Path.Combine(folder, n + ".reason.txt")), StringComparison.Ordinal));
+        Assert.All(inbox.Quarantined(), n => Assert.Contains("sha256 ", File.ReadAllText(Path.Combine(folder, "reasons", n + ".txt")), StringComparison.Ordinal));
     }
 
     private void Filings()

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Extract.Workers;
 
 namespace Pipeline.Ingest.Extract.Ocr;
@@ -35,7 +36,8 @@ internal sealed class RecognizedPages(string folder)
         try
         {
             var path = PathOf(sha256, page.Number);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            PrivateFolder.Make(folder);
+            PrivateFolder.MakeWithin(folder, sha256);
             File.WriteAllBytes(path + ".new", JsonSerializer.SerializeToUtf8Bytes(page, FrameJson.Default.PageContent));
             File.Move(path + ".new", path, overwrite: true);
         }

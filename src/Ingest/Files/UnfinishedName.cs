@@ -1,4 +1,4 @@
-namespace Pipeline.Ingest.Inbox;
+namespace Pipeline.Ingest.Files;
 
 /// <summary>Names that programs give to files they are not done with, and hidden ones.</summary>
 internal static class UnfinishedName
