@@ -1,21 +1,24 @@
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>
-/// The files between the start of their attempt and its end, in the order in which they came. They are given out in that order, so that
-/// two runs over the same files store them alike; but none waits for another for longer than half a second.
+/// The files between the start of their attempt and its end, in the order in which they came. Small ones are given out in that order, so
+/// that two runs over the same files store them alike; but none waits for a large one, nor for any other longer than half a second.
 /// </summary>
 internal sealed class FilesUnderWay(TimeProvider clock)
 {
-    // A text of up to so many bytes is read within some milliseconds: a few of them must lie ready, or the cores wait for the next commit.
-    private const int QuickBytes = 64 << 10;
+    // Texts of filings have 2 to 30 KB, and are read within some milliseconds: a few of them must lie ready, or the cores wait for the next
+    // commit. Hardly any PDF is so small.
+    private const int QuickBytes = 32 << 10;
     private const int QuickCost = 1;
     private const int SlowCost = 4;
 
     // Their contents are in memory.
-    private const int MostFiles = 96;
     private const long MostBytes = 32 << 20;
 
     private static readonly int MostCost = SlowCost * Environment.ProcessorCount;
+
+    // Those that are read, and as many that wait to be stored: of a program that is killed, no more attempts have to be made again.
+    private static readonly int MostFiles = 2 * MostCost;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(0.5);
 
     private readonly List<Place> _places = [];
@@ -55,8 +58,9 @@ internal sealed class FilesUnderWay(TimeProvider clock)
             && _places.Where(p => !p.IsRead).Sum(p => p.Cost) + place.Cost <= MostCost
             && _places.Sum(p => p.File.Length) + place.File.Length <= MostBytes);
 
-    /// <summary>Those before which none is being read; all that were read, once one of them has waited long enough.</summary>
-    private List<Place> Ready() => LongestWaited() >= LongestWait ? [.. _places.Where(p => p.IsRead)] : [.. _places.TakeWhile(p => p.IsRead)];
+    /// <summary>Those before which no small one is being read; all that were read, once one of them has waited long enough.</summary>
+    private List<Place> Ready() =>
+        [.. (LongestWaited() >= LongestWait ? _places : _places.TakeWhile(p => p.IsRead || p.Cost > QuickCost)).Where(p => p.IsRead)];
 
     private Task WaitAsync() => LongestWaited() switch
     {

@@ -24,7 +24,16 @@ public class FilesUnderWayTests
     }
 
     [Fact]
-    public async Task But_not_for_long()
+    public async Task But_not_for_a_large_file()
+    {
+        Begin(5_000_000, "scan");
+        Begin("a");
+        Finish("a");
+        Assert.Equal(["a"], await Ready());
+    }
+
+    [Fact]
+    public async Task Nor_for_long()
     {
         Begin("slow", "b", "c", "d");
         Finish("b");
@@ -54,6 +63,19 @@ public class FilesUnderWayTests
     }
 
     [Fact]
+    public async Task But_no_more_than_few_attempts_are_ever_open()
+    {
+        Begin("slow");
+        for (var i = 1; i < 8 * Environment.ProcessorCount; i++)
+        {
+            Begin($"{i}");
+            Finish($"{i}");
+        }
+        Assert.False(_files.TryReserve(new File("one more", 1)));
+        Assert.Empty(await Ready());
+    }
+
+    [Fact]
     public async Task A_fault_of_the_reader_is_not_passed_over()
     {
         Begin("a");
@@ -63,11 +85,13 @@ public class FilesUnderWayTests
 
     private static Room Fresh() => new(new FilesUnderWay(new FakeClock()));
 
-    private void Begin(params string[] names)
+    private void Begin(params string[] names) => Begin(1, names);
+
+    private void Begin(long length, params string[] names)
     {
         foreach (var name in names)
         {
-            var file = new File(name, 1);
+            var file = new File(name, length);
             Assert.True(_files.TryReserve(file));
             _reading[name] = new TaskCompletionSource();
             _files.Begin(new Attempt(file, 1, 0), async () =>

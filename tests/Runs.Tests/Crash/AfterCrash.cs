@@ -23,7 +23,7 @@ internal sealed class AfterCrash(InboxFolder inbox, MixedFiles files)
     private void Archive()
     {
         Same(files.Good, inbox.Archived().Select(n => Path.GetFileNameWithoutExtension(n)!));
-        Assert.All(Directory.GetFiles(Path.Combine(inbox.Folder, "x.db.archive"), "*.txt", SearchOption.AllDirectories),
+        Assert.All(Directory.GetFiles(Path.Combine(inbox.Folder, "x.db.archive"), "*", SearchOption.AllDirectories),
             f => Assert.Equal(Path.GetFileNameWithoutExtension(f), Sha256(f)));
     }
 

@@ -1,16 +1,21 @@
 using System.Diagnostics;
 using System.Globalization;
+using Pipeline.Runs.Tests.Scans;
 
 namespace Pipeline.Runs.Tests.Crash;
 
 /// <summary>
-/// Kills the program at seeded moments while it works on a mixed inbox, starts it again, and looks where everything is.
-/// PIPELINE_CRASHES sets how often (12), PIPELINE_CRASH_SEED the seed.
+/// Kills the program at seeded moments while it reads texts, PDFs and scans, and looks what the journal says; every few kills it is let
+/// finish, and everything must be where it belongs. PIPELINE_CRASHES sets how often (12), PIPELINE_CRASH_SEED the seed.
 /// </summary>
 public sealed class CrashTests : IDisposable
 {
+    private const int KillsTillDrained = 4;
+
     private static readonly int Crashes = Setting("PIPELINE_CRASHES", 12);
     private static readonly int Seed = Setting("PIPELINE_CRASH_SEED", 20240301);
+
+    private static readonly bool HasTools = ScanTools.AreInstalled;
 
     private readonly ITestOutputHelper _output;
     private readonly InboxFolder _inbox = new();
@@ -27,46 +32,55 @@ public sealed class CrashTests : IDisposable
     public async Task A_killed_program_started_again_has_lost_nothing_and_stored_nothing_twice()
     {
         var files = new MixedFiles(_inbox.Inbox, _random);
-        var work = await UndisturbedRound(files);
-        for (var crash = 0; crash < Crashes; crash++)
+        DropRound(files, growing: 0);
+        await DrainAndCheck(files, crash: 0);
+        var storedByKilled = 0L;
+        for (var crash = 1; crash <= Crashes; crash++)
         {
-            files.DropRound(good: 16, damaged: 3, duplicates: 3, growing: 1);
-            await Kill(work);
+            DropRound(files, growing: 1);
+            var before = Stored();
+            await Kill();
+            new AfterKill(_inbox).Check();
+            storedByKilled += Stored() - before;
             await files.UntilGrown();
-            var run = await _inbox.Drain();
-            Assert.True(run.ExitCode == 0, $"crash {crash} of seed {Seed}: {run.Errors}{run.Output}");
-            new AfterCrash(_inbox, files).Check();
+            if (crash % KillsTillDrained == 0 || crash == Crashes)
+                await DrainAndCheck(files, crash);
         }
+        // Hosts that live for seconds get work done.
+        Assert.True(storedByKilled > Crashes, $"{Crashes} killed programs of seed {Seed} stored {storedByKilled} files.");
         await WholeFilings.Check(_inbox.Folder);
-        _output.WriteLine($"{Crashes} crashes of seed {Seed}: {files.Good.Count} good files, {files.Damaged.Count} damaged ones");
+        _output.WriteLine($"{Crashes} crashes of seed {Seed}: {files.Good.Count} good files, {storedByKilled} of them stored by programs that were killed; {files.Damaged.Count} damaged ones");
     }
 
     public void Dispose() => _inbox.Dispose();
 
-    /// <returns>How long the program needs from its start until a round is done.</returns>
-    private async Task<TimeSpan> UndisturbedRound(MixedFiles files)
+    private static void DropRound(MixedFiles files, int growing) =>
+        files.DropRound(texts: 12, pdfs: 3, scans: HasTools ? 1 : 0, damaged: 3, duplicates: 3, growing);
+
+    private long Stored() => _inbox.Count("(SELECT DISTINCT sha256 FROM filings)");
+
+    private async Task DrainAndCheck(MixedFiles files, int crash)
     {
-        files.DropRound(good: 16, damaged: 3, duplicates: 3, growing: 0);
-        var clock = Stopwatch.StartNew();
-        Assert.Equal(0, (await _inbox.Drain()).ExitCode);
-        return clock.Elapsed;
+        var run = await _inbox.Drain();
+        Assert.True(run.ExitCode == 0, $"crash {crash} of seed {Seed}: {run.Errors}{run.Output}");
+        new AfterCrash(_inbox, files).Check();
     }
 
-    /// <summary>Every second time at any moment, else while files leave the inbox.</summary>
-    private async Task Kill(TimeSpan work)
+    /// <summary>Every second time at any moment of its first 1.5 to 14 seconds, else while files leave the inbox.</summary>
+    private async Task Kill()
     {
         using var program = _random.Next(4) == 0 ? _inbox.StartWorker("--once") : _inbox.StartWorker();
         if (_random.Next(2) == 0)
-            await Task.Delay(work * _random.NextDouble());
+            await Task.Delay(TimeSpan.FromSeconds(1.5 + (12.5 * _random.NextDouble())));
         else
-            await UntilFilesLeave(work, TimeSpan.FromMilliseconds(_random.Next(150)));
+            await UntilFilesLeave(TimeSpan.FromMilliseconds(_random.Next(150)));
         program.Kill();
     }
 
-    private async Task UntilFilesLeave(TimeSpan longest, TimeSpan further)
+    private async Task UntilFilesLeave(TimeSpan further)
     {
         var archived = _inbox.Archived().Length;
-        for (var clock = Stopwatch.StartNew(); _inbox.Archived().Length == archived && clock.Elapsed < longest;)
+        for (var clock = Stopwatch.StartNew(); _inbox.Archived().Length == archived && clock.Elapsed < TimeSpan.FromSeconds(14);)
             await Task.Delay(5);
         await Task.Delay(further);
     }

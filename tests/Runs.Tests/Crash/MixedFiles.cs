@@ -4,10 +4,14 @@ using Pipeline.Runs.Tests.Samples;
 
 namespace Pipeline.Runs.Tests.Crash;
 
-/// <summary>Good, damaged, duplicate and growing files for an inbox, the same for the same seed; and what must become of each.</summary>
+/// <summary>Texts, PDFs and scans, damaged, duplicate and growing files for an inbox, the same for the same seed; and what must become of each.</summary>
 internal sealed class MixedFiles(string inbox, Random random)
 {
-    private static readonly string[] Samples = [.. SampleFolder.Files.Select(File.ReadAllText).Where(t => !t.Contains('\uFFFD', StringComparison.Ordinal))];
+    private static readonly string[] Samples = [.. SampleFolder.Files.Where(f => f.EndsWith(".txt", StringComparison.Ordinal)).Select(File.ReadAllText).Where(t => !t.Contains('\uFFFD', StringComparison.Ordinal))];
+
+    private static readonly byte[][] Pdfs = [.. SampleFolder.Files.Where(f => f.EndsWith(".pdf", StringComparison.Ordinal)).Select(File.ReadAllBytes)];
+
+    private static readonly byte[][] Scans = [.. Directory.GetFiles(Path.Combine(SampleFolder.Path, "scans"), "*.pdf").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     // As exports and broken copies look: a picture under a text's name, a text of NULs, a document of another kind.
     private static readonly string[] Beginnings = ["\x89PNG\r\n\x1a\n", "\0\0\0\0\0\0\0\0", "PK\x03\x04 word/"];
@@ -21,10 +25,12 @@ internal sealed class MixedFiles(string inbox, Random random)
 
     public List<(string Name, string Sha256)> Damaged { get; } = [];
 
-    public void DropRound(int good, int damaged, int duplicates, int growing)
+    public void DropRound(int texts, int pdfs, int scans, int damaged, int duplicates, int growing)
     {
-        for (var i = 0; i < good; i++)
+        for (var i = 0; i < texts; i++)
             Good.Add(Write(Name(".txt"), Filing()));
+        for (var i = 0; i < pdfs + scans; i++)
+            Good.Add(Write(Name(".pdf"), Pdf(i < pdfs ? Pdfs : Scans)));
         for (var i = 0; i < damaged; i++)
             Damaged.Add(Write(Name(".txt"), Encoding.Latin1.GetBytes(Beginnings[random.Next(3)] + _number)));
         for (var i = 0; i < duplicates; i++)
@@ -38,6 +44,9 @@ internal sealed class MixedFiles(string inbox, Random random)
     private string Name(string ending) => $"{++_number:00000}{ending}";
 
     private byte[] Filing() => Encoding.UTF8.GetBytes($"{Samples[random.Next(Samples.Length)]}\n填报人：第{_number}号\n");
+
+    /// <summary>A remark after the end makes it a content of its own.</summary>
+    private byte[] Pdf(byte[][] samples) => [.. samples[random.Next(samples.Length)], .. Encoding.UTF8.GetBytes($"\n% {_number}\n")];
 
     private (string, string) Write(string name, byte[] content)
     {
