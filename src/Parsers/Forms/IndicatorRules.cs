@@ -14,6 +14,11 @@ internal sealed class IndicatorRules(FilingBuilder builder)
 
     public LevelName? Level2 { get; private set; }
 
+    /// <summary>The cells that these levels were read from, by their columns.</summary>
+    public IReadOnlyDictionary<string, TableCell> Carried => _carried;
+
+    private readonly Dictionary<string, TableCell> _carried = [];
+
     public void Add(IEnumerable<ColumnRow> rows, List<Indicator> indicators) => indicators.AddRange(rows.Select(Read).OfType<Indicator>());
 
     /// <summary>The indicator of a row; null for a row of headings, or of placeholders, only.</summary>
@@ -30,14 +35,17 @@ internal sealed class IndicatorRules(FilingBuilder builder)
         {
             Level1 = Taxonomy.TryReadLevel1(level1, out var name) ? name : new LevelName(null, level1, null);
             Level2 = null;
+            _carried["level1"] = row["level1"]!;
+            _carried.Remove("level2");
         }
 
         if (row.Text("level2") is { } level2)
         {
             var name = Taxonomy.TryReadLevel2(level2, out var known) ? known : new LevelName(null, level2, null);
             if (Level2 is { } above && Taxonomy.IsPartOfCost(name) && Taxonomy.TryReadLevel1(above.Name, out var cost) && cost.Code is null)
-                Level1 = cost with { Weight = above.Weight };
+                (Level1, _carried["level1"]) = (cost with { Weight = above.Weight }, _carried["level2"]);
             Level2 = name;
+            _carried["level2"] = row["level2"]!;
         }
     }
 
@@ -59,6 +67,6 @@ internal sealed class IndicatorRules(FilingBuilder builder)
     {
         PeriodValues = TargetParser.Parse(row.Text("period")),
         AnnualValues = TargetParser.Parse(row.Text("annual")),
-        Evidence = RowEvidence.Of(row, Fields),
+        Evidence = RowEvidence.Of(row, Fields, _carried),
     };
 }

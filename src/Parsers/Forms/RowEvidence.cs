@@ -14,8 +14,12 @@ internal static class RowEvidence
         [.. Of(fields.Select(f => f.Cell)), .. IsRecognised(fields) ? fields.SelectMany(f => Of(f.Cell).Select(e => e with { Field = f.Field })) : []];
 
     /// <param name="fields">Columns of the database by the columns of the form.</param>
-    public static IReadOnlyList<Evidence> Of(ColumnRow row, IReadOnlyDictionary<string, string> fields) =>
-        [.. Of(row.Cells.Values), .. Of([.. fields.Select(f => (f.Value, row[f.Key]))]).Where(e => e.Field is not null)];
+    public static IReadOnlyList<Evidence> Of(ColumnRow row, IReadOnlyDictionary<string, string> fields) => Of(row, fields, new Dictionary<string, TableCell>());
+
+    /// <param name="carried">Cells of rows above that go on over this one, by the columns of the form: what is read from them is as sure as they are.</param>
+    /// <inheritdoc cref="Of(ColumnRow, IReadOnlyDictionary{string, string})"/>
+    public static IReadOnlyList<Evidence> Of(ColumnRow row, IReadOnlyDictionary<string, string> fields, IReadOnlyDictionary<string, TableCell> carried) =>
+        [.. Of(row.Cells.Values), .. Of([.. fields.Select(f => (f.Value, row[f.Key] ?? carried.GetValueOrDefault(f.Key)))]).Where(e => e.Field is not null)];
 
     private static bool IsRecognised(IEnumerable<(string Field, TableCell? Cell)> fields) =>
         fields.Any(f => f.Cell?.Spans.Any(s => s.Confidence < 1) == true);

@@ -101,7 +101,7 @@ internal sealed class EvaluationRules(FilingBuilder builder, EvaluationSheet she
                     Actual = Text(row["actual"]),
                     Score = Points.Of(row["score"]),
                     ShortfallReason = Text(row["reason"]),
-                    Evidence = RowEvidence.Of(row, Fields),
+                    Evidence = RowEvidence.Of(row, Fields, indicators.Carried),
                 });
         }
     }

@@ -11,6 +11,7 @@ internal sealed class ScoreItemRules(FilingBuilder builder)
 {
     private (string? Name, decimal? Weight) _level1;
     private (string? Name, decimal? Weight) _level2;
+    private readonly Dictionary<string, TableCell> _carried = [];
 
     public void Add(IEnumerable<ColumnRow> rows)
     {
@@ -38,12 +39,29 @@ internal sealed class ScoreItemRules(FilingBuilder builder)
         if (Level(row, Level1, Weight1) is { } level1)
         {
             if (level1 != _level1)
+            {
                 _level2 = default;
+                Carry(null, Level2, Weight2);
+            }
             _level1 = level1;
+            Carry(row, Level1, Weight1);
         }
 
         if (Level(row, Level2, Weight2) is { } level2)
+        {
             _level2 = level2;
+            Carry(row, Level2, Weight2);
+        }
+    }
+
+    /// <summary>From a row on; from none on nothing is carried.</summary>
+    private void Carry(ColumnRow? row, params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+            if (row?[key] is { } cell)
+                _carried[key] = cell;
+            else
+                _carried.Remove(key);
     }
 
     /// <summary>A level with its weight, which may stand in a bracket behind the name: 投入（15分）.</summary>
@@ -78,7 +96,7 @@ internal sealed class ScoreItemRules(FilingBuilder builder)
         Score = Points.Of(row[Score]),
         ShortfallReason = Text(row, Reason),
         Improvement = Text(row, Improvement),
-        Evidence = RowEvidence.Of(row, Fields),
+        Evidence = RowEvidence.Of(row, Fields, _carried),
     };
 
     /// <summary>A row without a name and points goes on with the texts of the row above, across a page's end.</summary>
