@@ -16,6 +16,7 @@ internal static partial class NumberConfusions
         var text = One().Replace(word.Text, "1");
         text = DoubledSign().Replace(text, "$1");
         text = DoubledEquals().Replace(text, "=");
+        text = ThirdRing().Replace(text, "‰");
         text = BehindPercent().Replace(text, "$1");
         return text == word.Text ? word : word with { Text = text, Confidence = Math.Min(word.Confidence, Unsure), Alternatives = [word.Text, .. word.Alternatives] };
     }
@@ -31,7 +32,11 @@ internal static partial class NumberConfusions
     [GeneratedRegex("(?<=[><])==")]
     private static partial Regex DoubledEquals();
 
-    /// <summary>The second ring of a percent sign, read as a figure.</summary>
-    [GeneratedRegex(@"([%％])\d(?!\d)")]
+    /// <summary>The third ring of a per mille sign, read as a letter: 3%o以内, 3‰o以内.</summary>
+    [GeneratedRegex("(?<=\\d)[%％‰][oO](?![A-Za-z])")]
+    private static partial Regex ThirdRing();
+
+    /// <summary>The last ring of a percent or per mille sign, read as a figure.</summary>
+    [GeneratedRegex(@"([%％‰])\d(?!\d)")]
     private static partial Regex BehindPercent();
 }

@@ -1,3 +1,5 @@
+using Pipeline.Parsers.Scans;
+
 namespace Pipeline.Ingest.Extract.Ocr;
 
 /// <summary>Puts what a second model read on a line beside what the first was not sure of.</summary>
@@ -13,7 +15,11 @@ internal static class SecondReading
     // Of the ink that two glyphs have together.
     private const double SameInk = 0.7;
 
-    private static bool IsSure(LineGlyph glyph) => glyph.Symbol is { Confidence: >= Agreed };
+    // Of hanzi that others look like: 时间题 was read for 时问题, and 间 with 0.96.
+    private const double SureOfLookAlike = 0.98;
+
+    private static bool IsSure(LineGlyph glyph) =>
+        glyph.Symbol is { } symbol && symbol.Confidence >= (LookAlikes.Has(symbol.Text[0]) ? SureOfLookAlike : Agreed);
 
     /// <summary>The parts of a line that are to be read again: what the first model was not sure of, and some glyphs about it.</summary>
     public static IEnumerable<InkLine> Parts(IReadOnlyList<LineGlyph> glyphs, InkLine line)

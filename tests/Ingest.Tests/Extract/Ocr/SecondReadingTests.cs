@@ -40,6 +40,15 @@ public class SecondReadingTests
         Assert.Equal(("1", expected), (symbol.Text, symbol.Confidence));
     }
 
+    [Theory]
+    [InlineData(0.97, "问", 0.5)]
+    [InlineData(0.985, "间", 0.985)]
+    public void Hanzi_that_look_alike_must_be_surer(double read, string kept, double confidence)
+    {
+        var symbol = Merged(Glyphs.Read("间", 0, 38, read), Glyphs.Read("问", 0, 38, 0.99));
+        Assert.Equal((kept, confidence), (symbol.Text, symbol.Confidence));
+    }
+
     [Fact]
     public void A_sure_glyph_stays()
     {
