@@ -1,102 +1,79 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Pipeline.Ingest.Extract.Ocr;
 
-/// <summary>Makes pictures of a PDF's pages with pdftoppm, which takes the file and gives the picture through pipes.</summary>
-internal static class Rasterizer
+/// <summary>Makes pictures of a PDF's pages with pdftoppm.</summary>
+internal static partial class Rasterizer
 {
-    private const string Tool = "pdftoppm";
-    private const string Package = "poppler-utils";
+    private const string Painter = "pdftoppm";
+    private const string Describer = "pdfinfo";
 
-    // An A2 page at 300 dpi; an A4 page has 8.7 million.
-    private const int MostPixels = 36_000_000;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    // Rounding gives a picture a row and a column more.
+    private const int MostPixels = 36_100_000;
 
-    // What Tesseract's models were trained on.
-    private const double Dpi = 300;
-
-    /// <exception cref="MissingToolException">pdftoppm is not installed.</exception>
-    /// <exception cref="RenderingException">It gave no picture, or took too long.</exception>
-    public static ColorPicture Render(ScannedPage page) => Run(page, [], (tool, cancel) => PortablePixmap.ReadColorAsync(tool, Dpi, MostPixels, cancel));
+    /// <exception cref="MissingToolException">Poppler's tools are not installed.</exception>
+    /// <exception cref="RenderingException">There is no picture, and the message says why.</exception>
+    /// <exception cref="EnvironmentException">The machine was too busy.</exception>
+    public static ColorPicture Render(ScannedPage page) => Run(page, [], PortablePixmap.ReadColorAsync);
 
     /// <summary>The same in greys: less work, for pages without colours.</summary>
     /// <inheritdoc cref="Render"/>
-    public static Picture RenderGrey(ScannedPage page) => Run(page, ["-gray"], (tool, cancel) => PortablePixmap.ReadGreyAsync(tool, Dpi, MostPixels, cancel));
+    public static Picture RenderGrey(ScannedPage page) => Run(page, ["-gray"], PortablePixmap.ReadGreyAsync);
 
-    private static T Run<T>(ScannedPage page, string[] options, Func<Stream, CancellationToken, Task<T?>> read)
+    /// <summary>How many pages the renderer finds, in a file that says no more.</summary>
+    /// <param name="passwords">The first is used.</param>
+    /// <inheritdoc cref="Render"/>
+    public static int CountPages(byte[] pdf, IReadOnlyList<string> passwords)
+    {
+        var told = Describe(pdf, passwords.Count > 0 ? passwords[0] : null, "finds no pages in the damaged PDF", []);
+        return int.Parse(PageCount().Matches(told)[^1].Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+    }
+
+    private static T Run<T>(ScannedPage page, string[] options, Func<Stream, double, int, CancellationToken, Task<T?>> read)
         where T : class
     {
-        using var tool = Start(Arguments(page, options));
-        using var limit = new CancellationTokenSource(Longest);
-        try
-        {
-            return RunAsync(tool, page, read, limit.Token).GetAwaiter().GetResult();
-        }
-        catch (OperationCanceledException)
-        {
-            throw new RenderingException($"{Tool} took longer than {Longest.TotalSeconds:0} s for page {page.Number}.");
-        }
-        finally
-        {
-            Stop(tool);
-        }
+        var scale = ScaleOf(page);
+        var resolution = scale.Resolution.ToString(CultureInfo.InvariantCulture);
+        return PopplerTool.Run(
+            Painter,
+            [.. PageOptions(page.Number), "-r", resolution, .. options, .. Opening(page.Password), "-"],
+            page.Pdf,
+            $"made no picture of page {page.Number}",
+            (stream, cancel) => read(stream, scale.Dpi, MostPixels, cancel));
     }
 
-    private static async Task<T> RunAsync<T>(Process tool, ScannedPage page, Func<Stream, CancellationToken, Task<T?>> read, CancellationToken cancel)
-        where T : class
+    private static PageScale ScaleOf(ScannedPage page)
     {
-        var fed = FeedAsync(tool, page.Pdf, cancel);
-        var told = tool.StandardError.ReadToEndAsync(cancel);
-        var picture = await read(tool.StandardOutput.BaseStream, cancel);
-        if (picture is not null)
-            return picture;
-        Stop(tool);
-        await fed;
-        throw new RenderingException($"{Tool} made no picture of page {page.Number} within {MostPixels / 1_000_000} million pixels: {FirstLine(await told)}");
+        var told = Describe(page.Pdf, page.Password, $"finds no page {page.Number}", ["-box", .. PageOptions(page.Number)]);
+        var box = MediaBox().Matches(told) is [.., var last] ? last : throw new RenderingException($"{Describer} does not say how large page {page.Number} is. Print or export the document to PDF again.");
+        var (width, height) = (Math.Abs(Number(box, 3) - Number(box, 1)), Math.Abs(Number(box, 4) - Number(box, 2)));
+        return PageScale.Of(width, height) ?? throw new RenderingException(
+            string.Create(CultureInfo.InvariantCulture, $"It is {width:0} by {height:0} points large, and its print would be too small to be read in one picture. Print the document on pages of A4 or A3."));
     }
 
-    private static async Task FeedAsync(Process tool, byte[] pdf, CancellationToken cancel)
-    {
-        try
+    /// <summary>What pdfinfo says of a file. Its title, which comes first, may say anything: the last line of a name counts.</summary>
+    private static string Describe(byte[] pdf, string? password, string what, string[] options) =>
+        PopplerTool.Run(Describer, [.. options, .. Opening(password), "-"], pdf, what, async (stream, cancel) =>
         {
-            await tool.StandardInput.BaseStream.WriteAsync(pdf, cancel);
-            tool.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // It has ended before it read all; what it says on its other pipes tells why.
-        }
-    }
+            using var reader = new StreamReader(stream);
+            var told = await reader.ReadToEndAsync(cancel);
+            return PageCount().IsMatch(told) ? told : null;
+        });
 
-    private static Process Start(IEnumerable<string> arguments)
+    private static double Number(Match match, int group) => double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static string[] PageOptions(int number)
     {
-        try
-        {
-            return Process.Start(new ProcessStartInfo(Tool, arguments)
-            {
-                RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-            })!;
-        }
-        catch (Win32Exception)
-        {
-            throw new MissingToolException(Tool, Package);
-        }
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        return ["-f", text, "-l", text];
     }
 
-    private static IEnumerable<string> Arguments(ScannedPage page, string[] options)
-    {
-        var number = page.Number.ToString(CultureInfo.InvariantCulture);
-        string[] opening = page.Password is { } password ? ["-upw", password] : [];
-        return ["-q", "-f", number, "-l", number, "-r", Dpi.ToString(CultureInfo.InvariantCulture), .. options, .. opening, "-"];
-    }
+    private static string[] Opening(string? password) => password is null ? [] : ["-upw", password];
 
-    private static void Stop(Process tool)
-    {
-        if (!tool.HasExited)
-            tool.Kill(entireProcessTree: true);
-    }
+    [GeneratedRegex(@"^Pages: +(\d{1,7})\r?$", RegexOptions.Multiline)]
+    private static partial Regex PageCount();
 
-    private static string FirstLine(string text) => text.Split('\n', 2)[0].Trim() is { Length: > 0 } line ? line : "it gave no reason.";
+    [GeneratedRegex(@"^Page +\d+ MediaBox: +(-?\d+\.\d+) +(-?\d+\.\d+) +(-?\d+\.\d+) +(-?\d+\.\d+)\r?$", RegexOptions.Multiline)]
+    private static partial Regex MediaBox();
 }

@@ -2,10 +2,9 @@ using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Ocr;
 
-/// <summary>Makes the picture of a scanned page ready for recognition, at 300 dpi.</summary>
+/// <summary>Makes the picture of a scanned page ready for recognition.</summary>
 internal static class ScanCleaner
 {
-    private const double Dpi = 300;
     private const double PointsPerInch = 72;
 
     // Of an evenly lit page, whose paper is 255. A faint ruling is lighter than print.
@@ -29,7 +28,7 @@ internal static class ScanCleaner
     private static Picture Straightened(Picture picture)
     {
         var skew = SkewFinder.Find(Ink.Of(picture, PrintLevel));
-        return Math.Abs(skew) <= Straight && Math.Abs(picture.Dpi - Dpi) < 1 ? picture : Straightener.Straight(picture, skew, Dpi);
+        return Math.Abs(skew) <= Straight ? picture : Straightener.Straight(picture, skew, picture.Dpi);
     }
 
     private static CleanScan WithoutRulings(Picture upright)
