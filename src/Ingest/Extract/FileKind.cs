@@ -24,9 +24,6 @@ internal static class FileKind
 
     private const string PdfEnding = ".pdf";
 
-    // Mail gateways and scanners put lines of their own before a PDF's header.
-    private const int MostBytesBefore = 1024;
-
     private static readonly (string Beginning, string Name)[] ByText =
     [
         ("<!doctype html", "an HTML page"),
@@ -68,14 +65,16 @@ internal static class FileKind
         [".md"] = "named as a Markdown document",
     };
 
-    /// <summary>Whether its header is there: at the very beginning, or a little further on where the name too says it is one.</summary>
-    public static bool IsPdf(ReadOnlySpan<byte> content, string fileName) =>
-        content[..Math.Min(content.Length, MostBytesBefore)].IndexOf("%PDF-"u8) switch
-        {
-            0 => true,
-            > 0 => IsNamedPdf(fileName) && Of(content) is null,
-            _ => false,
-        };
+    /// <summary>
+    /// Whether its header is there: at the very beginning, or a little further on after what is no text, or where the name too says
+    /// that it is one. A text may speak of the header.
+    /// </summary>
+    public static bool IsPdf(ReadOnlySpan<byte> content, string fileName) => PdfHeader.Find(content) switch
+    {
+        0 => true,
+        > 0 and var at => Of(content) is null && (IsNamedPdf(fileName) || PdfHeader.IsJunk(content[..at])),
+        _ => false,
+    };
 
     public static bool IsNamedPdf(string fileName) => Path.GetExtension(fileName).Equals(PdfEnding, StringComparison.OrdinalIgnoreCase);
 

@@ -33,15 +33,20 @@ public class DocumentExtractorTests
     [Theory]
     [InlineData("%PDF-1.7\n", "a.txt", true)]
     [InlineData("From: a scanner\r\n\r\n%PDF-1.7\n", "a.PDF", true)]
+    [InlineData("\uFEFF%PDF-1.7\n", "a.txt", true)]
+    [InlineData("\r\n \t%PDF-1.7\n", "a", true)]
+    [InlineData("\x01\x02 scanned %PDF-1.7\n", "a.dat", true)]
     [InlineData("绩效评价的格式说明：%PDF-1.7", "a.txt", false)]
+    [InlineData("From: a scanner\r\n\r\n%PDF-1.7\n", "a.txt", false)]
     [InlineData("PK\x03\x04....a.pdf%PDF-1.7\n", "a.pdf", false)]
     public void Knows_a_PDF_by_its_header(string content, string name, bool isPdf) =>
         Assert.Equal(isPdf, Extract(Encoding.UTF8.GetBytes(content), name).Refusal == "read as a PDF");
 
-    [Fact]
-    public void A_header_far_inside_is_of_something_else() =>
-        Assert.StartsWith("The file is named as a PDF but holds something else",
-            Extract(Encoding.ASCII.GetBytes(new string('x', 1024) + "%PDF-1.7"), "a.pdf").Refusal);
+    [Theory]
+    [InlineData(1024, "read as a PDF")]
+    [InlineData(1025, "The file is named as a PDF but holds something else")]
+    public void A_header_far_inside_is_of_something_else(int before, string answer) =>
+        Assert.StartsWith(answer, Extract(Encoding.ASCII.GetBytes(new string('x', before) + "%PDF-1.7"), "a.pdf").Refusal);
 
     [Theory]
     [InlineData("", "is empty")]
