@@ -14,6 +14,9 @@ public static class FindingRule
     public const string UnparsedText = "unparsed-text";
     public const string UnknownForm = "unknown-form";
 
+    /// <summary>A part of the file is spoilt, and pages were read from their picture instead of their text.</summary>
+    public const string DamagedFile = "damaged-file";
+
     /// <summary>A text dump has lost which cell a text belongs to, and the reading stored is one of several.</summary>
     public const string AmbiguousLayout = "ambiguous-layout";
 }

@@ -13,6 +13,7 @@ public static class DocumentParser
     public static IReadOnlyList<Filing> Parse(ExtractedDocument document)
     {
         var (corrected, misreadings) = LabelCorrector.Correct(document);
-        return [.. PartSplitter.Split(corrected).Select(p => CorrectedFields.Noted(p.Form is { } form ? form.Read(p.Part) : UnknownForm.Read(p.Part), misreadings))];
+        var filings = PartSplitter.Split(corrected).Select(p => CorrectedFields.Noted(p.Form is { } form ? form.Read(p.Part) : UnknownForm.Read(p.Part), misreadings));
+        return FileFindings.Noted([.. filings], document.Findings);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class LabelCorrector(ClosedVocabulary vocabulary)
         if (document.Pages.All(p => p.Origin != TextOrigin.Ocr))
             return (document, []);
         var corrector = new LabelCorrector(ClosedVocabulary.OfForms);
-        return (new ExtractedDocument([.. document.Pages.Select(corrector.Correct)]), corrector._found);
+        return (document with { Pages = [.. document.Pages.Select(corrector.Correct)] }, corrector._found);
     }
 
     private Page Correct(Page page) => page with

@@ -41,7 +41,7 @@ internal sealed class CheckedFlate(Damage damage) : IFilter
                 else
                     return unpacked.GetBuffer().AsMemory(0, (int)unpacked.Length);
             }
-            damage.Note($"a part of it unpacks to more than {MostBytes >> 20} MB");
+            damage.Refuse(PdfFault.Unbounded($"a part of it unpacks to more than {MostBytes >> 20} MB"));
         }
         catch (InvalidDataException)
         {

@@ -2,7 +2,10 @@ using UglyToad.PdfPig.Logging;
 
 namespace Pipeline.Ingest.Extract.Pdf;
 
-/// <summary>Listens to what the library remarks, for remarks that something on a page is left out.</summary>
+/// <summary>
+/// Listens to what the library remarks, for remarks that something on a page is left out. What is not in the file, no renderer shows
+/// either, and it would not say so.
+/// </summary>
 internal sealed class LossLog(Damage damage) : ILog
 {
     private static readonly (string Remark, string Meaning)[] Losses =
@@ -32,6 +35,6 @@ internal sealed class LossLog(Damage damage) : ILog
     {
         foreach (var (remark, meaning) in Losses)
             if (message.StartsWith(remark, StringComparison.Ordinal))
-                damage.Note(meaning);
+                damage.Refuse(PdfFault.Damaged(meaning));
     }
 }

@@ -73,11 +73,21 @@ internal sealed class RulingReader(WritingFrame frame)
             _rulings.Add(new Ruling((box.X0 + box.X1) / 2, box.Y0, (box.X0 + box.X1) / 2, box.Y1));
     }
 
+    /// <summary>A pattern is not white, and neither is a colour that nobody can tell.</summary>
     private static bool IsWhite(IColor? color)
     {
-        if (color is null)
+        if (color is null or PatternColor)
             return false;
-        var (r, g, b) = color.ToRGBValues();
-        return r > White && g > White && b > White;
+        try
+        {
+            var (r, g, b) = color.ToRGBValues();
+            return r > White && g > White && b > White;
+        }
+#pragma warning disable CA1031 // PdfPig throws what it likes at a colour whose function it does not know.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return false;
+        }
     }
 }

@@ -27,8 +27,18 @@ internal static class TextLayer
         return IsRubbish(content.Words) ? "holds characters that are not those printed (its fonts lack their code table)" : null;
     }
 
-    private static bool ShowsPicture(UglyToad.PdfPig.Content.Page page) =>
-        page.NumberOfImages > 0 && page.GetImages().Sum(i => Area(i)) > MostOfPage * page.Width * page.Height;
+    private static bool ShowsPicture(UglyToad.PdfPig.Content.Page page)
+    {
+        try
+        {
+            return page.NumberOfImages > 0 && page.GetImages().Sum(i => Area(i)) > MostOfPage * page.Width * page.Height;
+        }
+        catch (Exception e) when (PdfFault.IsOfFile(e))
+        {
+            // The library does not know its colours; it is a picture all the same.
+            return true;
+        }
+    }
 
     private static double Area(IPdfImage image) => Math.Abs(image.BoundingBox.Width * image.BoundingBox.Height);
 

@@ -16,7 +16,7 @@ internal sealed class PdfTables(PageRange range)
             for (var number = range.First; number <= Math.Min(range.Last, document.NumberOfPages); number++)
             {
                 pageBegun(number, document.NumberOfPages);
-                var page = PdfPageReader.Read(MarkedStrings.Repaired(document, document.GetPage(number)));
+                var page = PdfPageReader.Read(MarkedStrings.Repaired(document, UnknownColours.Read(document, number)));
                 pages.AddRange(PageAssembly.Of([page], TableFinder.FindAny));
             }
             return Extraction.Of(new ExtractedDocument(pages));

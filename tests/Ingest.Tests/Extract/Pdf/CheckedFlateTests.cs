@@ -43,7 +43,7 @@ public class CheckedFlateTests
     public void A_stream_that_unpacks_without_end_is_given_up()
     {
         Assert.Empty(Decode(Packed(new byte[200 << 20])));
-        Assert.Equal("a part of it unpacks to more than 128 MB", _damage.First);
+        Assert.Contains("a part of it unpacks to more than 128 MB", _damage.Refusal, StringComparison.Ordinal);
     }
 
     [Fact]

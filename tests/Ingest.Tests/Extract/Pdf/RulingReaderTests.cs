@@ -52,6 +52,13 @@ public class RulingReaderTests
     public void What_is_drawn_white_is_no_ruling() =>
         Assert.Empty(Read(Rectangle(50, 600, 500, 0.75), isStroked: false, new RGBColor(1, 1, 1)));
 
+    [Fact]
+    public void What_is_drawn_in_a_pattern_or_in_a_colour_that_cannot_tell_itself_is_one()
+    {
+        Assert.Single(Read(Rectangle(50, 600, 500, 0.75), isStroked: false, new SpeechlessColor()));
+        Assert.NotEmpty(Read(Rectangle(50, 600, 500, 40), isStroked: true, new SpeechlessColor()));
+    }
+
     [Theory]
     [InlineData(TextOrientation.Rotate90, 100, 50, 100, 550)]
     [InlineData(TextOrientation.Rotate180, 550, 700, 50, 700)]
@@ -90,5 +97,13 @@ public class RulingReaderTests
             path.SetFillDetails(state);
         }
         return path;
+    }
+
+    /// <summary>As PdfPig's colours of patterns, and of functions that it does not know.</summary>
+    private sealed class SpeechlessColor : IColor
+    {
+        public ColorSpace ColorSpace => ColorSpace.Separation;
+
+        public (double r, double g, double b) ToRGBValues() => throw new InvalidOperationException("Cannot call ToRGBValues.");
     }
 }

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+
+namespace Pipeline.Ingest.Tests.Extract.Pdf;
+
+/// <summary>PDFs among the samples, whole or damaged where a test wants it.</summary>
+internal static class SamplePdf
+{
+    /// <summary>Two pages exported by LibreOffice.</summary>
+    public const string TwoPages = "qinghe-2024-department-targets.writer.pdf";
+
+    public const string Scan = "scans/tingxi-2023-project-self-evaluation.clean.pdf";
+
+    public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Folder(), name));
+
+    /// <summary>With a wrong checksum of a page's content.</summary>
+    public static byte[] WithBrokenContent(byte[] pdf, int page) =>
+        WithBrokenChecksum(pdf, document => ((IndirectReferenceToken)document.GetPage(page).Dictionary.Data[NameToken.Contents.Data]).Data);
+
+    /// <summary>With a wrong checksum of the map from codes to characters of a page's first font.</summary>
+    public static byte[] WithBrokenFont(byte[] pdf, int page) => WithBrokenChecksum(pdf, document =>
+    {
+        var resources = Dictionary(document, document.GetPage(page).Dictionary.Data[NameToken.Resources.Data]);
+        var font = Dictionary(document, Dictionary(document, resources.Data[NameToken.Font.Data]).Data.Values.First());
+        return ((IndirectReferenceToken)font.Data[NameToken.ToUnicode.Data]).Data;
+    });
+
+    private static DictionaryToken Dictionary(PdfDocument document, IToken token) =>
+        (DictionaryToken)(token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token);
+
+    /// <summary>The checksum of a zlib stream is its last four bytes.</summary>
+    private static byte[] WithBrokenChecksum(byte[] pdf, Func<PdfDocument, IndirectReference> stream)
+    {
+        using var document = PdfDocument.Open(pdf);
+        var head = Encoding.ASCII.GetBytes($"\n{stream(document).ObjectNumber} 0 obj");
+        var damaged = (byte[])pdf.Clone();
+        var at = pdf.AsSpan().IndexOf(head);
+        var end = at + pdf.AsSpan(at).IndexOf("endstream"u8);
+        while (pdf[end - 1] is (byte)'\r' or (byte)'\n')
+            end--;
+        damaged[end - 1] ^= 0x55;
+        return damaged;
+    }
+
+    private static string Folder([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "../../../../../samples"));
+}
