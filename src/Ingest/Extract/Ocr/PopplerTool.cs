@@ -11,7 +11,7 @@ internal static class PopplerTool
 {
     private const string Package = "poppler-utils";
 
-    // An A4 page takes 70 MB, an A2 page in colours with a large picture 260 MB; a JPEG 2000 picture of A4 in colours 250 MB.
+    // An A4 page in colours takes 70 MB, one of 36 million dots with a picture of 400 million 256 MB; JPEG 2000 takes twelve bytes a dot.
     private const int MostMegabytes = 512;
 
     // 128 and the number of the signal: SIGKILL.

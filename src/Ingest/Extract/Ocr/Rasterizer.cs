@@ -10,7 +10,7 @@ internal static partial class Rasterizer
     private const string Describer = "pdfinfo";
 
     // Rounding gives a picture a row and a column more.
-    private const int MostPixels = 36_100_000;
+    private const int MostPixels = PageScale.MostPixels + 100_000;
 
     /// <exception cref="MissingToolException">Poppler's tools are not installed.</exception>
     /// <exception cref="RenderingException">There is no picture, and the message says why.</exception>

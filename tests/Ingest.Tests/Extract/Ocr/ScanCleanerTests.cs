@@ -28,6 +28,14 @@ public sealed class ScanCleanerTests
     }
 
     [Fact]
+    public void A_page_that_was_drawn_with_fewer_dots_keeps_them()
+    {
+        var skewed = Straightener.Straight(Straightener.Straight(new DrawnPage().Picture, 0, 212), -1, 212);
+        var clean = ScanCleaner.Clean(Damages.InColor(skewed));
+        Assert.Equal((skewed.Width, skewed.Height, 212), (clean.Picture.Width, clean.Picture.Height, clean.Picture.Dpi));
+    }
+
+    [Fact]
     public void Where_the_page_does_not_tell_the_most_legible_side_is_up()
     {
         var blank = new Picture(300, 200, [.. Enumerable.Repeat((byte)255, 60_000)], 300);
