@@ -13,6 +13,8 @@ public sealed class OriginalsTests : IDisposable
     // 表 and 预算 in GB18030.
     private const string ChineseFolder = @"$(printf '\261\355')", ChineseName = @"$(printf '\324\244\313\343.txt')";
 
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "pipeline.dll");
+
     private readonly InboxFolder _inbox = new();
 
     public OriginalsTests() => Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems tell less of their files.");
@@ -20,19 +22,30 @@ public sealed class OriginalsTests : IDisposable
     [Fact]
     public async Task Files_with_names_that_are_not_UTF_8_are_taken_from_an_inbox_in_folders_too()
     {
-        Shell($"""mkdir "in/{ChineseFolder}"; echo 松鹤区教育局通知一 > "in/{ChineseFolder}/{ChineseName}"; echo 松鹤区教育局通知二 > "in/$(printf 'caf\351.txt')"; : > "in/{ChineseName}" """);
+        Shell($"""
+            mkdir "in/{ChineseFolder}"
+            echo 松鹤区教育局通知一 > "in/{ChineseFolder}/{ChineseName}"
+            echo 松鹤区教育局通知二 > "in/$(printf 'caf\351.txt')"
+            : > "in/{ChineseName}"
+            """);
         Assert.Equal(0, (await _inbox.Drain()).ExitCode);
         Assert.Empty(_inbox.Waiting());
         Assert.Equal([@"caf\xE9.txt", "预算.txt"], _inbox.Query("SELECT file_name FROM filings ORDER BY file_name"));
-        Assert.Equal([$"{_inbox.Inbox}/{@"caf\xE9.txt"}", $"{_inbox.Inbox}/表/预算.txt", $"{_inbox.Inbox}/预算.txt"], _inbox.Query("SELECT path FROM ingests ORDER BY path"));
+        Assert.Equal(new[] { @"caf\xE9.txt", "表/预算.txt", "预算.txt" }.Select(n => Path.Combine(_inbox.Inbox, n)),
+            _inbox.Query("SELECT path FROM ingests ORDER BY path"));
         Assert.Equal(["预算.txt"], _inbox.Quarantined());
     }
 
     [Fact]
     public void Files_with_names_that_are_not_UTF_8_can_be_named_to_ingest_by_their_bytes_or_as_they_are_known()
     {
-        Shell($"""mkdir "{ChineseFolder}"; echo 松鹤区教育局通知一 > "{ChineseFolder}/{ChineseName}"; echo 松鹤区教育局通知二 > "$(printf '\313\343').txt"; echo 松鹤区教育局通知三 > "$(printf '\265\307').txt" """);
-        Shell($"""dotnet {Path.Combine(AppContext.BaseDirectory, "pipeline.dll")} ingest "$(printf '\313\343').txt" "$(printf '\265\307').txt" 表/预算.txt --db {_inbox.Database} """);
+        Shell($"""
+            mkdir "{ChineseFolder}"
+            echo 松鹤区教育局通知一 > "{ChineseFolder}/{ChineseName}"
+            echo 松鹤区教育局通知二 > "$(printf '\313\343').txt"
+            echo 松鹤区教育局通知三 > "$(printf '\265\307').txt"
+            dotnet {Program} ingest "$(printf '\313\343').txt" "$(printf '\265\307').txt" 表/预算.txt --db {_inbox.Database}
+            """);
         Assert.Equal(["登.txt", "算.txt", "预算.txt"], _inbox.Query("SELECT file_name FROM filings").Order(StringComparer.Ordinal));
     }
 
@@ -47,7 +60,7 @@ public sealed class OriginalsTests : IDisposable
         File.WriteAllText(Path.Combine(_inbox.Folder, "go"), "");
         await _inbox.UntilEmpty();
         await writer.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal("松鹤区教育局通知\n第二行\n", File.ReadAllText(Directory.GetFiles(_inbox.Database + ".archive", "*", SearchOption.AllDirectories).Single()));
+        Assert.Equal("松鹤区教育局通知\n第二行\n", File.ReadAllText(Copy()));
         Assert.Equal(["succeeded"], _inbox.Query("SELECT state FROM ingests"));
     }
 
@@ -75,7 +88,8 @@ public sealed class OriginalsTests : IDisposable
         _inbox.Drop("a.pdf", "three");
         await _inbox.Drain();
         Assert.Equal(["a.pdf", "a.pdf.reason.txt", "a.pdf.txt"], _inbox.Quarantined().Order(StringComparer.Ordinal));
-        Assert.Equal(["three", "\0one", "\0two"], _inbox.Quarantined().Order(StringComparer.Ordinal).Select(n => File.ReadAllText(Path.Combine(_inbox.Database + ".quarantine", n))));
+        Assert.Equal(["three", "\0one", "\0two"], _inbox.Quarantined().Order(StringComparer.Ordinal)
+            .Select(n => File.ReadAllText(Path.Combine(_inbox.Database + ".quarantine", n))));
     }
 
     [Fact]
@@ -83,7 +97,7 @@ public sealed class OriginalsTests : IDisposable
     {
         _inbox.Drop("a.txt", "松鹤区教育局通知");
         await _inbox.Drain();
-        var copy = Directory.GetFiles(_inbox.Database + ".archive", "*", SearchOption.AllDirectories).Single();
+        var copy = Copy();
         File.WriteAllText(copy, "松鹤区教育局通告");
         Assert.Equal(1, Run.Pipeline("verify", "--db", _inbox.Database).ExitCode);
         _inbox.Drop("b.txt", "松鹤区教育局通知");
@@ -107,7 +121,9 @@ public sealed class OriginalsTests : IDisposable
         using (var worker = _inbox.StartWorker([("Inbox__Schedule", "0 0 1 1 *")]))
         {
             await _inbox.UntilEmpty();
-            Assert.Equal([".living.unfinished"], places.SelectMany(p => Directory.GetFiles($"{_inbox.Database}.{p}", "*.unfinished", SearchOption.AllDirectories)).Select(f => Path.GetFileName(f)));
+            Assert.Equal([".living.unfinished"], places
+                .SelectMany(p => Directory.GetFiles($"{_inbox.Database}.{p}", "*.unfinished", SearchOption.AllDirectories))
+                .Select(f => Path.GetFileName(f)));
         }
         Assert.Equal(["a.txt", "c.txt"], _inbox.Query("SELECT file_name FROM filings ORDER BY file_name"));
     }
@@ -121,8 +137,8 @@ public sealed class OriginalsTests : IDisposable
         await _inbox.UntilEmpty();
         Run.Pipeline("query", "SELECT 1", "--db", _inbox.Database);
         await _inbox.Drain();
-        var made = Directory.EnumerateFileSystemEntries(_inbox.Folder, "x.db*").Concat(
-            new[] { "archive", "quarantine", "backups" }.SelectMany(p => Directory.EnumerateFileSystemEntries($"{_inbox.Database}.{p}", "*", SearchOption.AllDirectories))).ToList();
+        var made = Directory.GetFileSystemEntries(_inbox.Folder, "x.db*").Concat(new[] { "archive", "quarantine", "backups" }
+            .SelectMany(p => Directory.GetFileSystemEntries($"{_inbox.Database}.{p}", "*", SearchOption.AllDirectories))).ToList();
         Assert.Contains(made, f => f.EndsWith("-wal", StringComparison.Ordinal));
         Assert.Contains(made, f => f.EndsWith("b.txt.txt", StringComparison.Ordinal));
         Assert.Contains(made, f => f.Contains(".backups/x-", StringComparison.Ordinal));
@@ -138,11 +154,8 @@ public sealed class OriginalsTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(2, run.Output.Split('\n').Count(l => l.Contains("not taken: ", StringComparison.Ordinal)));
         Shell("mkdir in/closed; chmod 000 in/closed");
-        // Root opens every folder, unless it may not.
-        var program = new[] { "setpriv", "--bounding-set=-dac_override,-dac_read_search", "dotnet", Path.Combine(AppContext.BaseDirectory, "pipeline.dll") };
-        string[] withoutRight = Environment.IsPrivilegedProcess ? program : program[2..];
-        Assert.Equal(1, Run.Of(withoutRight[0], [.. withoutRight[1..], "run", "--once", "--inbox", _inbox.Inbox, "--db", _inbox.Database, "--settle", "0.2"], _inbox.Folder).ExitCode);
-        Assert.Equal(1, Run.Of(withoutRight[0], [.. withoutRight[1..], "ingest", _inbox.Inbox, "--db", _inbox.Database]).ExitCode);
+        Assert.Equal(1, WithoutPrivileges("run", "--once", "--inbox", _inbox.Inbox, "--db", _inbox.Database, "--settle", "0.2").ExitCode);
+        Assert.Equal(1, WithoutPrivileges("ingest", _inbox.Inbox, "--db", _inbox.Database).ExitCode);
         Shell("chmod 700 in/closed");
     }
 
@@ -152,6 +165,13 @@ public sealed class OriginalsTests : IDisposable
         Shell("rm -rf -- ./*");
         _inbox.Dispose();
     }
+
+    private string Copy() => Directory.GetFiles(_inbox.Database + ".archive", "*", SearchOption.AllDirectories).Single();
+
+    /// <summary>Root opens every folder, unless it may not.</summary>
+    private Run WithoutPrivileges(params string[] args) => Environment.IsPrivilegedProcess
+        ? Run.Of("setpriv", ["--bounding-set=-dac_override,-dac_read_search", "dotnet", Program, .. args], _inbox.Folder)
+        : Run.Of("dotnet", [Program, .. args], _inbox.Folder);
 
     private Process Start(string script) => Process.Start(new ProcessStartInfo("sh", ["-ec", script]) { WorkingDirectory = _inbox.Folder })!;
 

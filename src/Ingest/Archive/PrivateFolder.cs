@@ -27,7 +27,8 @@ internal static class PrivateFolder
     /// <summary>A new file, with a lock that others can share, while it is open.</summary>
     public static FileStream CreateFile(string path)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete };
+        const FileShare all = FileShare.ReadWrite | FileShare.Delete;
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = all };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = File.GetUnixFileMode(Path.GetDirectoryName(path)!) & ~Special & ~Executable;
         return new FileStream(path, options);
@@ -41,7 +42,8 @@ internal static class PrivateFolder
             return;
         try
         {
-            new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = Owner & ~Executable }).Dispose();
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = Owner & ~Executable };
+            new FileStream(path, options).Dispose();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -10,7 +10,8 @@ internal static class CommandLinePath
     /// <returns>Several where several arguments look the same to .NET.</returns>
     public static IReadOnlyList<FilePath> Of(string path)
     {
-        var given = path.Contains(Replaced, StringComparison.Ordinal) && FolderHandle.IsSupported ? Arguments().Where(a => Encoding.UTF8.GetString(a) == path).ToList() : [];
+        var isChanged = FolderHandle.IsSupported && path.Contains(Replaced, StringComparison.Ordinal);
+        var given = isChanged ? Arguments().Where(a => Encoding.UTF8.GetString(a) == path).ToList() : [];
         return given.Count == 0 ? [FilePath.Of(path)] : [.. given.Select(a => FilePath.Of(Absolute(a)))];
     }
 

@@ -22,21 +22,25 @@ internal sealed class FilePath
     public static FilePath Of(string path, string? root = null)
     {
         var text = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        return FolderHandle.IsSupported ? OfBytes(text, BytesOf(text), BytesOf(root is null ? Path.GetDirectoryName(text)! : Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)))) : new FilePath(text, [], []);
+        if (!FolderHandle.IsSupported)
+            return new FilePath(text, [], []);
+        var folder = root is null ? Path.GetDirectoryName(text) ?? text : Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        return OfBytes(text, BytesOf(text), BytesOf(folder));
     }
 
     /// <summary>A file whose absolute path is known as bytes.</summary>
     public static FilePath Of(byte[] path)
     {
         var plain = path.AsSpan().TrimEnd((byte)'/').ToArray();
-        return OfBytes(Path.GetFullPath(FileName.OfPath(plain) is { Length: > 0 } text ? text : "/"), plain, plain[..Math.Max(0, plain.AsSpan().LastIndexOf((byte)'/'))]);
+        var folder = plain[..Math.Max(0, plain.AsSpan().LastIndexOf((byte)'/'))];
+        return OfBytes(Path.GetFullPath(FileName.OfPath(plain) is { Length: > 0 } text ? text : "/"), plain, folder);
     }
 
     /// <summary>What the path names; null for nothing. A link to a folder is a folder, since who names it knows what it is.</summary>
     public FileKind? Kind()
     {
         if (!FolderHandle.IsSupported)
-            return Directory.Exists(Text) ? FileKind.Folder : new FileInfo(Text) is not { Exists: true } file ? null : file.LinkTarget is null ? FileKind.File : FileKind.Link;
+            return KindByPath();
         if (_below.Count == 0 || IsFolder())
             return FileKind.Folder;
         using var folder = OpenFolder();
@@ -70,6 +74,13 @@ internal sealed class FilePath
             return bytes;
         var outer = BytesOf(folder);
         return Find(outer, Path.GetFileName(path)) is { } name ? [.. outer, (byte)'/', .. name] : bytes;
+    }
+
+    private FileKind? KindByPath()
+    {
+        if (Directory.Exists(Text))
+            return FileKind.Folder;
+        return new FileInfo(Text) is not { Exists: true } file ? null : file.LinkTarget is null ? FileKind.File : FileKind.Link;
     }
 
     private bool IsFolder()

@@ -38,8 +38,8 @@ internal struct FileStatus
     };
 
     public readonly FileSignature Signature =>
-        new((long)_length, DateTime.UnixEpoch.AddTicks(_writtenSeconds * TimeSpan.TicksPerSecond + _writtenNanoseconds / TimeSpan.NanosecondsPerTick))
-        {
-            Identity = new FileIdentity(((ulong)_deviceMajor << 32) | _deviceMinor, _inode),
-        };
+        new((long)_length, Written) { Identity = new FileIdentity(((ulong)_deviceMajor << 32) | _deviceMinor, _inode) };
+
+    private readonly DateTime Written =>
+        DateTime.UnixEpoch.AddTicks(_writtenSeconds * TimeSpan.TicksPerSecond + _writtenNanoseconds / TimeSpan.NanosecondsPerTick);
 }

@@ -5,7 +5,8 @@ namespace Pipeline.Ingest.Files;
 
 /// <summary>
 /// An open folder of Linux. Its files are named as bytes, since names need not be UTF-8, and relative to the handle, so that no
-/// folder on the way can be swapped for a link. Whatever fails is an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.
+/// folder on the way can be swapped for a link. Whatever fails is an <see cref="IOException"/> or an
+/// <see cref="UnauthorizedAccessException"/>.
 /// </summary>
 internal sealed unsafe class FolderHandle : SafeHandleMinusOneIsInvalid
 {
@@ -39,7 +40,8 @@ internal sealed unsafe class FolderHandle : SafeHandleMinusOneIsInvalid
         : throw LibcFault.Of(name);
 
     public static FileStatus StatusOf(SafeFileHandle file) =>
-        Libc.Status((int)file.DangerousGetHandle(), [0], Libc.StatusOfHandle, Libc.BasicStatus, out var status) == 0 ? status : throw LibcFault.Of([]);
+        Libc.Status((int)file.DangerousGetHandle(), [0], Libc.StatusOfHandle, Libc.BasicStatus, out var status) == 0
+            ? status : throw LibcFault.Of([]);
 
     /// <summary>In no order.</summary>
     public List<byte[]> Names()
@@ -66,7 +68,7 @@ internal sealed unsafe class FolderHandle : SafeHandleMinusOneIsInvalid
         return Marshal.GetLastSystemError() switch
         {
             Libc.Exists => false,
-            Libc.Invalid => TryRenameBySteps(name, newName),
+            Libc.Invalid or Libc.NotSupported => TryRenameBySteps(name, newName),
             _ => throw LibcFault.Of(name),
         };
     }

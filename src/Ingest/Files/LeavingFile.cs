@@ -32,7 +32,15 @@ internal static class LeavingFile
         return true;
     }
 
-    public static bool Is(string name) => name.StartsWith(Beginning, StringComparison.Ordinal) && name.Length > Beginning.Length + HashLength + 1;
+    public static bool Is(string name) =>
+        name.StartsWith(Beginning, StringComparison.Ordinal) && name.Length > Beginning.Length + HashLength + 1;
+
+    public static void PutBackIn(string folder)
+    {
+        if (Directory.Exists(folder))
+            foreach (var file in Directory.GetFiles(folder, Beginning + "*").Where(f => Is(Path.GetFileName(f))))
+                PutBack(FilePath.Of(file));
+    }
 
     /// <summary>Gives a file its name again that a program left hidden when it died.</summary>
     public static void PutBack(FilePath path)
@@ -83,7 +91,8 @@ internal static class LeavingFile
 
     private static byte[] Hidden(byte[] name)
     {
-        byte[] hidden = [.. Encoding.UTF8.GetBytes($"{Beginning}{RandomNumberGenerator.GetHexString(HashLength, lowercase: true)}-"), .. name];
+        var hash = RandomNumberGenerator.GetHexString(HashLength, lowercase: true);
+        byte[] hidden = [.. Encoding.UTF8.GetBytes($"{Beginning}{hash}-"), .. name];
         return hidden[..Math.Min(hidden.Length, MostNameBytes)];
     }
 }

@@ -10,8 +10,8 @@ internal static unsafe partial class Libc
     private static readonly bool IsArm = RuntimeInformation.ProcessArchitecture is Architecture.Arm64 or Architecture.Ppc64le;
 
     /// <summary>Errors that callers tell apart (errno).</summary>
-    public const int NotPermitted = 1, NotFound = 2, WouldBlock = 11, Denied = 13, Exists = 17, NotAFolder = 20, Invalid = 22, LinkInTheWay = 40,
-        NotSupported = 95;
+    public const int NotPermitted = 1, NotFound = 2, WouldBlock = 11, Denied = 13, Exists = 17, NotAFolder = 20, Invalid = 22,
+        LinkInTheWay = 40, NotSupported = 95;
 
     public const int ThisFolder = -100, ReadOnly = 0, NonBlocking = 0x800, CloseOnExec = 0x80000;
 

@@ -6,7 +6,8 @@ namespace Pipeline.Ingest.Files;
 /// <summary>Opens regular files for reading, and asks about them: over no link, and without waiting for anybody.</summary>
 internal static class OpenedFile
 {
-    public const string WrittenReason = "Another program has the file open and may still write to it; it is read when that program has closed it.";
+    public const string WrittenReason =
+        "Another program has the file open and may still write to it; it is read when that program has closed it.";
 
     /// <exception cref="IOException">There is no such file, it is not a regular one, or the system refuses.</exception>
     public static FileStream Open(FilePath path)
@@ -17,7 +18,9 @@ internal static class OpenedFile
         var file = folder.OpenFile(path.Name);
         try
         {
-            return FolderHandle.StatusOf(file).Kind == FileKind.File ? new FileStream(file, FileAccess.Read, 0) : throw new IOException("It is not a regular file.");
+            return FolderHandle.StatusOf(file).Kind == FileKind.File
+                ? new FileStream(file, FileAccess.Read, 0)
+                : throw new IOException("It is not a regular file.");
         }
         catch
         {
@@ -34,7 +37,8 @@ internal static class OpenedFile
             return new FileStream(NoLink(path.Text), FileMode.Open, FileAccess.Read, FileShare.None);
         var file = Open(path);
         // A file system without locks knows of no second process.
-        if (Libc.Lock(Descriptor(file.SafeFileHandle), Libc.LockExclusively | Libc.LockAtOnce) == 0 || Marshal.GetLastSystemError() != Libc.WouldBlock)
+        var isLocked = Libc.Lock(Descriptor(file.SafeFileHandle), Libc.LockExclusively | Libc.LockAtOnce) == 0;
+        if (isLocked || Marshal.GetLastSystemError() != Libc.WouldBlock)
             return file;
         file.Dispose();
         throw new IOException("Another process holds the file.");
@@ -42,14 +46,17 @@ internal static class OpenedFile
 
     /// <summary>Whether any program has the file open for writing. False where the system does not tell.</summary>
     /// <remarks>
-    /// Linux refuses a read lease while it is so. It does not tell of files of other users without CAP_LEASE, and some network file systems never do.
-    /// The lease is given back at once; who opens the file for writing in between waits so long, and we get a signal that does nothing.
+    /// Linux refuses a read lease while it is so. It does not tell of files of other users without CAP_LEASE, and some network file
+    /// systems never do. The lease is given back at once; who opens the file for writing in between waits so long, and we get a signal
+    /// that does nothing.
     /// </remarks>
     public static bool IsBeingWritten(SafeFileHandle file)
     {
         if (!FolderHandle.IsSupported)
             return false;
-        _ = Libc.Control(Descriptor(file), Libc.SetLeaseSignal, Libc.HarmlessSignal);
+        // Without it the signal would be SIGIO, which ends a program.
+        if (Libc.Control(Descriptor(file), Libc.SetLeaseSignal, Libc.HarmlessSignal) != 0)
+            return false;
         if (Libc.Control(Descriptor(file), Libc.SetLease, Libc.ReadLease) != 0)
             return Marshal.GetLastSystemError() == Libc.WouldBlock;
         _ = Libc.Control(Descriptor(file), Libc.SetLease, Libc.NoLease);

@@ -27,7 +27,9 @@ internal static class PathScan
     {
         try
         {
-            var entries = new FileSystemEnumerable<(string Name, FileAttributes Attributes)>(folder, (ref e) => (e.FileName.ToString(), e.Attributes), All)
+            var all = new FileSystemEnumerable<(string Name, FileAttributes Attributes)>(
+                folder, (ref e) => (e.FileName.ToString(), e.Attributes), All);
+            var entries = all
                 .Where(e => !UnfinishedName.Is(e.Name)).ToList();
             entries.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
             return entries;

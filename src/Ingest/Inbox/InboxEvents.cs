@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
+using Pipeline.Ingest.Files;
 
 namespace Pipeline.Ingest.Inbox;
 
@@ -16,8 +17,8 @@ internal sealed class InboxEvents : IDisposable
         try
         {
             _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName };
-            _watcher.Created += (_, _) => _hints.Writer.TryWrite(true);
-            _watcher.Renamed += (_, _) => _hints.Writer.TryWrite(true);
+            _watcher.Created += (_, e) => Hint(e.Name);
+            _watcher.Renamed += (_, e) => Hint(e.Name);
             _watcher.EnableRaisingEvents = true;
         }
         catch (IOException e)
@@ -40,6 +41,13 @@ internal sealed class InboxEvents : IDisposable
         {
             // The time is over.
         }
+    }
+
+    // What leaves the inbox gets a hidden name first, which is no arrival.
+    private void Hint(string? name)
+    {
+        if (!UnfinishedName.Is(Path.GetFileName(name) ?? ""))
+            _hints.Writer.TryWrite(true);
     }
 
     public void Dispose() => _watcher?.Dispose();

@@ -40,7 +40,8 @@ internal static class NamedFiles
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new EnvironmentException($"{PrintableName.Of(named)} cannot be looked at ({e.Message}); nothing was read. Give this user the right to open its folder.", e);
+            throw new EnvironmentException(
+                $"{PrintableName.Of(named)} cannot be looked at ({e.Message}); nothing was read. Give this user the right to open its folder.", e);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Pipeline.Ingest.Archive;
+using Pipeline.Ingest.Files;
 
 namespace Pipeline.Ingest.Inbox;
 
@@ -19,7 +20,7 @@ internal sealed class Quarantine(string folder)
 
     private const int LongestExtension = 20;
 
-    private readonly Lazy<bool> _hasNoFormerReasons = new(() => FormerReasons.TryMove(folder));
+    private readonly Lazy<bool> _formerReasonsMoved = new(() => FormerReasons.TryMove(folder));
 
     /// <summary>The quarantine of a database stands beside it.</summary>
     public static Quarantine Of(string database) => new(Path.GetFullPath(database) + ".quarantine");
@@ -31,16 +32,17 @@ internal sealed class Quarantine(string folder)
     public void Take(string path, Reading reading, string reason, Stream? source = null)
     {
         PrivateFolder.Make(folder);
-        _ = _hasNoFormerReasons.Value;
+        _ = _formerReasonsMoved.Value;
         var content = reading.Content.Length == 0 && source is { Length: > 0 } ? source : new MemoryStream(reading.Content);
         var target = Names(SafeName(Path.GetFileName(path)), reading.Sha256!).Select(n => Path.Combine(folder, n))
-            .First(t => IsItsName(t, path, reading.Sha256!) && (File.Exists(t) || AtomicFile.TryWriteNew(t, folder, file => CopyWhole(content, file))));
+            .Where(t => IsItsName(t, path, reading.Sha256!))
+            .First(t => File.Exists(t) || AtomicFile.TryWriteNew(t, folder, file => CopyWhole(content, file)));
         WriteReason(target, path, reading.Sha256, reason);
     }
 
     /// <summary>The files in it, in the order of their names.</summary>
     public IEnumerable<FileInfo> Files =>
-        new DirectoryInfo(folder) is { Exists: true } all && _hasNoFormerReasons.Value
+        new DirectoryInfo(folder) is { Exists: true } all && _formerReasonsMoved.Value
             ? all.EnumerateFiles().Where(f => f.Name[0] != '.').OrderBy(f => f.Name, StringComparer.Ordinal)
             : [];
 
@@ -63,8 +65,12 @@ internal sealed class Quarantine(string folder)
     /// <summary>The reason of a file that is safe elsewhere leaves.</summary>
     public static void Forget(string file) => File.Delete(PathOfReason(file));
 
-    /// <summary>Deletes what programs that died have left unfinished.</summary>
-    public void Sweep() => AtomicFile.Sweep(folder, alsoBelow: true);
+    /// <summary>Deletes what programs that died have left unfinished, and puts back what was leaving.</summary>
+    public void Sweep()
+    {
+        AtomicFile.Sweep(folder);
+        LeavingFile.PutBackIn(folder);
+    }
 
     public static string PathOfReason(string file) => Path.Combine(Path.GetDirectoryName(file)!, Reasons, Path.GetFileName(file) + ".txt");
 
@@ -72,7 +78,7 @@ internal sealed class Quarantine(string folder)
     private static bool IsItsName(string target, string path, string sha256) =>
         !string.Equals(Path.GetFileName(target), Reasons, StringComparison.OrdinalIgnoreCase)
         && (!Path.Exists(target) || (File.Exists(target) && Hash(target) == sha256))
-        && (LinesOfReason(target) is not { Length: > 0 } lines || (lines[0] == PrintableName.Of(path) && lines.ElementAtOrDefault(1) == HashLine(sha256)));
+        && (LinesOfReason(target) is not { Length: > 0 } lines || lines.Take(2).SequenceEqual([PrintableName.Of(path), HashLine(sha256)]));
 
     private static IEnumerable<string> Names(string name, string sha256)
     {

@@ -28,7 +28,8 @@ internal sealed class Retry(InboxSettings settings, Ingestion ingestion, Func<st
     {
         using var connection = Database.OpenReader(settings.Database);
         return FailedFiles.Elsewhere(connection, settings).Where(f => isAsked(f.Path))
-            .Concat(FailedFiles.InInbox(connection, settings).Where(isAsked).Select(path => Claim(FoundFile.At(path, settings.Folder), claims)).OfType<ClaimedFile>());
+            .Concat(FailedFiles.InInbox(connection, settings).Where(isAsked)
+                .Select(path => Claim(FoundFile.At(path, settings.Folder), claims)).OfType<ClaimedFile>());
     }
 
     private IEnumerable<SourceFile> Quarantined(List<IDisposable> claims) =>

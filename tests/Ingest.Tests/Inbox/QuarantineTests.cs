@@ -96,6 +96,15 @@ public sealed class QuarantineTests : IDisposable
         Assert.Equal("much", File.ReadAllText(_quarantine.Files.Single().FullName));
     }
 
+    [Fact]
+    public void What_a_retry_that_died_left_hidden_comes_back()
+    {
+        Take("/in/a.docx", "one");
+        File.Move(_folder.File("q/a.docx"), _folder.File("q/.leaving-1a2b3c4d-a.docx"));
+        _quarantine.Sweep();
+        Assert.Equal("one", Content("a.docx"));
+    }
+
     [Theory]
     [InlineData("a\nb.txt", @"a\u000ab.txt")]
     [InlineData(".txt", ".txt")]
