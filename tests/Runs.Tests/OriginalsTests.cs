@@ -54,7 +54,8 @@ public sealed class OriginalsTests : IDisposable
     {
         using var worker = _inbox.StartWorker();
         await worker.Says("Inbox ");
-        var writer = Start("(echo 松鹤区教育局通知; while ! [ -e go ]; do sleep 0.05; done; echo 第二行) > in/a.txt");
+        // It ends with the folder too, should the test fail.
+        using var writer = Start("(echo 松鹤区教育局通知; while [ -e in ] && ! [ -e go ]; do sleep 0.05; done; echo 第二行) > in/a.txt");
         await worker.Says("waiting: ");
         Assert.Equal(0, _inbox.Count("ingests"));
         File.WriteAllText(Path.Combine(_inbox.Folder, "go"), "");
