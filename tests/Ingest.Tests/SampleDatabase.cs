@@ -34,7 +34,8 @@ public sealed class SampleDatabase : IDisposable
     internal string Output(string format, params string[] args)
     {
         var file = System.IO.Path.Combine(Folder, Guid.NewGuid() + "." + format);
-        Assert.Equal(ExitCode.Done, CommandLine.Run([.. args, "--db", Path, "--out", file]));
+        var (exitCode, errors) = CommandRun.Of([.. args, "--db", Path, "--out", file]);
+        Assert.True(exitCode == ExitCode.Done, errors);
         return File.ReadAllText(file);
     }
 

@@ -1,6 +1,6 @@
 namespace Pipeline.Runs.Tests;
 
-public class ExitCodeTests(IngestedFiling filing) : IClassFixture<IngestedFiling>
+public class ExitCodeTests(IngestedFiling filing, StrangeFiles strange) : IClassFixture<IngestedFiling>, IClassFixture<StrangeFiles>
 {
     [Theory]
     [InlineData("--help", "ingest")]
@@ -29,6 +29,8 @@ public class ExitCodeTests(IngestedFiling filing) : IClassFixture<IngestedFiling
     [InlineData("filings --db DB --format yaml", "table")]
     [InlineData("filings --db DB --format xlsx", "--out")]
     [InlineData("filings --db DB --limit 0", "--limit")]
+    [InlineData("filings --db DB --limit many", "--limit takes a whole number from 1, and not 'many'.")]
+    [InlineData("filings --db DB --year lately", "--year takes a year, and not 'lately'.")]
     [InlineData("filings --db DB --out NONE/x.csv", "NONE")]
     [InlineData("filings --db DB --kind budget", "project-targets")]
     [InlineData("indicators --db DB --min many", "--min")]
@@ -39,14 +41,30 @@ public class ExitCodeTests(IngestedFiling filing) : IClassFixture<IngestedFiling
     [InlineData("show nothing --db DB", "pipeline filings")]
     [InlineData("completion tcsh", "bash")]
     [InlineData("export --db DB", "--out")]
+    [InlineData("verify --db NONE", "There is no database at ")]
+    [InlineData("verify --db EMPTY", "is a database without filings")]
+    [InlineData("verify --db OTHER", "is a database without filings")]
+    [InlineData("verify --deep --db EMPTY", "is a database without filings")]
+    [InlineData("status --db EMPTY", "is a database without filings")]
+    [InlineData("query WITH+RECURSIVE+n(i)+AS+(SELECT+1+UNION+ALL+SELECT+i+FROM+n)+SELECT+sum(i)+FROM+n --timeout 0.2 --db DB", "longer than 0.2 s")]
+    [InlineData("query SELECT+1 --timeout 0 --db DB", "--timeout")]
+    [InlineData("query SELECT+1 --timeout soon --db DB", "--timeout")]
+    [InlineData("tables /dev/zero", "device")]
+    [InlineData("tables PIPE", "pipe")]
+    [InlineData("filings --db DB --out /dev/full", "device")]
+    [InlineData("run --inbox . --db DB --fail-on failed", "--once")]
+    [InlineData("ingest . --db DB --fail-on sometimes", "quarantined")]
     public void What_cannot_be_done_ends_with_2_and_one_line_that_says_what_to_do(string command, string said)
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows() && command.StartsWith("tables", StringComparison.Ordinal), "There are no such files.");
+        var before = Files();
         var run = Run.Pipeline(Args(command));
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(said, run.Errors, StringComparison.Ordinal);
         Assert.StartsWith("pipeline: ", run.Errors, StringComparison.Ordinal);
         Assert.Equal(1, run.Errors.Count(c => c == '\n'));
         Assert.Empty(run.Output);
+        Assert.Equal(before, Files());
     }
 
     [Fact]
@@ -56,8 +74,15 @@ public class ExitCodeTests(IngestedFiling filing) : IClassFixture<IngestedFiling
         Assert.Contains("filing.txt", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>But for the lock and the log that SQLite makes to read.</summary>
+    private List<string> Files() => [.. Directory.GetFiles(filing.Folder).Order().Concat(strange.All)
+        .Where(f => !f.EndsWith("-shm", StringComparison.Ordinal) && !f.EndsWith("-wal", StringComparison.Ordinal))];
+
     private IEnumerable<string> Args(string command) => command.Split(' ').Select(a => a.Replace('+', ' ')
         .Replace("DB", filing.Database, StringComparison.Ordinal)
         .Replace("NONE", Path.Combine(filing.Folder, "NONE"), StringComparison.Ordinal)
-        .Replace("TEXT", Path.Combine(filing.Folder, "filing.txt"), StringComparison.Ordinal));
+        .Replace("TEXT", Path.Combine(filing.Folder, "filing.txt"), StringComparison.Ordinal)
+        .Replace("EMPTY", strange.Empty, StringComparison.Ordinal)
+        .Replace("OTHER", strange.Foreign, StringComparison.Ordinal)
+        .Replace("PIPE", strange.Pipe, StringComparison.Ordinal));
 }

@@ -25,7 +25,8 @@ internal sealed class InboxFolder : IDisposable
 
     public void Drop(string name, string text) => File.WriteAllText(Path.Combine(Inbox, name), text);
 
-    public Task<Run> Drain() => Run.Start("dotnet", [.. Args, "--settle", "0.2", "--once"], Folder);
+    /// <param name="args">Further options.</param>
+    public Task<Run> Drain(params string[] args) => Run.Start("dotnet", [.. Args, "--settle", "0.2", "--once", .. args], Folder);
 
     /// <summary>A worker that looks for itself every second.</summary>
     /// <param name="args">Further options.</param>

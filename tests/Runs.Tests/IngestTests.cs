@@ -11,11 +11,25 @@ public sealed class IngestTests : IDisposable
         Write("in/b.txt", "松鹤区教育局通知");
         Write("in/c.docx", "PK\x03\x04 word/");
         var run = Ingest("in");
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, run.ExitCode);
         var lines = run.Output.Split('\n');
         Assert.Equal(["succeeded  ", "duplicate  ", "quarantined"], lines[..3].Select(l => l[..11]));
         Assert.Equal("Files (3): 1 duplicate, 1 quarantined, 1 succeeded", lines[3]);
         Assert.True(Directory.Exists(Path.Combine(_folder, "x.db.archive")));
+    }
+
+    [Theory]
+    [InlineData("never", 0, 0)]
+    [InlineData("failed", 1, 0)]
+    [InlineData("quarantined", 1, 3)]
+    public void The_exit_code_tells_of_the_files_that_were_asked_about(string failOn, int ofFailed, int ofQuarantined)
+    {
+        Write("in/a.txt", "");
+        Assert.Equal(ofQuarantined, Ingest("in", "--fail-on", failOn).ExitCode);
+        Write("in/b.txt", "松鹤区教育局通知");
+        // No copy can be kept where a file stands in the place of the archive.
+        Write("x.db.archive", "");
+        Assert.Equal(ofFailed, Ingest("in", "--fail-on", failOn).ExitCode);
     }
 
     [Fact]
@@ -40,7 +54,7 @@ public sealed class IngestTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, "in"));
         File.CreateSymbolicLink(Path.Combine(_folder, "in", "link.txt"), Path.Combine(_folder, "a.txt"));
         var run = Ingest("in");
-        Assert.Equal("", run.Output);
+        Assert.Equal((1, "Not taken: 1\n"), (run.ExitCode, run.Output));
         Assert.Matches("^pipeline: not taken: [^\n]*/link.txt: It is a symbolic link[^\n]*\n$", run.Errors);
     }
 

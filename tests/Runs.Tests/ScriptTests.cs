@@ -1,23 +1,19 @@
 namespace Pipeline.Runs.Tests;
 
 /// <summary>`./pipeline` as a newcomer meets it: in a clone that has never been built.</summary>
-public sealed class ScriptTests : IDisposable
+[Collection(BuiltClone.Name)]
+public sealed class ScriptTests(BuiltClone clone) : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("pipeline-clone-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("pipeline-script-").FullName;
 
     [Fact]
     public async Task Builds_once_on_first_use_and_then_starts_from_any_folder()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The script is for a POSIX shell.");
-        var clone = Path.Combine(_folder, "a clone");
-        CopySources(clone);
-        var script = Path.Combine(clone, "pipeline");
+        Assert.All(clone.AtOnce, r => Assert.True(r.ExitCode == 0 && r.Output.Length > 0, r.Errors));
+        Assert.Equal(["", "pipeline: first use:"], clone.AtOnce.Select(r => r.Errors[..Math.Min(20, r.Errors.Length)]).Order());
 
-        var atOnce = await Task.WhenAll(Run.Start(script, ["--version"], _folder), Run.Start(script, ["--version"], _folder));
-        Assert.All(atOnce, r => Assert.True(r.ExitCode == 0 && r.Output.Length > 0, r.Errors));
-        Assert.Equal(["", "pipeline: first use:"], atOnce.Select(r => r.Errors[..Math.Min(20, r.Errors.Length)]).Order());
-
-        var later = await Run.Start(script, ["filings"], _folder);
+        var later = await Run.Start(clone.Script, ["filings"], _folder);
         Assert.Equal("pipeline: There is no database at pipeline.db. `pipeline ingest PATH --db pipeline.db` makes one.\n", later.Errors);
         Assert.Equal(2, later.ExitCode);
     }
@@ -26,7 +22,7 @@ public sealed class ScriptTests : IDisposable
     public void Says_what_is_missing_where_there_is_no_SDK()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The script is for a POSIX shell.");
-        CopySources(_folder);
+        BuiltClone.CopySources(_folder);
         var run = Run.Of("env", [$"PATH={Tools("sh", "readlink", "dirname", "mkdir", "flock")}", Path.Combine(_folder, "pipeline")]);
         Assert.Equal("pipeline: the .NET SDK 10 is needed and is not there: install it (https://dot.net/download) and start again.\n", run.Errors);
         Assert.Equal(2, run.ExitCode);
@@ -42,21 +38,5 @@ public sealed class ScriptTests : IDisposable
             if (new[] { "/bin", "/usr/bin" }.Select(f => Path.Combine(f, name)).FirstOrDefault(File.Exists) is { } program)
                 File.CreateSymbolicLink(Path.Combine(tools, name), program);
         return tools;
-    }
-
-    private static void CopySources(string to)
-    {
-        foreach (var file in new[] { "pipeline", "Directory.Build.props", "Directory.Packages.props", ".editorconfig" })
-            Copy(file, to);
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Repository.Root, f)))
-            if (!file.Split('/').Any(part => part is "bin" or "obj"))
-                Copy(file, to);
-    }
-
-    private static void Copy(string file, string to)
-    {
-        var target = Path.Combine(to, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Copy(Path.Combine(Repository.Root, file), target);
     }
 }

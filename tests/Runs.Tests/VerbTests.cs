@@ -19,6 +19,48 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_batch_ends_with_3_for_a_quarantined_file_when_it_is_asked_to()
+    {
+        _inbox.Drop("b.txt", "");
+        Assert.Equal(3, (await _inbox.Drain("--fail-on", "quarantined")).ExitCode);
+        Assert.Equal(0, (await _inbox.Drain("--fail-on", "quarantined")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_batch_ends_with_1_for_a_file_that_is_to_be_tried_again()
+    {
+        _inbox.Drop("a.txt", "松鹤区教育局通知");
+        File.WriteAllText(_inbox.Database + ".archive", "a file where the folder should be");
+        Assert.Equal(1, (await _inbox.Drain()).ExitCode);
+        Assert.Equal(0, (await _inbox.Drain("--fail-on", "never")).ExitCode);
+    }
+
+    [Fact]
+    public void Status_and_retry_know_what_ingest_quarantined_and_left_where_it_is()
+    {
+        var file = Path.Combine(_inbox.Folder, "elsewhere.txt");
+        File.WriteAllText(file, "");
+        Assert.Equal(3, Verb("ingest", file).ExitCode);
+        Assert.Contains($"Quarantined, where they are: 1\n  {file}: The file is empty.\n", Verb("status").Output, StringComparison.Ordinal);
+        var again = Verb("retry", "elsewhere.txt");
+        Assert.Equal((3, true), (again.ExitCode, again.Output.StartsWith($"quarantined {file}: The file is empty.\n", StringComparison.Ordinal)));
+        File.WriteAllText(file, "松鹤区教育局通知");
+        Assert.Equal((0, "succeeded"), (Verb("retry").ExitCode, _inbox.Query("SELECT state FROM ingests ORDER BY ingest_id")[^1]));
+        Assert.Contains("Quarantined, where they are: 0\n", Verb("status").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_inbox_quarantined_is_told_of_once_though_its_name_came_again()
+    {
+        _inbox.Drop("a.txt", "");
+        await _inbox.Drain();
+        _inbox.Drop("a.txt", "松鹤区教育局通知");
+        var status = Verb("status", "--inbox", _inbox.Inbox).Output;
+        Assert.Contains("Quarantined, where they are: 0\n", status, StringComparison.Ordinal);
+        Assert.Contains("Quarantined, in ", status, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Status_tells_what_waits_and_what_was_done()
     {
         _inbox.Drop("a.txt", "松鹤区教育局通知");

@@ -21,7 +21,7 @@ internal static class CommandLine
 
     private static RootCommand Root()
     {
-        var root = new RootCommand("Turns budget-performance filings into a database that can be queried.");
+        var root = new RootCommand($"Turns budget-performance filings into a database that can be queried.\n\n{ExitCode.Meanings}");
         foreach (var command in Commands())
             root.Subcommands.Add(command);
         return root;
@@ -75,7 +75,7 @@ internal static class CommandLine
 
     private static int Refuse(string message)
     {
-        Console.Error.WriteLine($"pipeline: {string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
+        Console.Error.WriteLine($"pipeline: {Printable.Line(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}");
         return ExitCode.Refused;
     }
 }

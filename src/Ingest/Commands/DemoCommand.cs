@@ -26,13 +26,14 @@ internal static class DemoCommand
         foreach (var former in Directory.GetFiles(Path.GetDirectoryName(database)!, "demo.db*"))
             File.Delete(former);
         Console.WriteLine($"Reading {FromHere(samples)} into {FromHere(database)} …");
-        foreach (var line in (await Ingest(samples, database, stop)).Lines())
+        var tally = await Ingest(samples, database, stop);
+        foreach (var line in tally.Lines())
             Console.WriteLine(line);
         Answer(database);
         Console.WriteLine("\nGo on with:");
         foreach (var next in Demo.Next)
             Console.WriteLine($"  ./pipeline {next} --db {FromHere(database)}");
-        return ExitCode.Done;
+        return ExitCode.Of(tally, FailOn.Quarantined);
     }
 
     /// <summary>As short as it can be written from the current folder.</summary>

@@ -7,8 +7,8 @@ namespace Pipeline.Ingest.Commands;
 /// <summary>The options that filter lists, by the name of the value they give.</summary>
 internal static class FilterOptions
 {
-    private static readonly Option<decimal?> Min = new("--min") { Description = "The least measurable value", HelpName = "NUMBER" };
-    private static readonly Option<decimal?> Max = new("--max") { Description = "The greatest measurable value", HelpName = "NUMBER" };
+    private static readonly Option<decimal?> Min = NumberOption.Of<decimal>("--min", "The least measurable value", "NUMBER", "a number");
+    private static readonly Option<decimal?> Max = NumberOption.Of<decimal>("--max", "The greatest measurable value", "NUMBER", "a number");
 
     private static readonly Option<string?> Unit = new("--unit")
     {
@@ -20,7 +20,7 @@ internal static class FilterOptions
     private static readonly Dictionary<string, Option> ByName = new()
     {
         ["agency"] = new Option<string?>("--agency") { Description = "A part of the agency's name", HelpName = "TEXT" },
-        ["year"] = new Option<long?>("--year") { Description = "The fiscal year", HelpName = "YEAR" },
+        ["year"] = NumberOption.Of<long>("--year", "The fiscal year", "YEAR", "a year"),
         ["kind"] = new Option<string?>("--kind") { Description = "The kind of filing", HelpName = "KIND" }.AcceptOnlyFromAmong(FilingKinds),
         ["level1"] = new Option<string?>("--level1") { Description = "A first-level indicator: its code or a part of its name", HelpName = "LEVEL" },
         ["level2"] = new Option<string?>("--level2") { Description = "A second-level indicator: its code or a part of its name", HelpName = "LEVEL" },

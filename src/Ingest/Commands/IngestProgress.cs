@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Ingest.Extract.Workers;
 using Pipeline.Ingest.Inbox;
 using Pipeline.Ingest.Store;
@@ -5,16 +6,18 @@ using Spectre.Console;
 
 namespace Pipeline.Ingest.Commands;
 
-/// <summary>How far a run is: a bar where a person looks on, a line a file elsewhere; and for scans, which take long, the pages.</summary>
+/// <summary>
+/// How far a run is, in files and in the pages of PDFs: a bar where a person looks on. Elsewhere the files' outcomes are lines of
+/// standard output, and now and then a line among the errors tells how far it is.
+/// </summary>
 internal static class IngestProgress
 {
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(0.5);
-    private static readonly TimeSpan Line = TimeSpan.FromSeconds(10);
 
     public static Task Show(int files, PageTally pages, Func<Action<Attempt>, Task> run) =>
         AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected
             ? AnsiConsole.Progress().StartAsync(context => WithBar(context.AddTask("Reading", maxValue: Math.Max(1, files)), pages, run))
-            : WithLines(pages, run);
+            : WithLines(files, pages, run);
 
     private static async Task WithBar(ProgressTask bar, PageTally pages, Func<Action<Attempt>, Task> run)
     {
@@ -29,16 +32,16 @@ internal static class IngestProgress
         bar.Description = Text(pages);
     }
 
-    private static async Task WithLines(PageTally pages, Func<Action<Attempt>, Task> run)
+    private static async Task WithLines(int files, PageTally pages, Func<Action<Attempt>, Task> run)
     {
-        await using (new Timer(_ => Tell(pages), null, Line, Line))
-            await run(attempt => Console.WriteLine(attempt.Line()));
-    }
-
-    private static void Tell(PageTally pages)
-    {
-        if (pages.ToString() is not null)
-            Console.Error.WriteLine($"pipeline: {Text(pages)}");
+        var done = 0;
+        string Sentence() => string.Create(CultureInfo.InvariantCulture, $"{done} of {files} files{(pages.ToString() is { } text ? $"; {text}" : "")}");
+        await using (ProgressLine.Start(TimeProvider.System, Sentence))
+            await run(attempt =>
+            {
+                done++;
+                Console.WriteLine(attempt.Line());
+            });
     }
 
     private static string Text(PageTally pages) => pages.ToString() is { } text ? $"Reading: {text}" : "Reading";

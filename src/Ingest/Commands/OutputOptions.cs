@@ -19,12 +19,8 @@ internal static class OutputOptions
 
     private static readonly Option<string> Out = new("--out") { Description = "Write to a file", HelpName = "FILE" };
 
-    private static readonly Option<int?> Limit = new("--limit")
-    {
-        Description = $"The most rows to give out; without it all, but in a table {Screens}",
-        HelpName = "N",
-        Validators = { result => { if (result.GetValueOrDefault<int?>() < 1) result.AddError("--limit takes a number from 1."); } },
-    };
+    private static readonly Option<int?> Limit = NumberOption.Of<int>(
+        "--limit", $"The most rows to give out; without it all, but in a table {Screens}", "N", "a whole number from 1", n => n >= 1);
 
     public static void AddTo(Command command)
     {

@@ -32,7 +32,7 @@ internal static class ReparseCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Documents ({tally.Changed + tally.Unchanged + tally.Unread}): {tally.Changed} changed, {tally.Unchanged} unchanged, {tally.Unread} not read"));
         var stray = values.Values.All(v => v is null) ? await ReadStray(database, passwords, stop) : new Tally();
-        return tally.Unread == 0 && stray.AllSettled && !stop.IsCancellationRequested ? ExitCode.Done : ExitCode.Failed;
+        return tally.Unread == 0 && !stop.IsCancellationRequested ? ExitCode.Of(stray, FailOn.Quarantined) : ExitCode.Failed;
     }
 
     private static List<long> Asked(string database, Dictionary<string, object?> values)
@@ -45,7 +45,8 @@ internal static class ReparseCommand
     {
         using var connection = Database.OpenWriter(database);
         using var reader = new DocumentReader(database, _ => false, passwords);
-        return await new Reparse(connection, OriginalArchive.Of(database), reader, TimeProvider.System, Console.WriteLine).RunAsync(filingIds, stop);
+        var archived = new ArchivedReader(OriginalArchive.Of(database), reader);
+        return await new Reparse(connection, archived, TimeProvider.System, line => Console.WriteLine(Printable.Line(line))).RunAsync(filingIds, stop);
     }
 
     /// <summary>Originals without filings, as after a backup was brought back.</summary>

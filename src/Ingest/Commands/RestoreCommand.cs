@@ -24,7 +24,7 @@ internal static class RestoreCommand
         var former = Restoration.Restore(backup, settings.Database, settings.BackupFiles, DateTimeOffset.UtcNow);
         Console.WriteLine($"{settings.Database} is {backup} again.{(former is null ? "" : $" What it was is kept as {former}.")}");
         foreach (var fault in Verification.Faults(settings.Database))
-            Console.WriteLine(fault);
+            Console.WriteLine(Printable.Line(fault));
         return ExitCode.Done;
     }
 

@@ -14,9 +14,14 @@ internal static class RetryCommand
         DefaultValueFactory = _ => All,
     };
 
+    private static readonly Option<string> FailOnFiles = FailOn.Option(FailOn.Quarantined);
+
     public static Command Build()
     {
-        var command = new Command("retry", "Try again what failed or was quarantined") { What, InboxOptions.Folder, DatabaseOption.Instance, PasswordOption.Instance };
+        var command = new Command("retry", "Try again what failed or was quarantined")
+        {
+            What, InboxOptions.Folder, DatabaseOption.Instance, FailOnFiles, PasswordOption.Instance,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -29,10 +34,10 @@ internal static class RetryCommand
         var tally = new Tally();
         await new Retry(settings, ingestion, path => IsAsked(what, path)).RunAsync(attempt => { tally.Add(attempt); Console.WriteLine(attempt.Line()); }, stop);
         if (tally.Files.Count == 0 && what != All)
-            throw new EnvironmentException($"No file {PrintableName.Of(what)} has failed or is in the quarantine; `pipeline status` tells what is.");
+            throw new EnvironmentException($"No file {Printable.Line(what)} has failed or is in the quarantine; `pipeline status` tells what is.");
         foreach (var line in tally.Files.Count == 0 ? ["Nothing has failed, and the quarantine is empty."] : tally.Lines())
             Console.WriteLine(line);
-        return tally.AllSettled ? ExitCode.Done : ExitCode.Failed;
+        return stop.IsCancellationRequested ? ExitCode.Failed : ExitCode.Of(tally, result.GetRequiredValue(FailOnFiles));
     }
 
     private static bool IsAsked(string what, string path) =>

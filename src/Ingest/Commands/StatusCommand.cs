@@ -20,7 +20,7 @@ internal static class StatusCommand
         var settings = InboxOptions.Settings(result);
         if (!BatchTimes.IsExpression(settings.Schedule) || (settings.TimeZone is { } zone && !BatchTimes.IsTimeZone(zone)))
             throw new EnvironmentException("Inbox:Schedule or Inbox:TimeZone is wrong; `pipeline run` says what was expected.");
-        using var connection = Database.OpenReader(settings.Database);
+        using var connection = Database.OpenFilings(settings.Database);
         foreach (var line in new InboxStatus(connection, settings, TimeProvider.System).Lines())
             Console.WriteLine(line);
         return ExitCode.Done;

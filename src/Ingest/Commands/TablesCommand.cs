@@ -2,6 +2,7 @@ using System.CommandLine;
 using Pipeline.Ingest.Export;
 using Pipeline.Ingest.Extract.Tables;
 using Pipeline.Ingest.Extract.Workers;
+using Pipeline.Ingest.Files;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Commands;
@@ -9,6 +10,9 @@ namespace Pipeline.Ingest.Commands;
 /// <summary>`pipeline tables FILE`: the tables of any PDF, for a spreadsheet, a program or a browser.</summary>
 internal static class TablesCommand
 {
+    // As much as is read of a filing.
+    private const long MostBytes = 256 << 20;
+
     private static readonly Argument<string> Document = new("FILE") { Description = "A PDF that carries its text" };
 
     private static readonly Option<string> Format = new Option<string>("--format")
@@ -38,9 +42,9 @@ internal static class TablesCommand
     {
         var path = result.GetValue(Out);
         var format = FormatOf(result.GetValue(Format), path);
+        var content = Content(result.GetRequiredValue(Document));
         var limits = new WorkerLimits();
         using var workers = new WorkerPool(result.GetRequiredValue(PasswordOption.Instance), limits, WorkerStart.OfTables(limits, result.GetValue(Pages)));
-        var content = await File.ReadAllBytesAsync(result.GetRequiredValue(Document), stop);
         var reply = await workers.ReadAsync(Path.GetFileName(result.GetRequiredValue(Document)), content, stop);
         var pages = reply.Refusal is { } refusal ? throw new EnvironmentException(refusal) : TableReader.PagesOf(reply);
         using var output = Output.To(path);
@@ -48,6 +52,20 @@ internal static class TablesCommand
         output.Complete();
         Remark(pages);
         return ExitCode.Done;
+    }
+
+    /// <summary>The kind is asked of the opened file, which nothing can take the place of: a pipe or a device may block or never end.</summary>
+    private static byte[] Content(string path)
+    {
+        var file = CommandLinePath.Of(path)[0];
+        if (file.Kind() is FileKind.Folder or FileKind.Other)
+            throw new EnvironmentException($"{Printable.Line(path)} is a folder, pipe or device, and nothing is read from those: name a file.");
+        using var stream = OpenedFile.Open(file.Kind() == FileKind.Link ? FilePath.Of(Path.GetFullPath(new FileInfo(path).ResolveLinkTarget(true)!.FullName)) : file);
+        if (stream.Length > MostBytes)
+            throw new EnvironmentException($"{Printable.Line(path)} has {stream.Length >> 20} MB; the most that is read is {MostBytes >> 20} MB.");
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 
     private static TableFormat FormatOf(string? name, string? path)

@@ -3,37 +3,34 @@ namespace Pipeline.Ingest.Export;
 /// <summary>Where rows are written to: standard output, or a file that is there whole or not at all.</summary>
 internal sealed class Output : IDisposable
 {
-    private readonly string? _path;
+    private readonly UnfinishedFile? _file;
 
-    private Output(Stream stream, string? path) => (Stream, _path) = (stream, path);
+    private Output(UnfinishedFile file) => (_file, Stream) = (file, file.Stream);
+
+    private Output(Stream standardOutput) => Stream = IsTerminal ? new TerminalStream(standardOutput) : standardOutput;
 
     public Stream Stream { get; }
 
-    public bool IsFile => _path is not null;
+    public bool IsFile => _file is not null;
 
     /// <summary>A person is looking on.</summary>
     public bool IsTerminal => !IsFile && !Console.IsOutputRedirected;
 
     /// <param name="path">Null for standard output.</param>
+    /// <exception cref="EnvironmentException">The path cannot be written, or is no place for a file.</exception>
     public static Output To(string? path) =>
-        path is null ? new(new BufferedStream(Console.OpenStandardOutput(), 1 << 16), null) : new(File.Create(Unfinished(path)), path);
+        path is null ? new(new BufferedStream(Console.OpenStandardOutput(), 1 << 16)) : new(new UnfinishedFile(path));
 
     /// <summary>What was written is whole: a file takes its name only now.</summary>
     public void Complete()
     {
         Stream.Flush();
-        if (_path is null)
-            return;
-        Stream.Dispose();
-        File.Move(Unfinished(_path), _path, overwrite: true);
+        _file?.TakeName();
     }
 
     public void Dispose()
     {
         Stream.Dispose();
-        if (_path is not null)
-            File.Delete(Unfinished(_path));
+        _file?.Dispose();
     }
-
-    private static string Unfinished(string path) => path + ".part";
 }

@@ -26,11 +26,12 @@ internal sealed class Screen : IDisposable
 
     public void Heading(string text)
     {
+        var shown = Printable.Line(text);
         _console.WriteLine();
         if (IsPlain)
-            _console.WriteLine($"== {text}");
+            _console.WriteLine($"== {shown}");
         else
-            _console.Write(new Rule(Markup.Escape(text)).LeftJustified());
+            _console.Write(new Rule(Markup.Escape(shown)).LeftJustified());
     }
 
     public void Paragraph(string text) => _console.WriteLine(text);
@@ -47,7 +48,7 @@ internal sealed class Screen : IDisposable
     {
         var fields = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
         for (var i = 0; i < columns.Count; i++)
-            fields.AddRow(new Text(columns[i], Style.Parse("bold")), new Text(Shown(columns[i], row[i])));
+            fields.AddRow(new Text(Printable.Line(columns[i]), Style.Parse("bold")), new Text(Shown(columns[i], row[i])));
         _console.Write(fields);
     }
 
@@ -84,7 +85,7 @@ internal sealed class Screen : IDisposable
 
     private static TableColumn Column(string heading, bool numeric)
     {
-        var column = new TableColumn(new Text(heading, Style.Parse("bold")));
+        var column = new TableColumn(new Text(Printable.Text(heading), Style.Parse("bold")));
         return numeric ? column.NoWrap().RightAligned() : column;
     }
 

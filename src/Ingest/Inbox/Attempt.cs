@@ -23,10 +23,11 @@ internal sealed record Attempt(SourceFile File, long Id, long Began)
 
     /// <summary>One line for a person: the outcome, the file, and what was found in it or is wrong with it.</summary>
     public string Line() =>
-        $"{Outcome.State,-11} {PrintableName.Of(File.Path)}: {Detail()}";
+        $"{Outcome.State,-11} {Printable.Line(File.Path)}: {Detail()}";
 
     /// <summary>What was found in the file or is wrong with it, on one line.</summary>
-    public string Detail() => (Found() + (Trouble is null ? "" : $" The original stays where it is: {Trouble}")).ReplaceLineEndings(" ");
+    public string Detail() =>
+        Printable.Line((Found() + (Trouble is null ? "" : $" The original stays where it is: {Trouble}")).ReplaceLineEndings(" "));
 
     private string Found() => Outcome.State switch
     {

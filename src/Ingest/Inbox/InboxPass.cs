@@ -75,7 +75,7 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
             return claim;
         _stability.Restart(file.FullName);
         if (OpenedFile.IsBeingWritten(file.Path) && _told.Add(file.FullName))
-            logger.LogInformation("waiting: {Path}: {Reason}", PrintableName.Of(file.FullName), OpenedFile.WrittenReason);
+            logger.LogInformation("waiting: {Path}: {Reason}", Printable.Line(file.FullName), OpenedFile.WrittenReason);
         return null;
     }
 
@@ -107,7 +107,7 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
             _backoff.Settled(attempt.File.Path);
         var isFine = attempt.Outcome.State is IngestState.Succeeded or IngestState.Duplicate && attempt.Trouble is null;
         logger.Log(isFine ? LogLevel.Information : LogLevel.Warning, "{Outcome} {Path}: {Detail} ({Milliseconds:0} ms)",
-            attempt.Outcome.State, PrintableName.Of(attempt.File.Path), attempt.Detail(), attempt.Took.TotalMilliseconds);
+            attempt.Outcome.State, Printable.Line(attempt.File.Path), attempt.Detail(), attempt.Took.TotalMilliseconds);
         report(attempt);
     }
 
@@ -116,7 +116,7 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
         if (refusal.IsFailure)
             NotTaken++;
         if (_told.Add(refusal.Path))
-            logger.LogWarning("not taken: {Path}: {Reason}", PrintableName.Of(refusal.Path), refusal.Reason);
+            logger.LogWarning("not taken: {Path}: {Reason}", Printable.Line(refusal.Path), refusal.Reason);
     }
 
     /// <summary>What programs that died have left unfinished goes when this one starts.</summary>

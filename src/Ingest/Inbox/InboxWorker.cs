@@ -20,7 +20,7 @@ internal sealed class InboxWorker(
     {
         var next = _times.After(LastBatch());
         logger.LogInformation("Inbox {Folder}, database {Database}; the next batch begins at {Time:u}",
-            PrintableName.Of(settings.Folder), PrintableName.Of(settings.Database), next);
+            Printable.Line(settings.Folder), Printable.Line(settings.Database), next);
         while (!stoppingToken.IsCancellationRequested)
         {
             if (next <= clock.GetUtcNow())

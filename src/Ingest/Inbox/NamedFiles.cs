@@ -41,10 +41,10 @@ internal static class NamedFiles
         catch (UnauthorizedAccessException e)
         {
             throw new EnvironmentException(
-                $"{PrintableName.Of(named)} cannot be looked at ({e.Message}); nothing was read. Give this user the right to open its folder.", e);
+                $"{Printable.Line(named)} cannot be looked at ({e.Message}); nothing was read. Give this user the right to open its folder.", e);
         }
     }
 
     private static EnvironmentException Missing(string named) =>
-        new($"There is no file or folder {PrintableName.Of(named)}; nothing was read. Check the path.");
+        new($"There is no file or folder {Printable.Line(named)}; nothing was read. Check the path.");
 }

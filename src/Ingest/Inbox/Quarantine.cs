@@ -55,7 +55,7 @@ internal sealed class Quarantine(string folder)
 
     public static void WriteReason(string file, string formerPath, string? sha256, string reason)
     {
-        var text = $"{PrintableName.Of(formerPath)}\n{HashLine(sha256)}\n{reason}\n";
+        var text = $"{Printable.Line(formerPath)}\n{HashLine(sha256)}\n{reason}\n";
         var path = PathOfReason(file);
         PrivateFolder.MakeWithin(Path.GetDirectoryName(file)!, Reasons);
         if (!File.Exists(path) || File.ReadAllText(path) != text)
@@ -78,7 +78,7 @@ internal sealed class Quarantine(string folder)
     private static bool IsItsName(string target, string path, string sha256) =>
         !string.Equals(Path.GetFileName(target), Reasons, StringComparison.OrdinalIgnoreCase)
         && (!Path.Exists(target) || (File.Exists(target) && Hash(target) == sha256))
-        && (LinesOfReason(target) is not { Length: > 0 } lines || lines.Take(2).SequenceEqual([PrintableName.Of(path), HashLine(sha256)]));
+        && (LinesOfReason(target) is not { Length: > 0 } lines || lines.Take(2).SequenceEqual([Printable.Line(path), HashLine(sha256)]));
 
     private static IEnumerable<string> Names(string name, string sha256)
     {
@@ -107,7 +107,7 @@ internal sealed class Quarantine(string folder)
 
     private static string SafeName(string name)
     {
-        var printable = PrintableName.Of(name);
+        var printable = Printable.Line(name);
         var extension = Path.GetExtension(printable) is { Length: <= LongestExtension } plain ? plain : "";
         var stem = new StringBuilder(printable[..^extension.Length]);
         while (Encoding.UTF8.GetByteCount(stem + extension) > MostNameBytes && stem.Length > 1)

@@ -1,15 +1,13 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>Reads archived originals again by today's rules: the same filings, no double rows.</summary>
-/// <param name="reader">Takes no content for known.</param>
 /// <param name="report">Told of each original that could not be read; its filings stay as they are.</param>
-internal sealed class Reparse(SqliteConnection connection, OriginalArchive archive, DocumentReader reader, TimeProvider clock, Action<string> report)
+internal sealed class Reparse(SqliteConnection connection, ArchivedReader reader, TimeProvider clock, Action<string> report)
 {
     // So many share a transaction.
     private const int Together = 32;
@@ -23,7 +21,7 @@ internal sealed class Reparse(SqliteConnection connection, OriginalArchive archi
         var replacement = new FilingReplacement(connection, store);
         foreach (var chunk in Documents(filingIds).Chunk(Together).TakeWhile(_ => !stop.IsCancellationRequested))
         {
-            var read = await Task.WhenAll(chunk.Select(d => Task.Run(async () => (d.Name, Reading: await ReadAsync(d.Sha256, stop)))));
+            var read = await Task.WhenAll(chunk.Select(d => Task.Run(async () => (d.Name, Reading: await reader.ReadAsync(d.Sha256, stop)))));
             tally += Transaction.Commit(connection, () => read.Aggregate(new ReparseTally(), (sum, d) => sum + Replace(replacement, d.Name, d.Reading)));
         }
         return tally;
@@ -35,21 +33,11 @@ internal sealed class Reparse(SqliteConnection connection, OriginalArchive archi
         return [.. filingIds.Select(id => (all[id].Sha256, all[id].Name)).DistinctBy(d => d.Sha256)];
     }
 
-    private async Task<Reading> ReadAsync(string sha256, CancellationToken stop)
-    {
-        if (archive.Find(sha256) is not { } original)
-            return Reading.Failed($"The archive holds no original (sha256 {sha256}).");
-        var reading = await reader.ReadAsync(new NamedFile(original, archive: null), stop);
-        return reading.Sha256 == sha256 || reading.Sha256 is null
-            ? reading
-            : Reading.Failed($"The archived original {original.FullName} is damaged: its hash is {reading.Sha256}.");
-    }
-
     private ReparseTally Replace(FilingReplacement replacement, string name, Reading reading)
     {
         if (reading.Document is { } document)
             return replacement.Replace(reading.Sha256!, name, document) ? new ReparseTally(Changed: 1) : new ReparseTally(Unchanged: 1);
-        report(string.Create(CultureInfo.InvariantCulture, $"{PrintableName.Of(name)} stays as it is: {reading.Ending!.Reason}"));
+        report(string.Create(CultureInfo.InvariantCulture, $"{Printable.Line(name)} stays as it is: {reading.Ending!.Reason}"));
         return new ReparseTally(Unread: 1);
     }
 }

@@ -23,13 +23,13 @@ internal sealed class Retry(InboxSettings settings, Ingestion ingestion, Func<st
         }
     }
 
-    /// <summary>A file is claimed when its turn comes, so that few are held at a time.</summary>
+    /// <summary>Of the inbox, a file is claimed when its turn comes, so that few are held at a time; any other stays where it is.</summary>
     private IEnumerable<SourceFile> Failed(List<IDisposable> claims)
     {
         using var connection = Database.OpenReader(settings.Database);
-        return FailedFiles.Elsewhere(connection, settings).Where(f => isAsked(f.Path))
-            .Concat(FailedFiles.InInbox(connection, settings).Where(isAsked)
-                .Select(path => Claim(FoundFile.At(path, settings.Folder), claims)).OfType<ClaimedFile>());
+        return FailedFiles.All(connection).Concat(FailedFiles.QuarantinedInPlace(connection, settings)).Select(f => f.Path).Where(isAsked)
+            .Select(path => settings.IsInInbox(path) ? Claim(FoundFile.At(path, settings.Folder), claims) : (SourceFile)new NamedFile(new FileInfo(path), _outlets.Archive))
+            .OfType<SourceFile>();
     }
 
     private IEnumerable<SourceFile> Quarantined(List<IDisposable> claims) =>

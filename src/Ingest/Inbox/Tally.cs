@@ -6,19 +6,28 @@ namespace Pipeline.Ingest.Inbox;
 /// <summary>What came of a run: files by outcome, filings by kind, findings by rule.</summary>
 internal sealed class Tally
 {
+    private int _toBeTriedAgain;
+
     public SortedDictionary<string, int> Files { get; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<string, int> Filings { get; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<string, int> Findings { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether every file reached an end that needs no second try.</summary>
-    public bool AllSettled { get; private set; } = true;
+    /// <summary>How many were seen and could not be taken: links, folders that cannot be opened.</summary>
+    public int NotTaken { get; set; }
+
+    /// <summary>How many cannot be read, whatever is tried.</summary>
+    public int Quarantined => Files.GetValueOrDefault(IngestState.Quarantined);
+
+    /// <summary>Whether every file was taken and reached an end that needs no second try.</summary>
+    public bool AllSettled => NotTaken == 0 && _toBeTriedAgain == 0;
 
     public void Add(Attempt attempt)
     {
         Count(Files, attempt.Outcome.State);
-        AllSettled &= attempt.Outcome.State != IngestState.Failed && attempt.Trouble is null;
+        if (attempt.Outcome.State == IngestState.Failed || attempt.Trouble is not null)
+            _toBeTriedAgain++;
         foreach (var filing in attempt.StoredFilings)
         {
             Count(Filings, filing.Kind);
@@ -29,7 +38,9 @@ internal sealed class Tally
 
     /// <summary>For a person, a line each.</summary>
     public IEnumerable<string> Lines() =>
-        new[] { Line("Files", Files), Line("Filings", Filings), Line("Findings", Findings) }.OfType<string>();
+        new[] { Line("Files", Files), LineOfNotTaken(), Line("Filings", Filings), Line("Findings", Findings) }.OfType<string>();
+
+    private string? LineOfNotTaken() => NotTaken == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"Not taken: {NotTaken}");
 
     private static string? Line(string what, SortedDictionary<string, int> counts) =>
         counts.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture,

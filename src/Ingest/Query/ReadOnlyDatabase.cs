@@ -1,11 +1,16 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Store;
+using SQLitePCL;
 
 namespace Pipeline.Ingest.Query;
 
 /// <summary>A database that is only read: SQLite itself refuses whatever writes, here or in another file.</summary>
 internal sealed class ReadOnlyDatabase : IDisposable
 {
+    // Of SQLite's own machine; it makes some ten million a second.
+    private const int StepsBetweenLooks = 10_000;
+
     private readonly SqliteConnection _connection;
 
     private ReadOnlyDatabase(SqliteConnection connection) => _connection = connection;
@@ -13,13 +18,10 @@ internal sealed class ReadOnlyDatabase : IDisposable
     /// <exception cref="EnvironmentException">There is no database at the path, or it holds no filings' tables.</exception>
     public static ReadOnlyDatabase Open(string path)
     {
-        var database = new ReadOnlyDatabase(Database.OpenReader(path));
+        var database = new ReadOnlyDatabase(Database.OpenFilings(path));
         ReadAuthorizer.Guard(database._connection);
         database._connection.CreateFunction<string?, string?>("fold", t => t is null ? null : FullText.Fold(t), isDeterministic: true);
-        if (database.Query("SELECT 1 FROM sqlite_schema WHERE name = 'filings'").Rows.Any())
-            return database;
-        database.Dispose();
-        throw new EnvironmentException($"{path} is a database without filings: name another with --db, or run `pipeline ingest PATH --db {path}` first.");
+        return database;
     }
 
     /// <param name="parameters">Named as in the SQL, with or without its @ or :; one the SQL does not name is ignored.</param>
@@ -37,6 +39,13 @@ internal sealed class ReadOnlyDatabase : IDisposable
 
     public RowSet Query(string sql, params (string Name, object? Value)[] parameters) =>
         Query(sql, parameters.Select(p => KeyValuePair.Create(p.Name, p.Value)));
+
+    /// <summary>Queries end with SQLITE_INTERRUPT once so many seconds have passed from now.</summary>
+    public void StopAfter(double seconds)
+    {
+        var began = Stopwatch.GetTimestamp();
+        raw.sqlite3_progress_handler(_connection.Handle, StepsBetweenLooks, _ => Stopwatch.GetElapsedTime(began).TotalSeconds > seconds ? 1 : 0, null);
+    }
 
     public void Dispose() => _connection.Dispose();
 

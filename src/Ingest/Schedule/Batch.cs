@@ -19,7 +19,7 @@ internal sealed class Batch(InboxSettings settings, InboxPass pass, InboxDrain d
         var tally = await drain.RunAsync(stop);
         await ingestion.RunAsync(FailedFiles.Elsewhere(connection, settings), tally.Add, stop);
         if (stop.IsCancellationRequested)
-            return new BatchReport("The batch was stopped; the next start makes it up.", IsFine: false);
+            return new BatchReport("The batch was stopped; the next start makes it up.", tally, IsSound: false);
         foreach (var folder in new[] { settings.Outlets.Archive.Folder, settings.Outlets.Quarantine.Folder, settings.BackupFiles.Folder })
             AtomicFile.Sweep(folder, alsoBelow: true);
         var faults = Verification.Faults(settings.Database);
@@ -27,7 +27,8 @@ internal sealed class Batch(InboxSettings settings, InboxPass pass, InboxDrain d
         var summary = BatchSummary.Of(connection, since, [.. faults, .. backup.Trouble is { } trouble ? [trouble] : Array.Empty<string>()], backup.Path, clock.GetUtcNow() - began);
         Batches.Finish(connection, id, clock.GetUtcNow(), summary);
         PipelineMeter.Batch(clock.GetUtcNow() - began, faults.Count);
-        return new BatchReport(summary, tally.AllSettled && pass.NotTaken == 0 && faults.Count == 0 && backup.Trouble is null);
+        tally.NotTaken += pass.NotTaken;
+        return new BatchReport(summary, tally, faults.Count == 0 && backup.Trouble is null);
     }
 
     /// <summary>Good backups are not given up for one of a database that is not well.</summary>

@@ -32,7 +32,7 @@ internal static class BatchSummary
         var from = new { since = Timestamp.Of(since) };
         foreach (var (title, sql) in Counts)
             AppendCounts(summary, title, [.. connection.Query<(string Name, long Count)>(sql, from)]);
-        Append(summary, "Faults of the database or the archive", faults);
+        Append(summary, "Faults of the database or the archive", [.. faults.Select(Printable.Line)]);
         Append(summary, "Failed, to be tried again", [.. FailedFiles.All(connection).Select(f => Line(f.Path, f.Reason))]);
         foreach (var (title, sql) in Looks)
             Append(summary, title, [.. connection.Query<(string Name, string Text)>(sql, from).Select(l => Line(l.Name, l.Text))]);
@@ -40,7 +40,7 @@ internal static class BatchSummary
         return summary.ToString();
     }
 
-    private static string Line(string name, string text) => $"{PrintableName.Of(name)}: {text.ReplaceLineEndings(" ")}";
+    private static string Line(string name, string text) => $"{Printable.Line(name)}: {Printable.Line(text.ReplaceLineEndings(" "))}";
 
     private static void AppendCounts(StringBuilder summary, string title, List<(string Name, long Count)> counts) =>
         summary.Append(CultureInfo.InvariantCulture, $"{title} ({counts.Sum(c => c.Count)}){(counts.Count == 0 ? "" : ": ")}{string.Join(", ", counts.Select(c => $"{c.Count} {c.Name}"))}\n");

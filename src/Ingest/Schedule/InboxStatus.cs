@@ -20,6 +20,7 @@ internal sealed class InboxStatus(SqliteConnection connection, InboxSettings set
         Done(),
         .. Listed("Failed, to be tried again", FailedFiles.All(connection)),
         .. Listed($"Quarantined, in {settings.Outlets.Quarantine.Folder}", settings.Outlets.Quarantine.Files.Select(f => (f.Name, Quarantine.ReasonOf(f)))),
+        .. Listed("Quarantined, where they are", FailedFiles.QuarantinedInPlace(connection, settings)),
         .. LastBatch(),
         NextBatch(),
         LastBackup(),
@@ -40,7 +41,7 @@ internal sealed class InboxStatus(SqliteConnection connection, InboxSettings set
     {
         var all = files.ToList();
         return [string.Create(CultureInfo.InvariantCulture, $"{title}: {all.Count}"),
-            .. all.Take(MostShown).Select(f => $"  {PrintableName.Of(f.Path)}: {f.Text}"),
+            .. all.Take(MostShown).Select(f => $"  {Printable.Line(f.Path)}: {Printable.Line(f.Text.ReplaceLineEndings(" "))}"),
             .. all.Count > MostShown ? [string.Create(CultureInfo.InvariantCulture, $"  … and {all.Count - MostShown} more")] : Array.Empty<string>()];
     }
 

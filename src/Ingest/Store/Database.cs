@@ -44,6 +44,17 @@ public static class Database
         }
     }
 
+    /// <summary>As <see cref="OpenReader(string)"/>, of a database that holds our tables.</summary>
+    /// <exception cref="EnvironmentException">There is no such file, it cannot be opened, or it is empty or another program's.</exception>
+    public static SqliteConnection OpenFilings(string path)
+    {
+        var connection = OpenReader(path);
+        if (connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema WHERE name IN ('filings', 'ingests')") == 2)
+            return connection;
+        connection.Dispose();
+        throw new EnvironmentException($"{path} is a database without filings: name another with --db, or run `pipeline ingest PATH --db {path}` first.");
+    }
+
     private static SqliteConnection OpenReader(string path, string source) => Open(path, source, SqliteOpenMode.ReadOnly, LockTimeoutSeconds,
         connection => connection.Execute("PRAGMA query_only = ON; SELECT 1 FROM sqlite_schema"));
 

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Archive;
-using Pipeline.Ingest.Inbox;
 
 namespace Pipeline.Ingest.Verify;
 
@@ -30,7 +29,7 @@ internal sealed class ArchiveCheck(OriginalArchive archive)
             return null;
         }
         _damaged.Add(sha256);
-        return $"The archived original {PrintableName.Of(original.FullName)} is not what its name says: bring it back from a copy.";
+        return $"The archived original {Printable.Line(original.FullName)} is not what its name says: bring it back from a copy.";
     }
 
     private static string Hash(FileInfo original)
@@ -42,7 +41,7 @@ internal sealed class ArchiveCheck(OriginalArchive archive)
     private IEnumerable<string> Missing(SqliteConnection connection) =>
         connection.Query<(string Sha256, string Name)>("SELECT sha256, file_name FROM filings WHERE part = 1 ORDER BY filing_id")
             .Where(filing => !_whole.Contains(filing.Sha256) && !_damaged.Contains(filing.Sha256) && archive.Find(filing.Sha256) is null)
-            .Select(filing => $"The archive holds no original of {PrintableName.Of(filing.Name)} (sha256 {filing.Sha256}).");
+            .Select(filing => $"The archive holds no original of {Printable.Line(filing.Name)} (sha256 {filing.Sha256}).");
 
     private IEnumerable<string> Unread(SqliteConnection connection)
     {

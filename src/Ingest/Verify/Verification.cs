@@ -8,13 +8,13 @@ namespace Pipeline.Ingest.Verify;
 internal static class Verification
 {
     /// <returns>A sentence a fault; none where all is well.</returns>
-    /// <exception cref="EnvironmentException">There is no database at the path, or it cannot be opened.</exception>
+    /// <exception cref="EnvironmentException">There is no database at the path, it cannot be opened, or it is empty or another program's.</exception>
     public static IReadOnlyList<string> Faults(string database)
     {
         try
         {
             var archive = new ArchiveCheck(OriginalArchive.Of(database));
-            using var connection = Database.OpenReader(database);
+            using var connection = Database.OpenFilings(database);
             List<string> damaged = archive.Hash();
             // One state of the database for all checks, though others write meanwhile.
             using var transaction = connection.BeginTransaction(deferred: true);

@@ -43,21 +43,21 @@ public class OutputFormatTests(SampleDatabase database) : IClassFixture<SampleDa
     public void A_file_takes_its_name_only_when_it_is_whole()
     {
         var file = Path.Combine(database.Folder, "broken.csv");
-        Ingest.Commands.CommandLine.Run(["query", "SELECT 1; SELECT 2", "--db", database.Path, "--out", file]);
+        CommandRun.Of(["query", "SELECT 1; SELECT 2", "--db", database.Path, "--out", file]);
         Assert.Empty(Directory.GetFiles(database.Folder, "broken*"));
     }
 
     private string Bytes(params string[] args)
     {
         var file = Path.Combine(database.Folder, Guid.NewGuid().ToString());
-        Ingest.Commands.CommandLine.Run([.. args, "--db", database.Path, "--out", file]);
+        CommandRun.Of([.. args, "--db", database.Path, "--out", file]);
         return Encoding.UTF8.GetString(System.IO.File.ReadAllBytes(file));
     }
 
     private string File(params string[] args)
     {
         var file = Path.Combine(database.Folder, Guid.NewGuid() + ".xlsx");
-        Ingest.Commands.CommandLine.Run([.. args, "--db", database.Path, "--out", file]);
+        CommandRun.Of([.. args, "--db", database.Path, "--out", file]);
         return file;
     }
 }

@@ -40,6 +40,13 @@ public sealed class TableFormatTests : IDisposable
     }
 
     [Fact]
+    public void A_web_page_holds_no_character_that_steers_or_turns_the_text_around()
+    {
+        var page = new Page(1, TextOrigin.PdfText, []) { Grids = [new TableGrid([Cell(0, 0, "a\u001b[31m\u202eb\nc\u009b\u2066")])] };
+        Assert.Contains(@"<td>a\u001b[31m\u202eb" + "\n" + @"c\u009b\u2066</td>", File.ReadAllText(Written("html", [page])));
+    }
+
+    [Fact]
     public void A_workbook_has_a_sheet_for_each_table_and_keeps_formulas_as_texts()
     {
         var file = Written("xlsx", Pages);

@@ -29,6 +29,17 @@ public class ReadOnlyDatabaseTests(SampleDatabase database) : IClassFixture<Samp
     }
 
     [Fact]
+    public void A_query_ends_when_its_time_is_over_and_the_next_is_not_the_worse_for_it()
+    {
+        using var open = database.Open();
+        open.StopAfter(0.05);
+        var endless = Assert.Throws<SqliteException>(() => open.Query("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n"));
+        Assert.Equal(SQLitePCL.raw.SQLITE_INTERRUPT, endless.SqliteErrorCode);
+        open.StopAfter(60);
+        Assert.Equal(3L, open.Query("SELECT count(*) FROM filings").Rows.Single()[0]);
+    }
+
+    [Fact]
     public void Names_a_database_of_something_else()
     {
         var other = Path.Combine(database.Folder, "other.db");

@@ -20,6 +20,15 @@ internal static class TextPdf
         return file.Save($"{file.Add($"<< /Type /Catalog /Pages {pages} 0 R >>")} 0 R", trailer);
     }
 
+    /// <summary>A ruled table of two columns.</summary>
+    public static byte[] Table(params string[] cells)
+    {
+        var file = new PdfFile();
+        var font = AddFont(file, string.Concat(cells));
+        var content = file.AddText(string.Concat(cells.Select((text, i) => Cell(text, x: 50 + 200 * (i % 2), y: 700 - 30 * (i / 2)))));
+        return file.OnePage($"{content} 0 R", $"/Resources << /Font << /F {font} 0 R >> >>");
+    }
+
     /// <summary>A character's code is its UTF-16 unit.</summary>
     private static int AddFont(PdfFile file, string text)
     {
@@ -33,5 +42,9 @@ internal static class TextPdf
     }
 
     private static string Content(string[] lines) =>
-        $"BT /F 10 Tf 1 0 0 1 50 800 Tm 15 TL\n{string.Concat(lines.Select(l => $"<{string.Concat(l.Select(c => $"{(int)c:X4}"))}> Tj T*\n"))}ET";
+        $"BT /F 10 Tf 1 0 0 1 50 800 Tm 15 TL\n{string.Concat(lines.Select(l => $"{Codes(l)} Tj T*\n"))}ET";
+
+    private static string Cell(string text, int x, int y) => $"{x} {y} 200 30 re S BT /F 10 Tf 1 0 0 1 {x + 10} {y + 10} Tm {Codes(text)} Tj ET\n";
+
+    private static string Codes(string text) => $"<{string.Concat(text.Select(c => $"{(int)c:X4}"))}>";
 }

@@ -1,0 +1,4 @@
+namespace Pipeline.Runs.Tests;
+
+[CollectionDefinition(BuiltClone.Name)]
+public class BuiltCloneTests : ICollectionFixture<BuiltClone>;
