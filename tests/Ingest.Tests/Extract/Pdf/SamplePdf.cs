@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using UglyToad.PdfPig;
@@ -28,16 +29,26 @@ internal static class SamplePdf
         return ((IndirectReferenceToken)font.Data[NameToken.ToUnicode.Data]).Data;
     });
 
+    /// <summary>With a wrong checksum of the stream that tells where the objects are.</summary>
+    public static byte[] WithBrokenTable(byte[] pdf)
+    {
+        var words = Encoding.Latin1.GetString(pdf).Split("startxref", StringSplitOptions.TrimEntries)[^1];
+        return WithBrokenChecksum(pdf, int.Parse(words.Split('\n')[0], CultureInfo.InvariantCulture));
+    }
+
     private static DictionaryToken Dictionary(PdfDocument document, IToken token) =>
         (DictionaryToken)(token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token);
 
-    /// <summary>The checksum of a zlib stream is its last four bytes.</summary>
     private static byte[] WithBrokenChecksum(byte[] pdf, Func<PdfDocument, IndirectReference> stream)
     {
         using var document = PdfDocument.Open(pdf);
-        var head = Encoding.ASCII.GetBytes($"\n{stream(document).ObjectNumber} 0 obj");
+        return WithBrokenChecksum(pdf, pdf.AsSpan().IndexOf(Encoding.ASCII.GetBytes($"\n{stream(document).ObjectNumber} 0 obj")));
+    }
+
+    /// <summary>The checksum of a zlib stream is its last four bytes.</summary>
+    private static byte[] WithBrokenChecksum(byte[] pdf, int at)
+    {
         var damaged = (byte[])pdf.Clone();
-        var at = pdf.AsSpan().IndexOf(head);
         var end = at + pdf.AsSpan(at).IndexOf("endstream"u8);
         while (pdf[end - 1] is (byte)'\r' or (byte)'\n')
             end--;
