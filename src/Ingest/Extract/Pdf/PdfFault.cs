@@ -22,15 +22,6 @@ internal static partial class PdfFault
         ? "The PDF is locked with a password; give it with --password (for a worker, the setting Inbox:Password)."
         : "The PDF is locked, and no password that was given opens it.";
 
-    public static string Sentence(Exception fault) => fault switch
-    {
-        EnvironmentException => fault.Message,
-        OutOfMemoryException => $"The PDF needs more memory than one file is given: it may be damaged, or made to fill memory. {Advice}",
-        InsufficientExecutionStackException => Damaged("what it holds is nested too deeply to be read"),
-        _ when IsOfFile(fault) => Damaged(Of(fault)),
-        _ => $"The PDF could not be read, which is a fault of this program{Detail(fault)}. Please report it with the file.",
-    };
-
     /// <summary>Whether the library could not make sense of a file, which is not so large or so deep that nobody may try.</summary>
     public static bool IsOfFile(Exception fault) =>
         fault is not (OutOfMemoryException or InsufficientExecutionStackException) && ThrownIn(fault).StartsWith(Library, StringComparison.Ordinal);
@@ -44,7 +35,7 @@ internal static partial class PdfFault
             .FirstOrDefault(name => name is not null && !Runtime.Any(r => name.StartsWith(r, StringComparison.Ordinal))) ?? "";
 
     /// <summary>What the message of an exception tells a person, in brackets: one line, of what can be shown, without the names of types.</summary>
-    private static string Detail(Exception fault)
+    public static string Detail(Exception fault)
     {
         var told = TypeName().Replace(fault.Message, "");
         var words = ControlCharacters.Without(string.Join(' ', told.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).TrimEnd('.', ':', ' ');

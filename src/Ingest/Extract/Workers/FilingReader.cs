@@ -26,16 +26,7 @@ internal sealed class FilingReader(string recognized)
 
     private static WorkerReply Parsed(ExtractedDocument document)
     {
-        try
-        {
-            var parsed = FilingWriter.Rows(document, DocumentParser.Parse(document));
-            return WorkerReply.Of(JsonSerializer.SerializeToUtf8Bytes([.. parsed.Filings], FrameJson.Default.FilingSummaryArray), parsed.Rows);
-        }
-#pragma warning disable CA1031 // A bug in a rule must cost one file and not the run.
-        catch (Exception e) when (e is not (OutOfMemoryException or InsufficientExecutionStackException))
-#pragma warning restore CA1031
-        {
-            return WorkerReply.Refused($"The file could not be parsed, which is a fault of this program ({e.Message.TrimEnd('.')}). Please report it with the file.");
-        }
+        var parsed = FilingWriter.Rows(document, DocumentParser.Parse(document));
+        return WorkerReply.Of(JsonSerializer.SerializeToUtf8Bytes([.. parsed.Filings], FrameJson.Default.FilingSummaryArray), parsed.Rows);
     }
 }

@@ -12,6 +12,7 @@ internal static class ReadingFault
     {
         OutOfMemoryException => Memory,
         InsufficientExecutionStackException => Depth,
-        _ => PdfFault.Sentence(fault),
+        _ when PdfFault.IsOfFile(fault) => PdfFault.Damaged(PdfFault.Of(fault)),
+        _ => $"The file could not be read, which is a fault of this program{PdfFault.Detail(fault)}. Please report it with the file.",
     };
 }

@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Extract.Pdf;
+using Pipeline.Ingest.Extract.Workers;
 using UglyToad.PdfPig.Core;
 
 namespace Pipeline.Ingest.Tests.Extract.Pdf;
@@ -14,11 +15,7 @@ public class PdfFaultTests
 
     [Fact]
     public void A_fault_of_ours_is_told_as_one() =>
-        Assert.Equal("The PDF could not be read, which is a fault of this program (no such row). Please report it with the file.", PdfFault.Sentence(Thrown(new InvalidOperationException("no such row."))));
-
-    [Fact]
-    public void A_busy_machine_is_not_a_damaged_file() =>
-        Assert.Equal("The machine is too busy.", PdfFault.Sentence(Thrown(new EnvironmentException("The machine is too busy."))));
+        Assert.Equal("The file could not be read, which is a fault of this program (no such row). Please report it with the file.", ReadingFault.Sentence(Thrown(new InvalidOperationException("no such row."))));
 
     private static Exception Thrown(Exception fault) => Record.Exception(void () => throw fault)!;
 }

@@ -29,7 +29,7 @@ public sealed class WorkerPoolTests : IDisposable
         ["hoard-in-child"] = (Usual with { ResidentMegabytes = 200 }, "Reading the file took more than 200 MB of memory, on page 2 of 3."),
         ["overflow"] = (Usual, "The file is damaged: what it holds is nested too deeply to be read."),
         ["exit 7"] = (Usual, "The process that read the file ended in the middle of it, twice (exit code 7)."),
-        ["throw no\nsuch object."] = (Usual, "The PDF could not be read, which is a fault of this program ("),
+        ["throw no\nsuch object."] = (Usual, "The file could not be read, which is a fault of this program (no such object). Please report it"),
     };
 
     private readonly TempFolder _folder = new();
