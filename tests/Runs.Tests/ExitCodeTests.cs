@@ -49,14 +49,14 @@ public class ExitCodeTests(IngestedFiling filing, StrangeFiles strange) : IClass
     [InlineData("query WITH+RECURSIVE+n(i)+AS+(SELECT+1+UNION+ALL+SELECT+i+FROM+n)+SELECT+sum(i)+FROM+n --timeout 0.2 --db DB", "longer than 0.2 s")]
     [InlineData("query SELECT+1 --timeout 0 --db DB", "--timeout")]
     [InlineData("query SELECT+1 --timeout soon --db DB", "--timeout")]
-    [InlineData("tables /dev/zero", "device")]
-    [InlineData("tables PIPE", "pipe")]
-    [InlineData("filings --db DB --out /dev/full", "device")]
+    [InlineData("tables /dev/zero", "pipe or device")]
+    [InlineData("tables PIPE", "pipe or device")]
+    [InlineData("filings --db DB --out PIPE", "pipe or device")]
     [InlineData("run --inbox . --db DB --fail-on failed", "--once")]
     [InlineData("ingest . --db DB --fail-on sometimes", "quarantined")]
     public void What_cannot_be_done_ends_with_2_and_one_line_that_says_what_to_do(string command, string said)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() && command.StartsWith("tables", StringComparison.Ordinal), "There are no such files.");
+        Assert.SkipWhen(OperatingSystem.IsWindows() && (command.Contains("/dev/", StringComparison.Ordinal) || command.Contains("PIPE", StringComparison.Ordinal)), "There are no such files.");
         var before = Files();
         var run = Run.Pipeline(Args(command));
         Assert.Equal(2, run.ExitCode);
