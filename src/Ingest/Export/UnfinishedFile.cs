@@ -60,7 +60,7 @@ internal sealed class UnfinishedFile : IDisposable
     {
         if (new FileInfo(path).LinkTarget is not null)
             throw new EnvironmentException($"{path} is a symbolic link, and nothing is written through links: name the file itself.");
-        if (FilePath.Of(path).Kind() is FileKind.Folder or FileKind.Other)
+        if (Path.Exists(path) && FilePath.Of(path).Kind() is FileKind.Folder or FileKind.Other)
             throw new EnvironmentException($"{path} is a folder, pipe or device: name a file. Without --out, rows go to standard output.");
     }
 
