@@ -14,7 +14,7 @@ public class ExitCodeTests(IngestedFiling filing, StrangeFiles strange) : IClass
     [InlineData("indicators --db DB", "")]
     [InlineData("search 办公 --db DB", "办公设备")]
     [InlineData("show filing.txt --db DB", "unknown-form")]
-    [InlineData("query SELECT+:a+AS+x --param a=1 --format csv --db DB", "x\r\n1\r\n")]
+    [InlineData("query SELECT+:a+AS+x --param a=1 --format csv --db DB", "x\n1\n")]
     public void Work_that_is_done_ends_with_0(string command, string said)
     {
         var run = Run.Pipeline(Args(command));

@@ -3,12 +3,12 @@ using Pipeline.Ingest.Query;
 
 namespace Pipeline.Ingest.Export;
 
-/// <summary>Rows as CSV (RFC 4180). A file begins with a byte order mark: without it spreadsheets misread Chinese.</summary>
+/// <summary>Rows as CSV, in our <see cref="CsvStyle"/>.</summary>
 internal static class CsvRows
 {
     public static void Write(RowSet rows, Output output)
     {
-        using var csv = CsvWriter.Create(output.Stream, new CsvWriterOptions { WriteByteOrderMark = output.IsFile }, leaveOpen: true);
+        using var csv = CsvWriter.Create(output.Stream, CsvStyle.Of(output), leaveOpen: true);
         WriteRow(csv, rows.Columns);
         foreach (var row in rows.Rows)
             WriteRow(csv, row);

@@ -1,9 +1,10 @@
+using System.Text;
 using CsvHelper;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Export;
 
-/// <summary>Tables as CSV (RFC 4180), an empty line between two. A merged cell has its text in its first place.</summary>
+/// <summary>Tables as CSV, in our <see cref="CsvStyle"/>, an empty line between two. A merged cell has its text in its first place.</summary>
 internal static class TableCsv
 {
     public static void Write(IReadOnlyList<Page> pages, Output output)
@@ -12,15 +13,15 @@ internal static class TableCsv
         foreach (var grid in pages.SelectMany(p => p.Grids))
         {
             if (!isFirst)
-                output.Stream.Write("\r\n"u8);
-            Write(grid, output.Stream, byteOrderMark: isFirst && output.IsFile);
+                output.Stream.Write(Encoding.UTF8.GetBytes(CsvStyle.NewLine(output)));
+            Write(grid, output.Stream, CsvStyle.Of(output, isFirst));
             isFirst = false;
         }
     }
 
-    private static void Write(TableGrid grid, Stream stream, bool byteOrderMark)
+    private static void Write(TableGrid grid, Stream stream, CsvWriterOptions style)
     {
-        using var csv = CsvWriter.Create(stream, new CsvWriterOptions { WriteByteOrderMark = byteOrderMark }, leaveOpen: true);
+        using var csv = CsvWriter.Create(stream, style, leaveOpen: true);
         foreach (var row in GridTexts.Rows(grid))
             WriteRow(csv, row);
     }
