@@ -4,6 +4,7 @@ using Pipeline.Bench.WholeRun;
 
 // dotnet run -c Release --project bench -- --filter '*' [--job short]
 // dotnet run -c Release --project bench -- whole-run [FILES …]
+// dotnet run -c Release --project bench -- lengths
 // dotnet run -c Release --project bench -- pdfs
 // dotnet run -c Release --project bench -- scans [FILES …]
 // dotnet run -c Release --project bench -- inbox
@@ -13,6 +14,9 @@ switch (args)
 {
     case ["whole-run", .. var sizes]:
         WholeRunDriver.Run([.. sizes.Select(int.Parse)]);
+        return 0;
+    case ["lengths"]:
+        TextLengths.Run();
         return 0;
     case ["pdfs"]:
         PdfRuns.Run();
