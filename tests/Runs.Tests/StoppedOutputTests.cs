@@ -17,9 +17,10 @@ public sealed class StoppedOutputTests(IngestedFiling filing) : IClassFixture<In
     [InlineData("HUP", 129)]
     public async Task Leaves_nothing_behind(string signal, int exitCode)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The env of coreutils is needed.");
         var program = Path.Combine(AppContext.BaseDirectory, "pipeline.dll");
-        using var query = Process.Start("dotnet", [program, "query", Endless, "--db", filing.Database, "--out", Path.Combine(_folder, "x.csv")]);
+        // Tests that run in the background ignore Ctrl-C, and what they start would.
+        using var query = Process.Start("env", ["--default-signal", "dotnet", program, "query", Endless, "--db", filing.Database, "--out", Path.Combine(_folder, "x.csv")]);
         try
         {
             await Patience.Until(() => Directory.GetFiles(_folder).Length == 1);

@@ -64,12 +64,13 @@ public sealed class TerminalTests : IDisposable
     private static bool IsHarmful(char c) =>
         c is not '\n' && (char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    /// <summary>A dumb one, which is sent no colours of our own. It begins each line with a carriage return.</summary>
+    /// <summary>Where a table is drawn a dumb one, which is sent no colours of our own. It begins each line with a carriage return.</summary>
     private string OnTerminal(string command)
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no script of util-linux.");
         var database = command.StartsWith("tables", StringComparison.Ordinal) ? "" : $" --db {_inbox.Database}";
-        var run = Run.Of("env", ["TERM=dumb", "script", "-qec", $"dotnet '{Program}' {command}{database}", "/dev/null"], _inbox.Folder);
+        var terminal = command.Contains("--format", StringComparison.Ordinal) ? "TERM=xterm" : "TERM=dumb";
+        var run = Run.Of("env", [terminal, "script", "-qec", $"dotnet '{Program}' {command}{database}", "/dev/null"], _inbox.Folder);
         return run.Output.Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 }

@@ -1,13 +1,20 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Pipeline.Ingest.Export;
 
 /// <summary>Where rows are written to: standard output, or a file that is there whole or not at all.</summary>
 internal sealed class Output : IDisposable
 {
+    // Its descriptor.
+    private const int StandardOutput = 1;
+
+    private const int BufferBytes = 1 << 16;
+
     private readonly UnfinishedFile? _file;
 
     private Output(UnfinishedFile file) => (_file, Stream) = (file, file.Stream);
 
-    private Output(Stream standardOutput) => Stream = IsTerminal ? new TerminalStream(standardOutput) : standardOutput;
+    private Output() => Stream = IsTerminal ? new TerminalStream(Terminal()) : new BufferedStream(Console.OpenStandardOutput(), BufferBytes);
 
     public Stream Stream { get; }
 
@@ -19,7 +26,7 @@ internal sealed class Output : IDisposable
     /// <param name="path">Null for standard output.</param>
     /// <exception cref="EnvironmentException">The path cannot be written, or is no place for a file.</exception>
     public static Output To(string? path) =>
-        path is null ? new(new BufferedStream(Console.OpenStandardOutput(), 1 << 16)) : new(new UnfinishedFile(path));
+        path is null ? new() : new(new UnfinishedFile(path));
 
     /// <summary>What was written is whole: a file takes its name only now.</summary>
     public void Complete()
@@ -33,4 +40,9 @@ internal sealed class Output : IDisposable
         Stream.Dispose();
         _file?.Dispose();
     }
+
+    /// <summary>.NET's own stream begins with codes that switch the terminal's keys; they would stand in what is copied from it.</summary>
+    private static Stream Terminal() => OperatingSystem.IsWindows()
+        ? new BufferedStream(Console.OpenStandardOutput(), BufferBytes)
+        : new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, BufferBytes);
 }
