@@ -26,6 +26,16 @@ internal readonly record struct Frame(FrameKind Kind, byte[] Payload)
             : null;
     }
 
+    /// <summary>The same for a thread that does nothing else: it sleeps until something comes, and does not spin.</summary>
+    public static Frame? Read(Stream stream)
+    {
+        var head = new byte[HeadBytes];
+        if (stream.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false) < HeadBytes)
+            return null;
+        var payload = new byte[Length(head)];
+        return stream.ReadAtLeast(payload, payload.Length, throwOnEndOfStream: false) == payload.Length ? new Frame((FrameKind)head[^1], payload) : null;
+    }
+
     /// <exception cref="IOException">The other side has gone.</exception>
     public static async ValueTask WriteAsync(Stream stream, FrameKind kind, ReadOnlyMemory<byte> payload, CancellationToken stop = default)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -17,7 +16,8 @@ internal sealed class WorkerProgram(Func<FileRequest, byte[], Action<int, int>, 
 
     private static readonly PosixSignal[] ForTheHost = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT, PosixSignal.SIGHUP];
 
-    private readonly BlockingCollection<(FileRequest Request, byte[] Content)> _files = [];
+    // Guarded by itself. A blocking collection would spin before it sleeps, sixty times a file, on cores that others need.
+    private readonly Queue<(FileRequest Request, byte[] Content)> _files = [];
 
     /// <returns>The exit code.</returns>
     public static int Run(Func<FileRequest, byte[], Action<int, int>, WorkerReply> read)
@@ -34,11 +34,11 @@ internal sealed class WorkerProgram(Func<FileRequest, byte[], Action<int, int>, 
     {
         new Thread(AnswerAll, StackBytes) { IsBackground = true }.Start();
         FileRequest? request = null;
-        while (Frame.ReadAsync(requests).AsTask().GetAwaiter().GetResult() is { } frame)
+        while (Frame.Read(requests) is { } frame)
             if (frame.Kind == FrameKind.Request)
                 request = JsonSerializer.Deserialize(frame.Payload, FrameJson.Default.FileRequest);
             else
-                _files.Add((request!, frame.Payload));
+                Hand(request!, frame.Payload);
     }
 
     private void AnswerAll()
@@ -46,12 +46,34 @@ internal sealed class WorkerProgram(Func<FileRequest, byte[], Action<int, int>, 
         try
         {
             Send(FrameKind.Ready, []);
-            foreach (var (request, content) in _files.GetConsumingEnumerable())
+            for (; ; )
+            {
+                var (request, content) = Take();
                 Answer(request, content);
+            }
         }
         catch (IOException)
         {
             // The host has gone, and the other thread knows it too.
+        }
+    }
+
+    private void Hand(FileRequest request, byte[] content)
+    {
+        lock (_files)
+        {
+            _files.Enqueue((request, content));
+            Monitor.Pulse(_files);
+        }
+    }
+
+    private (FileRequest Request, byte[] Content) Take()
+    {
+        lock (_files)
+        {
+            while (_files.Count == 0)
+                Monitor.Wait(_files);
+            return _files.Dequeue();
         }
     }
 
