@@ -26,8 +26,6 @@ internal static class WorkerStart
         Environment =
         {
             ["DOTNET_GCHeapHardLimit"] = ((long)limits.HeapMegabytes << 20).ToString("X", CultureInfo.InvariantCulture),
-            // A text leaves some 20 MB of rubbish: under a hard limit the runtime would collect it several times (1.5 s of 2,000 texts).
-            ["DOTNET_GCgen0size"] = (64 << 20).ToString("X", CultureInfo.InvariantCulture),
             // Its sockets in the folder of temporary files would outlive a worker that is killed.
             ["DOTNET_EnableDiagnostics"] = "0",
             ["DOTNET_DbgEnableMiniDump"] = "0",

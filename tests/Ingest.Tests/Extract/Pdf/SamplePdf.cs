@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
@@ -56,5 +55,9 @@ internal static class SamplePdf
         return damaged;
     }
 
-    private static string Folder([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "../../../../../samples"));
+    /// <summary>Found from where the tests run: source paths are mapped away in a deterministic build.</summary>
+    private static string Folder() => Path.Combine(Above(AppContext.BaseDirectory), "samples");
+
+    private static string Above(string folder) =>
+        File.Exists(Path.Combine(folder, "Pipeline.sln")) ? folder : Above(Path.GetDirectoryName(folder)!);
 }
