@@ -12,6 +12,7 @@ public sealed class ScannedFilings : IDisposable
         Filings = [.. Samples(), .. Shared()];
         var ingest = Run.Pipeline(["ingest", "--no-archive", .. Filings.Select(f => f.Path), "--db", Database]);
         Refusal = ingest.Output.Contains("is not installed", StringComparison.Ordinal) ? "The tools that read scans are not installed." : null;
+        Unread = Refusal is null ? string.Join('\n', ingest.Output.Split('\n').Where(l => l.StartsWith("failed ", StringComparison.Ordinal) || l.StartsWith("quarantined ", StringComparison.Ordinal))) : "";
     }
 
     /// <summary>Each with the rows that a careful reader enters.</summary>
@@ -21,6 +22,9 @@ public sealed class ScannedFilings : IDisposable
 
     /// <summary>Why they could not be read; null when they were.</summary>
     public string? Refusal { get; }
+
+    /// <summary>What is said of files that were not stored; empty when all were.</summary>
+    public string Unread { get; }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

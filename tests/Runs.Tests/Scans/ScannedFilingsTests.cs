@@ -21,6 +21,9 @@ public sealed partial class ScannedFilingsTests(ScannedFilings scans) : IClassFi
         Assert.True(wrong.Count <= 0.01 * sure.Count, $"{wrong.Count} of {sure.Count} are wrong:\n{string.Join('\n', wrong)}");
     }
 
+    [Fact]
+    public void Every_scan_is_stored() => Assert.Equal("", scans.Unread);
+
     [Theory]
     [InlineData("scan-", "filings/scan")]
     [InlineData("pdf-scan", "practice/scan")]
