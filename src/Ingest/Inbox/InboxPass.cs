@@ -116,7 +116,7 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
         if (refusal.IsFailure)
             NotTaken++;
         if (_told.Add(refusal.Path))
-            logger.LogWarning("not taken: {Path}: {Reason}", Printable.Line(refusal.Path), refusal.Reason);
+            logger.LogWarning("not taken: {Path}: {Reason}", Printable.Line(refusal.Path), Printable.Line(refusal.Reason));
     }
 
     /// <summary>What programs that died have left unfinished goes when this one starts.</summary>

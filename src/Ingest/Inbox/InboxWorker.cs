@@ -65,7 +65,7 @@ internal sealed class InboxWorker(
 #pragma warning restore CA1031
         {
             var fault = e is EnvironmentException or IOException or UnauthorizedAccessException ? "" : $"A fault of the program ({e.GetType().Name}): ";
-            logger.LogError("{Fault}{Message} The files stay in the inbox; next try in {Pause}.", fault, e.Message, _rescan);
+            logger.LogError("{Fault}{Message} The files stay in the inbox; next try in {Pause}.", fault, Printable.Line(e.Message), _rescan);
             await Task.Delay(_rescan, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return false;
         }
