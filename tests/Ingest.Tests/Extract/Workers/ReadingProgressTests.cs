@@ -37,7 +37,9 @@ public class ReadingProgressTests
     {
         var progress = new ReadingProgress(new WorkerLimits(), _clock, Computed(100));
         Assert.False(progress.IsOver(Computed(159)));
-        Assert.True(progress.IsOver(Computed(161)));
+        progress.Begin(1, 1);
+        Assert.False(progress.IsOver(Computed(215)));
+        Assert.True(progress.IsOver(Computed(220)));
     }
 
     /// <summary>A child that has ended unseen takes its computing with it: what was seen once counts still.</summary>
