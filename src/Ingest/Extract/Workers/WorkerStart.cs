@@ -26,6 +26,9 @@ internal static class WorkerStart
         Environment =
         {
             ["DOTNET_GCHeapHardLimit"] = ((long)limits.HeapMegabytes << 20).ToString("X", CultureInfo.InvariantCulture),
+            // Under a hard limit the runtime gives the youngest objects so little room that it collects them several times a file: 8,000
+            // texts take 54 s so, and 46 s with 16 MB.
+            ["DOTNET_GCgen0size"] = (16 << 20).ToString("X", CultureInfo.InvariantCulture),
             // Its sockets in the folder of temporary files would outlive a worker that is killed.
             ["DOTNET_EnableDiagnostics"] = "0",
             ["DOTNET_DbgEnableMiniDump"] = "0",
