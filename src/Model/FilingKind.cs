@@ -7,6 +7,9 @@ public static class FilingKind
     public const string ProjectTargets = "project-targets";
     public const string SelfEvaluationScores = "self-evaluation-scores";
     public const string ProjectSelfEvaluation = "project-self-evaluation";
+    public const string TransferTargets = "transfer-targets";
+    public const string TransferSelfEvaluation = "transfer-self-evaluation";
+    public const string Monitoring = "monitoring";
     public const string SelfEvaluationReport = "self-evaluation-report";
     public const string Unknown = "unknown";
 }

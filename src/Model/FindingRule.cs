@@ -14,6 +14,15 @@ public static class FindingRule
     public const string UnparsedText = "unparsed-text";
     public const string UnknownForm = "unknown-form";
 
+    /// <summary>No unit of money is printed, so that an amount is kept as text alone.</summary>
+    public const string MissingUnit = "missing-unit";
+
+    /// <summary>A block of a recognised form was read into nothing that can be true; none of it was stored.</summary>
+    public const string LayoutNotUnderstood = "layout-not-understood";
+
+    /// <summary>A rule of this program failed; the rest of the file was read.</summary>
+    public const string InternalError = "internal-error";
+
     /// <summary>A part of the file is spoilt, and pages were read from their picture instead of their text.</summary>
     public const string DamagedFile = "damaged-file";
 

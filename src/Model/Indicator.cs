@@ -17,4 +17,13 @@ public sealed record Indicator(
     public IReadOnlyList<TargetValue> PeriodValues { get; init; } = [];
 
     public IReadOnlyList<TargetValue> AnnualValues { get; init; } = [];
+
+    /// <summary>What was read from the actual of the row that scores this indicator.</summary>
+    public IReadOnlyList<TargetValue> ActualValues { get; init; } = [];
+
+    /// <summary>分值 or 权重 of a form of targets, in points.</summary>
+    public decimal? Weight { get; init; }
+
+    /// <summary>指标解释, 评分标准, 绩效标准, 备注.</summary>
+    public string? Explanation { get; init; }
 }

@@ -26,4 +26,7 @@ public sealed record ScoreItem : FilingRecord
     public string? ShortfallReason { get; init; }
 
     public string? Improvement { get; init; }
+
+    /// <summary>The indicator whose result this is, one of the filing's; null where the form has none of its own.</summary>
+    public Indicator? Indicator { get; init; }
 }
