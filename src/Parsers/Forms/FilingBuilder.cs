@@ -64,8 +64,6 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
         var lines = Part.Lines.Skip(title.FirstLine).Take(title.LineCount).ToList();
         Title = title.Text;
         FiscalYear ??= title.Year;
-        foreach (var line in Part.Lines.Take(title.FirstLine).Where(l => AttachmentNumber().IsMatch(Squeeze.Text(l.Text))))
-            AddHeader(null, line.Text.Trim(), [line.Span]);
         if (title.Agency is { } agency && Agency is null)
             Agency = agency;
         foreach (var line in lines.Append(title.YearLine).OfType<TextLine>())
@@ -127,10 +125,11 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
     /// <summary>Notes a unit of money that the filing declares; the first one is the filing's.</summary>
     public void Declare(string? unit) => AmountUnit ??= unit;
 
-    public Filing Build()
+    /// <param name="unparsed">What no rule took, where that is known by place; else it is told by text.</param>
+    public Filing Build(IEnumerable<Finding>? unparsed = null)
     {
         Findings.AddRange(UnsureNumbers.Of(Part));
-        Findings.AddRange(_accounting.Unaccounted(Part));
+        Findings.AddRange(unparsed ?? _accounting.Unaccounted(Part));
         return new Filing
         {
             Kind = kind,
@@ -165,12 +164,12 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
             _evidence.AddRange(field.Spans.Select(s => new Evidence("agency", s)));
         }
 
+        else if (field.Role == FieldRole.Agency && Seal().Replace(field.Value, "") != Agency)
+            AddHeader(field.Name, field.Value, field.Spans);
+
         if (field.Role == FieldRole.ImplementingUnit)
             AddHeader(field.Name, field.Value, field.Spans);
     }
-
-    [GeneratedRegex(@"^附[件表][\d一二三四五六七八九十]*(?:[-－—]\d+)?[：:]?$")]
-    private static partial Regex AttachmentNumber();
 
     [GeneratedRegex(@"\s*[（(](?:公章|盖章|签章|加盖公章)[)）]\s*")]
     private static partial Regex Seal();

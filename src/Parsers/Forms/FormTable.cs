@@ -16,5 +16,8 @@ internal static class FormTable
         new SelfEvaluationScoresForm(),
         new SelfEvaluationReportForm(),
         new ProjectSelfEvaluationForm(),
+        new SheetOnlyForm(SheetForm.TransferTargets),
+        new SheetOnlyForm(SheetForm.TransferSelfEvaluation),
+        new SheetOnlyForm(SheetForm.Monitoring),
     ];
 }

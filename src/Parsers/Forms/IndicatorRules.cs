@@ -7,7 +7,8 @@ using Pipeline.Parsers.Values;
 namespace Pipeline.Parsers.Forms;
 
 /// <summary>Makes indicators of the rows of a table whose upper levels are merged over the rows below, or repeated on them.</summary>
-internal sealed class IndicatorRules(FilingBuilder builder)
+/// <param name="ofTargets">Whether weights and explanations are the indicators' own, and not those of the row that scores them.</param>
+internal sealed class IndicatorRules(FilingBuilder builder, bool ofTargets = false)
 {
     /// <summary>The first-level heading that the last row stands under; null where none has been printed.</summary>
     public LevelName? Level1 { get; private set; }
@@ -52,6 +53,7 @@ internal sealed class IndicatorRules(FilingBuilder builder)
     private static readonly Dictionary<string, string> Fields = new()
     {
         ["level1"] = "level1", ["level2"] = "level2", ["level3"] = "level3", ["period"] = "period_target", ["annual"] = "annual_target",
+        ["actual"] = "actual",
     };
 
     private static string? Target(ColumnRow row, string key) => row.Text(key) is { } text && !Placeholder.Is(text) ? Wrapping.Tidy(text) : null;
@@ -67,6 +69,9 @@ internal sealed class IndicatorRules(FilingBuilder builder)
     {
         PeriodValues = TargetParser.Parse(row.Text("period")),
         AnnualValues = TargetParser.Parse(row.Text("annual")),
+        ActualValues = TargetParser.Parse(row.Text("actual")),
+        Weight = ofTargets ? Points.Of(row["weight"]) : null,
+        Explanation = ofTargets ? Target(row, "explanation") : null,
         Evidence = RowEvidence.Of(row, Fields, _carried),
     };
 }

@@ -66,8 +66,12 @@ internal static class PartSplitter
     private static int Start(List<TextLine> lines, Title title) =>
         title.FirstLine > 0 && AttachmentMark.Is(lines[title.FirstLine - 1].Text) ? title.FirstLine - 1 : title.FirstLine;
 
-    private static bool Shows(IForm form, IEnumerable<TextLine> lines) =>
-        form.Signature.CountMarks(Squeezed(lines)) >= form.Signature.MarksNeeded;
+    private static bool Shows(IForm form, IEnumerable<TextLine> lines)
+    {
+        var text = Squeezed(lines);
+        return form.Signature.CountMarks(text) >= form.Signature.MarksNeeded
+            || (form.Signature.IsOfTable && FormMarks.Common.Count(m => text.Contains(m, StringComparison.Ordinal)) >= FormMarks.Needed);
+    }
 
     private static IForm? ByMarks(IEnumerable<TextLine> lines)
     {

@@ -10,5 +10,12 @@ internal static class Points
     public static decimal? Of(TableCell? cell) =>
         cell is null ? null : Of(cell.Text);
 
-    public static decimal? Of(string text) => NumberReader.TryReadAll(text.AsSpan().Trim().TrimEnd('分'), out var points) ? points : null;
+    /// <summary>Some forms print points in brackets: （10）.</summary>
+    private static ReadOnlySpan<char> Bare(string text)
+    {
+        var bare = text.AsSpan().Trim();
+        return (bare is ['（' or '(', .., '）' or ')'] ? bare[1..^1] : bare).TrimEnd('分');
+    }
+
+    public static decimal? Of(string text) => NumberReader.TryReadAll(Bare(text), out var points) ? points : null;
 }

@@ -17,7 +17,8 @@ internal sealed class DepartmentTargetsForm : IForm
     public string Kind => FilingKind.DepartmentTargets;
 
     public FormSignature Signature { get; } = new(
-        "(?:部门|单位)(?:[（(]单位[)）])?整体(?:支出|预算|支出预算)?绩效目标(?:申报|批复|编报)?表",
+        FilingKind.DepartmentTargets,
+        TitleWords.Table,
         marksNeeded: 3,
         "预算整体情况", "部门预算支出", "收入来源", "总体绩效目标", "年度重点工作任务", "主要实施内容", "期望达到的目标", "按预算级次划分", "三级指标");
 
@@ -26,6 +27,8 @@ internal sealed class DepartmentTargetsForm : IForm
 
     public Filing Read(FormPart part)
     {
+        if (!Signature.Knows(part))
+            return part.Grids.Count > 0 ? SheetForm.DepartmentTargets.Read(part, Signature) : LostTable.Read(Kind, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
         new DepartmentRules(builder, Content(part, [.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)])).Apply();

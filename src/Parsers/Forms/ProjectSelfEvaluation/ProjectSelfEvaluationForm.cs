@@ -13,7 +13,8 @@ internal sealed class ProjectSelfEvaluationForm : IForm
     public string Kind => FilingKind.ProjectSelfEvaluation;
 
     public FormSignature Signature { get; } = new(
-        "(?:项目|专项)(?:支出|资金)?(?:预算)?绩效(?:目标)?(?:完成情况)?自我?评价?表",
+        FilingKind.ProjectSelfEvaluation,
+        TitleWords.Table,
         marksNeeded: 3,
         "年初预算数", "全年预算数", "全年执行数", "执行率", "年度资金总额", "预期目标", "实际完成情况", "年度指标值", "实际完成值", "三级指标");
 
@@ -21,9 +22,16 @@ internal sealed class ProjectSelfEvaluationForm : IForm
 
     public Filing Read(FormPart part)
     {
+        if (part.Grids.Count > 0)
+            return SheetForm.ProjectSelfEvaluation.Read(part, Signature);
+        if (!Signature.Knows(part))
+            return LostTable.Read(Kind, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
-        var sheet = part.Grids.Count > 0 ? new EvaluationGridReader(part).Read() : ReadDump([.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)]);
+        var sheet = ReadDump([.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)]);
+        // What does not add up and prints other headings is another layout, whose cells these readers would mistake.
+        if (!sheet.AddsUp && !Signature.IsComplete(part))
+            return LostTable.Read(Kind, part, Signature);
         new EvaluationRules(builder, sheet).Apply();
         return builder.Build();
     }

@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Forms.ProjectTargets;
 
@@ -19,6 +20,9 @@ internal sealed record ProjectRow
 
     public FusedText? Indicators { get; init; }
 
+    /// <summary>Indicators that stand in rows of their own.</summary>
+    public IReadOnlyList<ColumnRow> IndicatorRows { get; init; } = [];
+
     /// <summary>Cells of columns that the form does not have everywhere (项目编码, 备注), with their headings.</summary>
     public IReadOnlyList<(string Heading, TableCell Cell)> Extras { get; init; } = [];
 
@@ -27,7 +31,7 @@ internal sealed record ProjectRow
     public bool HasMoney => Total is not null || Funds.Any(f => f is not null);
 
     /// <summary>A row of sums says nothing of goals.</summary>
-    public bool HasSubstance => Goal is not null || Indicators is not null;
+    public bool HasSubstance => Goal is not null || Indicators is not null || IndicatorRows.Count > 0;
 
     public IEnumerable<TextSpan> Spans =>
         new[] { Name, Total, Fiscal, Special, Other, Goal }.OfType<TableCell>().SelectMany(c => c.Spans).Concat(Indicators?.Spans ?? []);

@@ -59,9 +59,15 @@ internal sealed class ProjectRules(FilingBuilder builder, ProjectContent content
     private void AddProject(PricedRow row) =>
         builder.Projects.Add(new Project(row.Name, _agency, row.Total.Value, row.Fiscal.Value, row.Special.Value, row.Other.Value, row.Row.Goal?.Text)
         {
-            Indicators = row.Row.Indicators is { } indicators ? Indicators(row.Name, indicators) : [],
+            Indicators = [.. row.Row.Indicators is { } indicators ? Indicators(row.Name, indicators) : [], .. InRows(row.Row)],
             Evidence = ProjectEvidence.Of(row.Row),
         });
+
+    private IEnumerable<Indicator> InRows(ProjectRow row)
+    {
+        var rules = new IndicatorRules(builder, ofTargets: true);
+        return row.IndicatorRows.Select(rules.Read).OfType<Indicator>();
+    }
 
     private List<Indicator> Indicators(string project, FusedText cell)
     {

@@ -9,7 +9,8 @@ internal sealed class ProjectTargetsForm : IForm
     public string Kind => FilingKind.ProjectTargets;
 
     public FormSignature Signature { get; } = new(
-        "(?:部门|单位)?(?:预算)?项目(?:支出)?(?:预算)?绩效目标(?:申报|批复|编报|公开|汇总)?表",
+        FilingKind.ProjectTargets,
+        TitleWords.Table,
         marksNeeded: 3,
         "项目名称", "资金使用单位", "总计", "财政拨款", "财政专户拨款", "其他资金", "绩效指标", "指标值");
 
@@ -17,9 +18,13 @@ internal sealed class ProjectTargetsForm : IForm
 
     public Filing Read(FormPart part)
     {
+        if (part.Grids.Count > 0)
+            return SheetForm.ProjectTargets.Read(part, Signature);
+        if (!Signature.Knows(part))
+            return LostTable.Read(Kind, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
-        var content = part.Grids.Count > 0 ? new ProjectGridReader(part).Read() : new Dump.ProjectDumpReader(part, title).Read();
+        var content = new Dump.ProjectDumpReader(part, title).Read();
         new ProjectRules(builder, content).Apply();
         return builder.Build();
     }

@@ -9,7 +9,8 @@ internal sealed class SelfEvaluationScoresForm : IForm
     public string Kind => FilingKind.SelfEvaluationScores;
 
     public FormSignature Signature { get; } = new(
-        "(?:部门|单位)?(?:[（(]单位[)）])?整体(?:支出)?绩效(?:自我?评价?|评价)(?:打分|评分|得分|指标|情况)?表",
+        FilingKind.SelfEvaluationScores,
+        TitleWords.Table,
         marksNeeded: 3,
         "整体绩效目标完成情况", "未能完成原因", "年度部门预算情况", "年度预算资金类别", "事业发展支出", "指标解释", "未达标原因", "改进措施", "评价等级", "三级指标");
 
@@ -17,6 +18,8 @@ internal sealed class SelfEvaluationScoresForm : IForm
 
     public Filing Read(FormPart part)
     {
+        if (!Signature.Knows(part))
+            return part.Grids.Count > 0 ? SheetForm.SelfEvaluationScores.Read(part, Signature) : LostTable.Read(Kind, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
         var sheet = part.Grids.Count > 0 ? new ScoreGridReader(part).Read() : new ScoreTextReader(part, title).Read();

@@ -1,0 +1,17 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Lexicon;
+
+namespace Pipeline.Parsers.Blocks;
+
+/// <summary>The headings of a block, one to three rows of them.</summary>
+/// <param name="Columns">Left to right.</param>
+/// <param name="Cells">All that was read for it: headings, what stands over them, captions left of them.</param>
+/// <param name="Captions">What stands left of the block, over its rows.</param>
+internal sealed record BlockHead(BlockKind Kind, int LastRow, IReadOnlyList<HeadColumn> Columns, IReadOnlyList<TableCell> Cells, IReadOnlyList<TableCell> Captions)
+{
+    public int FirstColumn => Columns[0].From;
+
+    public bool Has(string role) => Columns.Any(c => c.Role == role);
+
+    public HeadColumn? this[string role] => Columns.FirstOrDefault(c => c.Role == role);
+}

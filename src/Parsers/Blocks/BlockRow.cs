@@ -1,0 +1,44 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Values;
+
+namespace Pipeline.Parsers.Blocks;
+
+/// <summary>The cells of a row under the headings of its block.</summary>
+internal static class BlockRow
+{
+    public static List<TableCell> Cells(TableGrid grid, int row) => [.. grid.Row(row).Where(c => !c.IsEmpty)];
+
+    /// <summary>The row by role; the first of several columns of a role counts.</summary>
+    public static Dictionary<string, TableCell> ByRole(TableGrid grid, int row, IEnumerable<HeadColumn> columns)
+    {
+        var cells = new Dictionary<string, TableCell>();
+        foreach (var column in columns)
+            if (column.Role != Role.Other && column.In(grid, row) is { } cell)
+                cells.TryAdd(column.Role, cell);
+        return cells;
+    }
+
+    /// <summary>A target that is printed over columns, as one: comparator, number, unit.</summary>
+    public static void JoinTarget(Dictionary<string, TableCell> cells, string target)
+    {
+        cells.Remove(Role.Comparator, out var comparator);
+        cells.Remove(Role.Unit, out var unit);
+        if (!cells.TryGetValue(target, out var value))
+            return;
+        var text = SplitTarget.Joined(comparator?.Text, value.Text, unit?.Text);
+        cells[target] = value with { Text = text, Spans = Spans.Union([.. new[] { comparator, value, unit }.OfType<TableCell>().SelectMany(c => c.Spans)]) };
+    }
+
+    /// <summary>What has no column in the database, with its heading, added to the explanation.</summary>
+    public static void KeepOthers(TableGrid grid, int row, IEnumerable<HeadColumn> columns, Dictionary<string, TableCell> cells)
+    {
+        var taken = cells.Values.ToHashSet<TableCell>(ReferenceEqualityComparer.Instance);
+        foreach (var column in columns.Where(c => !Wording.Of(c.Cell.Text).EndsWith('号')))
+            if (column.In(grid, row) is { } cell && !taken.Contains(cell))
+                cells[Role.Explanation] = cells.TryGetValue(Role.Explanation, out var above)
+                    ? above with { Text = $"{above.Text}；{Wording.Of(column.Cell.Text)}：{cell.Text}", Spans = Spans.Union([.. above.Spans, .. cell.Spans]) }
+                    : cell with { Text = column.Role == Role.Explanation ? cell.Text : $"{Wording.Of(column.Cell.Text)}：{cell.Text}" };
+    }
+}

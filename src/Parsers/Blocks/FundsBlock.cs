@@ -1,0 +1,53 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Forms;
+using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Parsers.Blocks;
+
+/// <summary>Rows of sources under columns of stages: 年度资金总额, 年初预算数, 全年预算数, 全年执行数, and the points of their execution.</summary>
+/// <param name="caption">The line over the table.</param>
+internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet sheet, string caption) : IBlock
+{
+    private readonly List<HeadColumn> _stages = [.. head.Columns.Where(c => c.Role == Role.Amount)];
+    private readonly string _unit = string.Concat(head.Cells.Select(c => c.Text)) + caption;
+    private TableCell? _group;
+
+    public bool Read(TableGrid grid, int row)
+    {
+        var cells = BlockRow.Cells(grid, row);
+        while (cells.Count > 1 && (head.Captions.Contains(cells[0]) || (cells[0].RowSpan > 1 && !IsAmount(cells[0])) || (cells[0].Column < cells[1].Column && lexicon.IsCaption(cells[0].Text) && !IsAmount(cells[1]))))
+        {
+            if (!head.Captions.Contains(cells[0]))
+                _group = cells[0];
+            sheet.Take(cells[0]);
+            cells.RemoveAt(0);
+        }
+
+        if (cells.Count == 0 || IsAmount(cells[0]) || cells[0].Text.Length > 40 || (_stages[0].To <= cells[0].Column && cells.Count > 1))
+            return cells.Count == 0;
+        var item = cells[0];
+        var amounts = _stages.Select(s => (Stage: s, Cell: s.CellsIn(grid, row).FirstOrDefault(c => c != item))).ToList();
+        if (amounts.Exists(a => a.Cell is { } cell && !IsAmount(cell)) || (!amounts.Exists(a => a.Cell is not null) && !lexicon.TryGetSource(item.Text, out _)))
+            return false;
+        sheet.Take(cells);
+        foreach (var (stage, cell) in amounts)
+            sheet.Funds.Add(new FundsLine(item, stage.Cell, cell, _group, _unit));
+        ReadPoints(grid, row);
+        return true;
+    }
+
+    private static bool IsAmount(TableCell cell) => AmountText.Is(cell.Text);
+
+    /// <summary>The row with points scores how much of the budget was spent.</summary>
+    private void ReadPoints(TableGrid grid, int row)
+    {
+        var points = BlockRow.ByRole(grid, row, head.Columns.Where(c => c.Role is Role.Weight or Role.Rate or Role.Score or Role.Reason));
+        if (sheet.Spending is not null || (Points.Of(points.GetValueOrDefault(Role.Weight)) ?? Points.Of(points.GetValueOrDefault(Role.Score))) is null)
+            return;
+        if (!points.ContainsKey(Role.Weight) && head.Captions.Concat(head.Cells).FirstOrDefault(c => PrintedPoints.Of(c.Text) is not null) is { } caption)
+            points[Role.Weight] = caption with { Text = PrintedPoints.Of(caption.Text)! };
+        sheet.Spending = new ColumnRow(points);
+    }
+}

@@ -1,0 +1,89 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Lexicon;
+
+namespace Pipeline.Parsers.Blocks;
+
+/// <summary>Finds the rows of headings that blocks begin with, by what the lexicon says that their cells head.</summary>
+internal sealed class HeadFinder(FormLexicon lexicon)
+{
+    // 绩效指标 over 年度指标值 over 指标性质, 指标值, 度量单位.
+    private const int MostRows = 3;
+
+    private static readonly BlockKind[] Kinds = Enum.GetValues<BlockKind>();
+
+    /// <summary>The headings that begin in a row: of the blocks that they may be of the one that knows most of them; null where there are none.</summary>
+    public BlockHead? At(TableGrid grid, int row)
+    {
+        var cells = Cells(grid, row);
+        if (cells.Count < 2)
+            return null;
+        BlockHead? best = null;
+        var most = 0;
+        foreach (var kind in Kinds)
+            if (Read(kind, grid, row, cells) is { } head && Known(head) is var known && known > most)
+                (best, most) = (head, known);
+        return best;
+    }
+
+    private static List<TableCell> Cells(TableGrid grid, int row) => [.. grid.Row(row).Where(c => !c.IsEmpty)];
+
+    private static int Known(BlockHead head) => head.Columns.Count(c => c.Role != Role.Other);
+
+    private BlockHead? Read(BlockKind kind, TableGrid grid, int row, List<TableCell> cells)
+    {
+        if (!cells.Exists(c => lexicon.Column(kind, c.Text) is not null))
+            return null;
+        var rows = new List<int> { row };
+        while (rows.Count < MostRows && rows[^1] + 1 < grid.Rows && GoesOn(kind, grid, rows[^1] + 1))
+            rows.Add(rows[^1] + 1);
+        var captions = Captions(kind, grid, cells, rows[^1]);
+        var heads = cells.Except(captions).ToList();
+        if (heads.Count == 0 || heads.Count(c => lexicon.Column(kind, c.Text) is not null) * 3 < heads.Count * 2)
+            return null;
+        var columns = HeadColumns.Of(grid, [.. rows.Select(r => (IReadOnlyList<TableCell>)(r == row ? heads : Cells(grid, r)))], text => lexicon.Column(kind, text));
+        columns = kind switch
+        {
+            BlockKind.Indicators or BlockKind.Projects => IndicatorColumns.Told(kind, columns),
+            BlockKind.Funds => FundsColumns.Told(grid, rows[^1] + 1, columns),
+            _ => columns,
+        };
+        var head = new BlockHead(kind, rows[^1], columns, [.. rows.SelectMany(r => Cells(grid, r))], captions);
+        return Accepts(grid, head) ? head : null;
+    }
+
+    /// <summary>Whether a row is one of headings too, under those above it.</summary>
+    private bool GoesOn(BlockKind kind, TableGrid grid, int row)
+    {
+        var cells = Cells(grid, row);
+        return cells.Count > 0 && cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text)) && !cells.TrueForAll(c => IsYear(c.Text) && c.ColumnSpan > 2);
+    }
+
+    private static bool IsYear(string text) => text.Length is 5 or 6 && text.StartsWith("20", StringComparison.Ordinal) && text.EndsWith('年');
+
+    /// <summary>What stands left of the headings and goes on over the rows below them: 绩效指标, 项目资金.</summary>
+    private List<TableCell> Captions(BlockKind kind, TableGrid grid, List<TableCell> cells, int lastRow) =>
+        [.. cells.TakeWhile(c => c.Row + c.RowSpan > lastRow + 1 || (c.RowSpan == 1 && IsBlankBelow(grid, c, lastRow + 1)) || IsRepeated(kind, cells, c)).Take(cells.Count - 1)];
+
+    /// <summary>绩效指标 left of 三级指标 heads no column, though no cell shows that it goes on below.</summary>
+    private bool IsRepeated(BlockKind kind, List<TableCell> cells, TableCell first) =>
+        lexicon.IsCaption(first.Text) && lexicon.Column(kind, first.Text) is { } role && cells.Exists(c => c != first && lexicon.Column(kind, c.Text) == role);
+
+    private static bool IsBlankBelow(TableGrid grid, TableCell cell, int row) =>
+        row < grid.Rows && grid[row, cell.Column] is null or { IsEmpty: true } && Cells(grid, row) is { Count: > 0 } below && below[0].Column > cell.Column;
+
+    private static bool Accepts(TableGrid grid, BlockHead head) => head.Kind switch
+    {
+        BlockKind.Projects => head.Has(Role.Project) && head.Columns.Count >= 3
+            && (head.Has(Role.Goal) || head.Has(Role.FusedIndicators) || head.Has(Role.Level3) || head.Columns.Count(c => c.Role == Role.Amount) >= 2),
+        BlockKind.Indicators => (head.Has(Role.Level3) || (head.Has(Role.Level1) && head.Has(Role.Level2)))
+            && (head.Has(Role.Target) || head.Has(Role.PeriodTarget) || head.Has(Role.Actual) || head.Has(Role.Score)),
+        BlockKind.Tasks => (head.Has(Role.TaskName) || head.Has(Role.TaskContent)) && Known(head) >= 2 && (head.Has(Role.TaskContent) || head.Has(Role.TaskExpected)),
+        BlockKind.Funds => head.Columns.Count(c => c.Role == Role.Amount) is var amounts && (amounts >= 2 || (amounts == 1 && head.Columns.Count >= 2)),
+        BlockKind.FundsAcross => head.Columns.Count >= 2 && head.Columns.All(c => c.Role == Role.Amount) && HoldsMoney(grid, head),
+        _ => head.Columns.Count is 2 or 3 && head.Columns.All(c => c.Role != Role.Other),
+    };
+
+    private static bool HoldsMoney(TableGrid grid, BlockHead head) =>
+        head.LastRow + 1 < grid.Rows && Cells(grid, head.LastRow + 1) is { Count: > 0 } below && below.TrueForAll(c => NumberShape.IsMoney(c.Text));
+}

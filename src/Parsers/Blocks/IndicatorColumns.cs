@@ -1,0 +1,55 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Lexicon;
+
+namespace Pipeline.Parsers.Blocks;
+
+/// <summary>Tells apart columns of indicators that bear the same heading.</summary>
+internal static class IndicatorColumns
+{
+    private static readonly string[] Levels = [Role.Level1, Role.Level2, Role.Level3];
+
+    public static IReadOnlyList<HeadColumn> Told(BlockKind kind, IReadOnlyList<HeadColumn> columns)
+    {
+        IReadOnlyList<HeadColumn> told = Weights(columns);
+        if (kind == BlockKind.Projects && !told.Any(c => c.Role is Role.Level1 or Role.Level2 or Role.Target))
+            told = [.. told.Select(c => c.Role == Role.Level3 ? c with { Role = Role.FusedIndicators } : c)];
+        return Period(told);
+    }
+
+    /// <summary>Where the columns of a second set begin, that stands beside the first; as many as there are columns where there is none.</summary>
+    public static int SecondSet(IReadOnlyList<HeadColumn> columns)
+    {
+        var seen = new HashSet<string>();
+        for (var i = 0; i < columns.Count; i++)
+            if (Levels.Contains(columns[i].Role) && !seen.Add(columns[i].Role))
+                return i;
+        return columns.Count;
+    }
+
+    /// <summary>A weight belongs to the level printed left of it, as long as a lower level follows.</summary>
+    private static List<HeadColumn> Weights(IReadOnlyList<HeadColumn> columns)
+    {
+        var level = "";
+        var told = new List<HeadColumn>();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (Levels.Contains(columns[i].Role))
+                level = columns[i].Role;
+            var isUpper = columns[i].Role == Role.Weight && columns.Skip(i).Any(c => c.Role == Role.Level3);
+            told.Add(columns[i] with
+            {
+                Role = !isUpper ? columns[i].Role : level == Role.Level1 ? Role.Level1Weight : level == Role.Level2 ? Role.Level2Weight : Role.Weight,
+            });
+        }
+
+        return told;
+    }
+
+    /// <summary>指标值 under 中期目标 or 实施期 is one of the whole period.</summary>
+    private static IReadOnlyList<HeadColumn> Period(IReadOnlyList<HeadColumn> columns) =>
+        [.. columns.Select(c => c.Role == Role.Target && c.Above is { } above && IsPeriod(above) ? c with { Role = Role.PeriodTarget } : c)];
+
+    private static bool IsPeriod(TableCell above) =>
+        above.Text.Contains("中期", StringComparison.Ordinal) || above.Text.Contains("实施", StringComparison.Ordinal) || above.Text.Contains("长期", StringComparison.Ordinal)
+        || above.Text.Contains("周期", StringComparison.Ordinal);
+}

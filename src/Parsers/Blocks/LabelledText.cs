@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Pipeline.Parsers.Lexicon;
+
+namespace Pipeline.Parsers.Blocks;
+
+/// <summary>Splits a line, or a cell, of labels with colons: 部门名称：甲局  填报日期：2024年1月5日.</summary>
+internal static partial class LabelledText
+{
+    /// <summary>Empty for a text that does not begin with a label.</summary>
+    public static IReadOnlyList<(string Label, string Value)> Split(string text, FormLexicon lexicon)
+    {
+        var found = new List<(string Label, string Value)>();
+        foreach (var piece in Gap().Split(text.Trim()))
+        {
+            var colon = piece.AsSpan().IndexOfAny('：', ':');
+            var label = colon < 0 ? "" : piece[..colon].Trim();
+            if (label.Length > 0 && (lexicon.Label(label) is not null || lexicon.TryGetSource(label, out _)))
+                found.Add((label, piece[(colon + 1)..].Trim()));
+            else if (found.Count == 0)
+                return [];
+            else
+                found[^1] = (found[^1].Label, $"{found[^1].Value} {piece}".Trim());
+        }
+
+        // A label that ends with its colon has its value in the cell beside it.
+        return found.Count == 1 && found[0].Value.Length == 0 ? [] : found;
+    }
+
+    /// <summary>Where one field ends and the next may begin: a gap or a line's end before a word with a colon.</summary>
+    [GeneratedRegex(@"(?:[ \t\u3000]{2,}|[\t\u3000\n]|[ ](?=[^\s：:]{2,10}[：:]))(?=\S)")]
+    private static partial Regex Gap();
+}

@@ -1,0 +1,78 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Forms;
+using Pipeline.Parsers.Lexicon;
+
+namespace Pipeline.Parsers.Blocks;
+
+/// <summary>Walks the tables of a form, finds where its blocks begin, and sorts their cells by what they are.</summary>
+internal sealed class SheetReader
+{
+    private readonly FormPart _part;
+    private readonly FormLexicon _lexicon;
+    private readonly HeadFinder _heads;
+    private readonly Sheet _sheet = new();
+    private readonly FieldRows _fields;
+    private readonly SheetLines _lines;
+    private IBlock? _block;
+
+    private SheetReader(FormPart part, FormLexicon lexicon)
+    {
+        (_part, _lexicon) = (part, lexicon);
+        _heads = new HeadFinder(lexicon);
+        _lines = new SheetLines(lexicon, _sheet);
+        _fields = new FieldRows(lexicon, _sheet);
+    }
+
+    public static Sheet Read(FormPart part, FormLexicon lexicon) => new SheetReader(part, lexicon).Read();
+
+    /// <summary>Lines and tables in reading order: a line may be the caption of the table below it.</summary>
+    private Sheet Read()
+    {
+        var tables = new Queue<TableGrid>(_part.Grids);
+        foreach (var line in _part.LinesOutsideGrids)
+        {
+            while (tables.Count > 0 && IsAbove(tables.Peek(), line))
+                Read(tables.Dequeue());
+            _lines.Read(line);
+        }
+
+        while (tables.Count > 0)
+            Read(tables.Dequeue());
+        return _sheet;
+    }
+
+    private static bool IsAbove(TableGrid grid, TextLine line) =>
+        grid.Cells.FirstOrDefault(c => c.Spans.Count > 0)?.Spans[0] is { } first && (first.Page, first.LineFrom).CompareTo((line.Page, line.Number)) < 0;
+
+    private void Read(TableGrid grid)
+    {
+        for (var row = 0; row < grid.Rows;)
+            row = ReadRow(grid, row);
+        _lines.Close();
+    }
+
+    /// <returns>The next row to read.</returns>
+    private int ReadRow(TableGrid grid, int row)
+    {
+        if (_heads.At(grid, row) is { } head)
+        {
+            _sheet.Take(head.Cells);
+            _block = Begin(head);
+            return head.LastRow + 1;
+        }
+
+        if (_block?.Read(grid, row) != true)
+            _fields.Read(grid, row);
+        return row + 1;
+    }
+
+    private IBlock Begin(BlockHead head) => head.Kind switch
+    {
+        BlockKind.Projects => new ProjectsBlock(head, _lexicon, _sheet),
+        BlockKind.Indicators => new IndicatorBlock(head, _lexicon, _sheet, _sheet.Indicators),
+        BlockKind.Tasks => new TasksBlock(head, _lexicon, _sheet),
+        BlockKind.Funds => new FundsBlock(head, _lexicon, _sheet, _lines.Caption),
+        BlockKind.FundsAcross => new FundsAcrossBlock(head, _sheet, _lines.Caption),
+        _ => new GoalsBlock(head, _lexicon, _sheet),
+    };
+}

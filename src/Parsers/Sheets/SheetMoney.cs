@@ -1,0 +1,77 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Blocks;
+using Pipeline.Parsers.Forms;
+using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Text;
+using Pipeline.Parsers.Values;
+
+namespace Pipeline.Parsers.Sheets;
+
+/// <summary>Makes money lines of the amounts of a sheet. An amount whose unit is printed nowhere near is kept as text alone.</summary>
+internal sealed class SheetMoney(FilingBuilder builder, Sheet sheet)
+{
+    /// <summary>No project or department has a trillion yuan: what comes to that is misread, or its unit is.</summary>
+    private const long MostFen = 100_000_000_000_000;
+
+    private readonly List<TableCell> _withoutUnit = [];
+    private readonly List<TableCell> _unreadable = [];
+
+    public List<BudgetItem> Items { get; } = [];
+
+    public void Read(bool areFunds)
+    {
+        builder.Declare(sheet.Funds.Select(f => Heading.Unit(f.Unit)).FirstOrDefault(u => u is not null));
+        foreach (var line in sheet.Funds)
+            Items.Add(Item(line, areFunds));
+        if (_withoutUnit.Count > 0)
+            builder.Findings.Add(Of(FindingRule.MissingUnit, Severity.Warning, _withoutUnit, "no unit of money is printed beside these amounts or for the form; 元 or 万元 was expected: the amounts are kept as text alone"));
+        if (_unreadable.Count > 0)
+            builder.Findings.Add(Of(FindingRule.UnparsedText, Severity.Warning, _unreadable, "one amount of money was expected; the text is kept, and no amount was read from it"));
+    }
+
+    private static Finding Of(string rule, Severity severity, List<TableCell> cells, string message) =>
+        new(rule, severity, string.Join(' ', cells.Select(c => c.Text)), message) { Evidence = [.. Spans.Union(cells.SelectMany(c => c.Spans)).Select(s => new Evidence(null, s))] };
+
+    private BudgetItem Item(FundsLine line, bool areFunds)
+    {
+        FormLexicon.Standard.TryGetSource(line.Item.Text, out var source);
+        string? stage = FundStage.Plan;
+        if (line.Stage is { } heading)
+            FormLexicon.Standard.TryGetStage(heading.Text, out stage);
+        var side = Side(line, areFunds);
+        var printed = line.Amount is null || Placeholder.Is(line.Amount.Text) ? null : line.Amount;
+        return new BudgetItem(line.Stage is { } column ? $"{Name(line.Item)}·{Name(column)}" : Name(line.Item), Amount(printed, line), printed?.Text)
+        {
+            Side = side,
+            Source = stage is null && side is BudgetSide.Income or BudgetSide.Spending ? null : source,
+            Stage = stage,
+            Evidence = RowEvidence.Of(("item", line.Item), ("amount_fen", line.Amount)),
+        };
+    }
+
+    private static string? Side(FundsLine line, bool areFunds) => line.Group?.Text is { } group
+        ? group.Contains("收入", StringComparison.Ordinal) ? BudgetSide.Income : group.Contains("支出", StringComparison.Ordinal) ? BudgetSide.Spending : BudgetSide.Funds
+        : areFunds ? BudgetSide.Funds : null;
+
+    /// <summary>As printed, with the letter that a column is known by in formulas (全年预算数（A）), without a unit.</summary>
+    private static string Name(TableCell cell) => Heading.Unit(cell.Text) is null ? Squeeze.Text(cell.Text).TrimEnd('：', ':') : Heading.Bare(cell.Text);
+
+    private Money? Amount(TableCell? printed, FundsLine line)
+    {
+        if (printed is null)
+            return null;
+        var unit = Heading.Unit(line.Item.Text) ?? (line.Stage is { } stage ? Heading.Unit(stage.Text) : null) ?? Heading.Unit(line.Unit) ?? builder.AmountUnit;
+        var text = Squeeze.Text(printed.Text);
+        if (!MoneyReader.TryRead(text, unit ?? "元", out var amount) || amount is { } read && Math.Abs(read.Fen) > MostFen)
+        {
+            _unreadable.Add(printed);
+            return null;
+        }
+
+        if (unit is not null || amount is null or { Fen: 0 } || text[^1] is '元' or '万' or '亿')
+            return amount;
+        _withoutUnit.Add(printed);
+        return null;
+    }
+}
