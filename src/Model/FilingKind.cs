@@ -12,4 +12,10 @@ public static class FilingKind
     public const string Monitoring = "monitoring";
     public const string SelfEvaluationReport = "self-evaluation-report";
     public const string Unknown = "unknown";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        DepartmentTargets, ProjectTargets, SelfEvaluationScores, ProjectSelfEvaluation, TransferTargets, TransferSelfEvaluation,
+        Monitoring, SelfEvaluationReport, Unknown,
+    ];
 }

@@ -57,7 +57,12 @@ public sealed class SampleDatabase : IDisposable
             Project("课桌椅购置", 120, Indicator("满意度指标", "3", "服务对象满意度指标", "31", "学生满意度", "≥90%", new("≥90%", null, Comparator.GreaterOrEqual, 90, null, "%"))),
             Project("档案数字化", 80,
                 Indicator("产出指标", "1", "数量指标", "11", "扫描页数", "41万页", FourHundredThousandPages),
-                Indicator("满意度指标", "3", "服务对象满意度指标", "31", "查档人满意度", "≥85%", new("≥85%", null, Comparator.GreaterOrEqual, 85, null, "%"))),
+                Indicator("满意度指标", "3", "服务对象满意度指标", "31", "查档人满意度", "≥85%", new("≥85%", null, Comparator.GreaterOrEqual, 85, null, "%")) with
+                {
+                    ActualValues = [new("92%", null, Comparator.Equal, 92, null, "%"), new("无投诉", null, null, null, null, null)],
+                    Weight = 5,
+                    Explanation = "问卷调查",
+                }),
         ],
         Findings = [new Finding(FindingRule.ProjectTotalMismatch, Severity.Error, "合计", "200.00 was found; 210.00 was expected") { Evidence = [At(3)] }],
     };

@@ -26,6 +26,7 @@ public sealed class DeepVerifyTests : IDisposable
     [InlineData("UPDATE indicators SET annual_target = '≥1' WHERE indicator_id = (SELECT max(indicator_id) FROM indicators)", " of projects 3, annual_target: \"≥1\" is stored, ")]
     [InlineData("UPDATE indicator_values SET low = -3 WHERE indicator_value_id = 1", "indicator_values period 1 of indicators 1 of projects 1, low: -3 is stored, 318 is read now.")]
     [InlineData("UPDATE indicators SET project_id = 2 WHERE indicator_id = 1", "indicators 1 of projects 2, level3: \"养护航道里程\" is stored, \"采购设备数量\" is read now.")]
+    [InlineData("UPDATE budget_items SET project_id = 2 WHERE ordinal = 1", "budget_items 1, project_id: \"projects 2\" is stored, nothing is read now.")]
     [InlineData("DELETE FROM findings", " is read now and is not stored.")]
     [InlineData("INSERT INTO goals (filing_id, ordinal, text) VALUES (1, 1, 'x')", "goals 1 is stored and is not read now.")]
     [InlineData("UPDATE evidence SET line_from = line_from + 1 WHERE record = 'projects' AND record_id = 2", "evidence of projects 2, line_from: ")]

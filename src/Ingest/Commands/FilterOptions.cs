@@ -21,7 +21,7 @@ internal static class FilterOptions
     {
         ["agency"] = new Option<string?>("--agency") { Description = "A part of the agency's name", HelpName = "TEXT" },
         ["year"] = NumberOption.Of<long>("--year", "The fiscal year", "YEAR", "a year"),
-        ["kind"] = new Option<string?>("--kind") { Description = "The kind of filing", HelpName = "KIND" }.AcceptOnlyFromAmong(FilingKinds),
+        ["kind"] = new Option<string?>("--kind") { Description = "The kind of filing", HelpName = "KIND" }.AcceptOnlyFromAmong([.. FilingKind.All]),
         ["level1"] = new Option<string?>("--level1") { Description = "A first-level indicator: its code or a part of its name", HelpName = "LEVEL" },
         ["level2"] = new Option<string?>("--level2") { Description = "A second-level indicator: its code or a part of its name", HelpName = "LEVEL" },
         ["text"] = new Option<string?>("--text") { Description = "Words in the row's texts", HelpName = "TEXT" },
@@ -29,12 +29,6 @@ internal static class FilterOptions
         ["max"] = Max,
         ["unit"] = Unit,
     };
-
-    private static string[] FilingKinds =>
-    [
-        FilingKind.DepartmentTargets, FilingKind.ProjectTargets, FilingKind.SelfEvaluationScores, FilingKind.ProjectSelfEvaluation,
-        FilingKind.SelfEvaluationReport, FilingKind.Unknown,
-    ];
 
     public static Option Named(string name) => ByName[name];
 

@@ -19,7 +19,7 @@ internal static class ListCommand
 
     private static int Run(ParseResult result, Listing listing)
     {
-        using var database = ReadOnlyDatabase.Open(result.GetRequiredValue(DatabaseOption.Instance));
+        using var database = ReadOnlyDatabase.OpenUpToDate(result.GetRequiredValue(DatabaseOption.Instance));
         return OutputOptions.Write(result, listing.Rows(database, FilterOptions.Values(result, listing.Parameters)));
     }
 }

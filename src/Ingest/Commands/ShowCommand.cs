@@ -17,7 +17,7 @@ internal static class ShowCommand
 
     private static int Run(string path, string name)
     {
-        using var database = ReadOnlyDatabase.Open(path);
+        using var database = ReadOnlyDatabase.OpenUpToDate(path);
         var filing = FilingName.Find(database, name);
         using var output = Output.To(null);
         using var screen = new Screen(output);

@@ -12,7 +12,7 @@ internal sealed record FilingPart(string Heading, string Sql)
             FROM filings WHERE filing_id = @id
             """),
         new("Fields", "SELECT name, value FROM header_fields WHERE filing_id = @id ORDER BY ordinal"),
-        new("Budget", "SELECT item, amount_fen / 100.0 AS amount_yuan, amount_text AS printed FROM budget_items WHERE filing_id = @id ORDER BY ordinal"),
+        new("Budget", Budget("project_id IS NULL AND filing_id = @id")),
         new("Goals", "SELECT ordinal || '. ' || text || coalesce(char(10) || '   → ' || completion, '') FROM goals WHERE filing_id = @id ORDER BY ordinal"),
         new("Tasks", "SELECT name, content, amount_fen / 100.0 AS amount_yuan, expected_result FROM tasks WHERE filing_id = @id ORDER BY ordinal"),
         new("Indicators", Indicators("project_id IS NULL AND filing_id = @id")),
@@ -32,6 +32,7 @@ internal sealed record FilingPart(string Heading, string Sql)
                    special_account_fen / 100.0 AS special_account_yuan, other_funds_fen / 100.0 AS other_funds_yuan
             FROM projects WHERE project_id = @id
             """),
+        new("Budget", Budget("project_id = @id")),
         new("Goal", "SELECT goal FROM projects WHERE project_id = @id AND goal IS NOT NULL"),
         new("Indicators", Indicators("project_id = @id")),
     ];
@@ -39,6 +40,15 @@ internal sealed record FilingPart(string Heading, string Sql)
     public static FilingPart Findings { get; } = new("Findings",
         $"SELECT severity, rule, subject, message, {RowPlace.Columns("findings", "finding_id")} FROM findings WHERE filing_id = @id ORDER BY ordinal");
 
+    private static string Budget(string where) =>
+        $"""
+        SELECT item, amount_fen / 100.0 AS amount_yuan, amount_text AS printed, side, source, stage
+        FROM budget_items WHERE {where} ORDER BY ordinal
+        """;
+
     private static string Indicators(string where) =>
-        $"SELECT level1, level2, level3, period_target, annual_target FROM indicators WHERE {where} ORDER BY ordinal";
+        $"""
+        SELECT level1, level2, level3, period_target, annual_target, {IndicatorColumns.Actual("i")} AS actual, weight, explanation
+        FROM indicators i WHERE {where} ORDER BY ordinal
+        """;
 }

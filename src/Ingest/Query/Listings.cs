@@ -8,10 +8,11 @@ internal static class Listings
     private static Listing Indicators() => new("indicators", "Performance indicators with their targets",
         $"""
         SELECT f.filing_id, f.agency, f.fiscal_year, p.name AS project, p.total_fen / 100.0 AS project_total_yuan,
-               i.level1, i.level2, i.level3, i.period_target, i.annual_target, {Place("indicators", "i.indicator_id")}
+               i.level1, i.level2, i.level3, i.period_target, i.annual_target, {IndicatorColumns.Actual("i")} AS actual, i.weight,
+               {Place("indicators", "i.indicator_id")}, i.explanation
         FROM filings f JOIN indicators i USING (filing_id) LEFT JOIN projects p USING (project_id)
         """,
-        [.. OfFiling("f.agency, p.funding_agency"), Text("p.name, i.level3, i.period_target, i.annual_target"), Level(1, "i"), Level(2, "i"), Measured("i")],
+        [.. OfFiling("f.agency, p.funding_agency"), Text("p.name, i.level3, i.period_target, i.annual_target, i.explanation"), Level(1, "i"), Level(2, "i"), Measured("i")],
         "ORDER BY f.filing_id, i.indicator_id");
 
     private static Listing Projects() => new("projects", "Projects with their funds; filters on indicators hold for one indicator of the project",
@@ -68,10 +69,10 @@ internal static class Listings
     private static Filter Level(int level, string table) =>
         new($"({table}.level{level}_code = @level{level} OR {Contains($"{table}.level{level}", $"@level{level}")})", $"level{level}");
 
-    /// <summary>Both ends of one value lie within the bounds and it has the unit, multipliers taken out (41 万页 is 410000 页).</summary>
+    /// <summary>Both ends of one value of a target lie within the bounds, and it has the unit, multipliers taken out (41 万页: 410000 页).</summary>
     private static Filter Measured(string table) => new(
         $"""
-        EXISTS (SELECT 1 FROM indicator_values v WHERE v.indicator_id = {table}.indicator_id
+        EXISTS (SELECT 1 FROM indicator_values v WHERE v.indicator_id = {table}.indicator_id AND v.horizon <> 'actual'
                 AND coalesce(v.low_scaled, v.high_scaled) >= coalesce(@min, -9e999)
                 AND coalesce(v.high_scaled, v.low_scaled) <= coalesce(@max, 9e999)
                 AND (@unit IS NULL OR fold(v.unit_scaled) = fold(@unit)))

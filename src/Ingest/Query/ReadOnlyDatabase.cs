@@ -13,15 +13,26 @@ internal sealed class ReadOnlyDatabase : IDisposable
 
     private readonly SqliteConnection _connection;
 
-    private ReadOnlyDatabase(SqliteConnection connection) => _connection = connection;
+    private ReadOnlyDatabase(SqliteConnection connection)
+    {
+        _connection = connection;
+        ReadAuthorizer.Guard(connection);
+        connection.CreateFunction<string?, string?>("fold", t => t is null ? null : FullText.Fold(t), isDeterministic: true);
+    }
 
     /// <exception cref="EnvironmentException">There is no database at the path, or it holds no filings' tables.</exception>
-    public static ReadOnlyDatabase Open(string path)
+    public static ReadOnlyDatabase Open(string path) => new(Database.OpenFilings(path));
+
+    /// <summary>As <see cref="Open"/>, for queries of our own: the tables have all columns of today.</summary>
+    /// <exception cref="EnvironmentException">There is no database at the path, it holds no filings' tables, or those of an earlier version.</exception>
+    public static ReadOnlyDatabase OpenUpToDate(string path)
     {
-        var database = new ReadOnlyDatabase(Database.OpenFilings(path));
-        ReadAuthorizer.Guard(database._connection);
-        database._connection.CreateFunction<string?, string?>("fold", t => t is null ? null : FullText.Fold(t), isDeterministic: true);
-        return database;
+        var connection = Database.OpenFilings(path);
+        if (Migrations.IsNewest(connection))
+            return new(connection);
+        connection.Dispose();
+        throw new EnvironmentException(
+            $"The tables of {path} are those of an earlier version of this program: `pipeline reparse --db {path}` brings them up to date.");
     }
 
     /// <param name="parameters">Named as in the SQL, with or without its @ or :; one the SQL does not name is ignored.</param>

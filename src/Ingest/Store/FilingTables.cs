@@ -11,8 +11,9 @@ internal sealed class FilingTables(RowLog log, EvidenceTable evidence)
         (row, f) => row.Text(f.Name).Text(f.Value));
 
     private readonly RecordTable<BudgetItem> _budgetItems = new(log, evidence, "budget_items",
-        ["item", "amount_fen", "amount_text"],
-        (row, b) => row.Text(b.Item).Integer(b.Amount?.Fen).Text(b.AmountText));
+        ["item", "amount_fen", "amount_text", "side", "source", "stage"],
+        (row, b) => row.Text(b.Item).Integer(b.Amount?.Fen).Text(b.AmountText).Text(b.Side).Text(b.Source).Text(b.Stage),
+        parent: "project_id", parentOf: b => b.Project);
 
     private readonly RecordTable<Goal> _goals = new(log, evidence, "goals",
         ["text", "completion"],
@@ -28,9 +29,9 @@ internal sealed class FilingTables(RowLog log, EvidenceTable evidence)
             .Integer(p.SpecialAccount?.Fen).Integer(p.OtherFunds?.Fen).Text(p.Goal));
 
     private readonly RecordTable<Indicator> _indicators = new(log, evidence, "indicators",
-        ["level1_code", "level1", "level2_code", "level2", "level3", "period_target", "annual_target"],
+        ["level1_code", "level1", "level2_code", "level2", "level3", "period_target", "annual_target", "weight", "explanation"],
         (row, i) => row.Text(i.Level1Code).Text(i.Level1).Text(i.Level2Code).Text(i.Level2).Text(i.Level3)
-            .Text(i.PeriodTarget).Text(i.AnnualTarget),
+            .Text(i.PeriodTarget).Text(i.AnnualTarget).Real(i.Weight).Text(i.Explanation),
         parent: "project_id");
 
     private readonly TargetValueTable _values = new(log, evidence);
@@ -39,7 +40,8 @@ internal sealed class FilingTables(RowLog log, EvidenceTable evidence)
         ["level1", "level1_weight", "level2", "level2_weight", "level3", "weight", "explanation", "target", "actual", "score",
             "shortfall_reason", "improvement"],
         (row, s) => row.Text(s.Level1).Real(s.Level1Weight).Text(s.Level2).Real(s.Level2Weight).Text(s.Level3).Real(s.Weight)
-            .Text(s.Explanation).Text(s.Target).Text(s.Actual).Real(s.Score).Text(s.ShortfallReason).Text(s.Improvement));
+            .Text(s.Explanation).Text(s.Target).Text(s.Actual).Real(s.Score).Text(s.ShortfallReason).Text(s.Improvement),
+        parent: "indicator_id", parentOf: s => s.Indicator);
 
     private readonly EvaluationTable _evaluations = new(log, evidence);
 
@@ -60,11 +62,12 @@ internal sealed class FilingTables(RowLog log, EvidenceTable evidence)
     {
         var filing = scope.Filing;
         _headerFields.WriteAll(scope, filing.HeaderFields);
+        // Before what points at them.
+        WriteIndicators(scope, filing.Indicators, projectId: null);
+        WriteProjects(scope);
         _budgetItems.WriteAll(scope, filing.BudgetItems);
         _goals.WriteAll(scope, filing.Goals);
         _tasks.WriteAll(scope, filing.Tasks);
-        WriteIndicators(scope, filing.Indicators, projectId: null);
-        WriteProjects(scope);
         _scoreItems.WriteAll(scope, filing.ScoreItems);
         if (filing.Evaluation is { } evaluation)
             _evaluations.Write(scope, evaluation);

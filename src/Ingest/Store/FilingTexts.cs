@@ -15,7 +15,8 @@ internal static class FilingTexts
             filing.Tasks.SelectMany(t => new[] { t.Name, t.Content, t.ExpectedResult }),
             filing.Projects.SelectMany(p => new[] { p.Name, p.FundingAgency, p.Goal }),
             filing.Indicators.Concat(filing.Projects.SelectMany(p => p.Indicators))
-                .SelectMany(i => new[] { i.Level1, i.Level2, i.Level3, i.PeriodTarget, i.AnnualTarget }),
+                .SelectMany(i => i.ActualValues.Select(v => v.Text)
+                    .Concat([i.Level1, i.Level2, i.Level3, i.PeriodTarget, i.AnnualTarget, i.Explanation])),
             filing.ScoreItems.SelectMany(s => new[]
                 { s.Level1, s.Level2, s.Level3, s.Explanation, s.Target, s.Actual, s.ShortfallReason, s.Improvement }),
             filing.Sections.SelectMany(s => new[] { s.Heading, s.Text }),

@@ -14,6 +14,9 @@ internal static class Migrations
 
     public static int Newest => All[^1].Number;
 
+    /// <summary>Whether a database has all that today's queries name; what a newer program added does them no harm.</summary>
+    public static bool IsNewest(SqliteConnection connection) => Version(connection) >= Newest;
+
     public static void Apply(SqliteConnection connection)
     {
         if (Version(connection) == Newest)

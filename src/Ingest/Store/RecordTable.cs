@@ -4,14 +4,16 @@ using Pipeline.Model;
 namespace Pipeline.Ingest.Store;
 
 /// <summary>Stores the records of one table: filing_id, the parent's column where there is one, ordinal, then what <paramref name="bind"/> gives.</summary>
-/// <param name="parent">The column that holds the row above: a project's key or a section's ordinal; null where a record stands in the filing itself.</param>
+/// <param name="parent">The column of the row above: the key of a project or indicator, or a section's ordinal; null for none.</param>
+/// <param name="parentOf">The record above, where the records themselves name it.</param>
 internal sealed class RecordTable<T>(
     RowLog log,
     EvidenceTable evidence,
     string table,
     IReadOnlyList<string> columns,
     Action<RowWriter, T> bind,
-    string? parent = null)
+    string? parent = null,
+    Func<T, FilingRecord?>? parentOf = null)
     where T : FilingRecord
 {
     private readonly RowWriter _insert =
@@ -20,7 +22,7 @@ internal sealed class RecordTable<T>(
     public void WriteAll(FilingScope scope, IReadOnlyList<T> records)
     {
         for (var i = 0; i < records.Count; i++)
-            Write(scope, i + 1, records[i]);
+            Write(scope, i + 1, records[i], scope.KeyOf(parentOf?.Invoke(records[i]), table, i + 1));
     }
 
     /// <param name="parentRow">The row above, or else <paramref name="parentOrdinal"/>; null where there is none.</param>

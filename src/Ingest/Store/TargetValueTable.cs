@@ -3,7 +3,7 @@ using Pipeline.Model;
 
 namespace Pipeline.Ingest.Store;
 
-/// <summary>Stores the measurable parts of an indicator's targets.</summary>
+/// <summary>Stores the measurable parts of an indicator's targets and of what it came to.</summary>
 internal sealed class TargetValueTable(RowLog log, EvidenceTable evidence)
 {
     private readonly RowWriter _insert = log.Insert("indicator_values",
@@ -14,22 +14,24 @@ internal sealed class TargetValueTable(RowLog log, EvidenceTable evidence)
     {
         Write(scope, indicatorId, "period", indicator.PeriodValues, indicator, "period_target");
         Write(scope, indicatorId, "annual", indicator.AnnualValues, indicator, "annual_target");
+        Write(scope, indicatorId, "actual", indicator.ActualValues, indicator, "actual");
     }
 
-    private void Write(FilingScope scope, RowKey indicatorId, string horizon, IReadOnlyList<TargetValue> values, Indicator indicator, string target)
+    private void Write(
+        FilingScope scope, RowKey indicatorId, string horizon, IReadOnlyList<TargetValue> values, Indicator indicator, string field)
     {
         if (values.Count == 0)
             return;
-        var places = PlacesOf(indicator, target);
+        var places = PlacesOf(indicator, field);
         for (var i = 0; i < values.Count; i++)
             evidence.Write(scope, "indicator_values", Insert(indicatorId, horizon, i + 1, values[i]), places);
     }
 
-    /// <summary>The places of the target the value was read from, else those of the whole indicator.</summary>
-    private static List<Evidence> PlacesOf(Indicator indicator, string target)
+    /// <summary>The places of the text the value was read from, else those of the whole indicator.</summary>
+    private static List<Evidence> PlacesOf(Indicator indicator, string field)
     {
-        var field = indicator.Evidence.Any(e => e.Field == target) ? target : null;
-        return [.. indicator.Evidence.Where(e => e.Field == field).Select(e => e with { Field = null })];
+        var known = indicator.Evidence.Any(e => e.Field == field) ? field : null;
+        return [.. indicator.Evidence.Where(e => e.Field == known).Select(e => e with { Field = null })];
     }
 
     private RowKey Insert(RowKey indicatorId, string horizon, int ordinal, TargetValue value)

@@ -22,13 +22,17 @@ internal static class DatabaseCheck
     private static readonly string[] Numbered =
         ["header_fields", "budget_items", "goals", "tasks", "projects", "score_items", "sections", "facts", "findings"];
 
+    // Which rows point at which, by keys that go with a filing.
+    private static readonly (string Table, string Key, string Other)[] Links =
+        [("indicators", "project_id", "projects"), ("budget_items", "project_id", "projects"), ("score_items", "indicator_id", "indicators")];
+
     /// <returns>A sentence a fault; of damage, nothing else is looked at.</returns>
     public static List<string> Faults(SqliteConnection connection)
     {
         var damage = connection.Query<string>("PRAGMA integrity_check").Where(line => line != "ok").ToList();
         return damage.Count > 0
             ? [.. damage.Select(line => $"The database is damaged: {line}. Bring a backup back with `pipeline restore`.")]
-            : [.. Strays(connection), .. OfFilings.Concat(Numbered.Select(Gaps)).Concat(Evidenced(connection).Select(Pointless)).SelectMany(sql => connection.Query<string>(sql))];
+            : [.. Strays(connection), .. Checks(connection).SelectMany(sql => connection.Query<string>(sql))];
     }
 
     private static IEnumerable<string> Strays(SqliteConnection connection) =>
@@ -38,6 +42,15 @@ internal static class DatabaseCheck
 
     private static string Gaps(string table) =>
         $"SELECT 'Filing ' || filing_id || ' has ' || count(*) || ' rows of {table}, numbered up to ' || max(ordinal) || '.' FROM {table} GROUP BY filing_id HAVING count(*) <> max(ordinal)";
+
+    private static IEnumerable<string> Checks(SqliteConnection connection) =>
+        [.. OfFilings, .. Numbered.Select(Gaps), .. Links.Select(Crossed), .. Evidenced(connection).Select(Pointless)];
+
+    private static string Crossed((string Table, string Key, string Other) of) =>
+        $"""
+        SELECT 'Filing ' || t.filing_id || ' has ' || count(*) || ' rows of {of.Table} that point at {of.Other} of another filing.'
+        FROM {of.Table} t JOIN {of.Other} o USING ({of.Key}) WHERE t.filing_id <> o.filing_id GROUP BY t.filing_id
+        """;
 
     private static IEnumerable<(string Table, string Key)> Evidenced(SqliteConnection connection) =>
         connection.Query<(string, string)>("SELECT r.record, c.name FROM (SELECT DISTINCT record FROM evidence) r JOIN pragma_table_info(r.record) c WHERE c.pk = 1");

@@ -9,7 +9,19 @@ internal sealed class FilingValues
     // Of the table of filings: what is not read from the original.
     private static readonly HashSet<string> NotRead = new(StringComparer.Ordinal) { "parser_version", "ingested_at" };
 
-    private static readonly string[] Parents = ["project", "indicator"];
+    // Where ordinals count within a row above and not within the filing, the row's name tells which.
+    private static readonly Dictionary<string, string> Parents = new(StringComparer.Ordinal)
+    {
+        ["indicators"] = "project_id",
+        ["indicator_values"] = "indicator_id",
+    };
+
+    // The tables that keys of other rows point into.
+    private static readonly Dictionary<string, string> Links = new(StringComparer.Ordinal)
+    {
+        ["project_id"] = "projects",
+        ["indicator_id"] = "indicators",
+    };
 
     // What tells a row of a table from its neighbours, where the table has it.
     private static readonly string[] Places = ["horizon", "field", "ordinal"];
@@ -24,7 +36,7 @@ internal sealed class FilingValues
         Read(connection, "indicator_values",
             "SELECT v.* FROM indicators JOIN indicator_values v USING (indicator_id) WHERE filing_id = @filingId ORDER BY v.rowid", filingId);
         foreach (var (row, values) in _rows)
-            ByRow[Distinct(Name(row.Table, values))] = values.Where(v => IsRead(v.Key)).ToDictionary();
+            ByRow[Distinct(Name(row.Table, values))] = ValuesOf(row.Table, values);
     }
 
     /// <summary>In the order of the tables and of their rows. Values are long, double, string or null.</summary>
@@ -45,7 +57,14 @@ internal sealed class FilingValues
             _rows[(table, (long)row.First().Value!)] = row;
     }
 
-    private static bool IsRead(string column) => !column.EndsWith("_id", StringComparison.Ordinal) && !NotRead.Contains(column);
+    /// <summary>The values of a row; of a link, the name of the row it points at.</summary>
+    private Dictionary<string, object?> ValuesOf(string table, IDictionary<string, object?> row) =>
+        row.Skip(1).Where(v => IsRead(table, v.Key)).ToDictionary(
+            v => v.Key, v => v.Value is long key && Links.TryGetValue(v.Key, out var other) ? NameOf(other, key) : v.Value);
+
+    private static bool IsRead(string table, string column) =>
+        Links.ContainsKey(column) ? Parents.GetValueOrDefault(table) != column
+            : !column.EndsWith("_id", StringComparison.Ordinal) && !NotRead.Contains(column);
 
     private string Name(string table, IDictionary<string, object?> row)
     {
@@ -58,10 +77,8 @@ internal sealed class FilingValues
     {
         if (row.TryGetValue("record_id", out var record))
             yield return NameOf((string)row["record"]!, (long)record!);
-        else
-            foreach (var parent in Parents)
-                if (table != parent + "s" && row.TryGetValue(parent + "_id", out var key) && key is long above)
-                    yield return NameOf(parent + "s", above);
+        else if (Parents.TryGetValue(table, out var parent) && row[parent] is long above)
+            yield return NameOf(Links[parent], above);
     }
 
     private string NameOf(string table, long key) => _rows.TryGetValue((table, key), out var row) ? Name(table, row) : $"{table} of no filing";

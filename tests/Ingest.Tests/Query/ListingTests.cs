@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Commands;
 
 namespace Pipeline.Ingest.Tests.Query;
 
@@ -46,6 +49,30 @@ public class ListingTests(SampleDatabase database) : IClassFixture<SampleDatabas
     {
         var rows = database.Output("jsonl", command.Split(' ')).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(expected, string.Join(' ', rows.Select(r => JsonDocument.Parse(r).RootElement.GetProperty(column).GetString())));
+    }
+
+    [Fact]
+    public void Says_what_an_indicator_came_to_what_it_weighs_and_how_it_is_measured()
+    {
+        var indicator = JsonDocument.Parse(database.Output("jsonl", "indicators", "--text", "问卷")).RootElement;
+        Assert.Equal(("≥85%", "92%；无投诉", 5.0, "问卷调查"), (Text("annual_target"), Text("actual"), indicator.GetProperty("weight").GetDouble(), Text("explanation")));
+
+        string? Text(string column) => indicator.GetProperty(column).GetString();
+    }
+
+    [Fact]
+    public void A_database_of_an_earlier_version_is_told_how_to_come_up_to_date()
+    {
+        var former = Path.Combine(database.Folder, "former.db");
+        File.Copy(database.Path, former);
+        using (var connection = new SqliteConnection($"Data Source={former};Pooling=False"))
+        {
+            connection.Open();
+            connection.Execute("PRAGMA user_version = 3");
+        }
+        var (exitCode, errors) = CommandRun.Of(["indicators", "--db", former]);
+        Assert.Equal(ExitCode.Refused, exitCode);
+        Assert.Contains($"`pipeline reparse --db {former}` brings them up to date.", errors, StringComparison.Ordinal);
     }
 
     [Theory]

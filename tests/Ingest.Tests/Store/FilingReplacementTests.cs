@@ -34,6 +34,16 @@ public sealed class FilingReplacementTests : IDisposable
         Assert.Equal(["filings|1"], _db.Rows("SELECT DISTINCT record, record_id FROM evidence WHERE filing_id = 1 AND record = 'filings'"));
     }
 
+    [Fact]
+    public void A_row_that_points_at_another_row_than_before_has_changed()
+    {
+        foreach (var filing in (Filing[])[Linked(), Linked(money: 1), Linked(result: 1), Linked(actual: 1), Linked(corrected: 1), Linked(seen: 1)])
+        {
+            Assert.True(Replace(FilledFiling.Parsed(filing)));
+            Assert.False(Replace(FilledFiling.Parsed(filing)));
+        }
+    }
+
     [Theory]
     [InlineData(1, 2)]
     [InlineData(2, 1)]
@@ -46,6 +56,26 @@ public sealed class FilingReplacementTests : IDisposable
     }
 
     public void Dispose() => _db.Dispose();
+
+    /// <summary>Pairs of rows that are alike; each argument says which of a pair a row points at.</summary>
+    private static Filing Linked(int money = 0, int result = 0, int actual = 0, int corrected = 0, int seen = 0)
+    {
+        TargetValue[][] values = [[new("3人", null, Comparator.Equal, 3, null, "人")], []];
+        Evidence[] places = [.. Enumerable.Range(1, 3).Select(line => new Evidence(null, new TextSpan(1, line, line)))];
+        Indicator[] indicators = [.. new[] { actual, 1 - actual }.Select(v => new Indicator(null, null, null, null, "人数", null, null) { ActualValues = values[v] })];
+        Project[] projects = [.. new[] { 0, 1 }.Select(_ => new Project("项目", null, null, null, null, null, null))];
+        Goal[] goals = [new("目标", null) { Evidence = places[..(1 + seen)] }, new("目标", null) { Evidence = places[(1 + seen)..] }];
+        return new Filing
+        {
+            Kind = FilingKind.Monitoring,
+            Indicators = indicators,
+            Projects = projects,
+            Goals = goals,
+            BudgetItems = [new BudgetItem("资金", null, null) { Project = projects[money] }],
+            ScoreItems = [new ScoreItem { Indicator = indicators[result] }],
+            Corrections = [new Correction(projects[corrected], "name", "顶目", "项目", "dictionary")],
+        };
+    }
 
     private static ParsedDocument Parts(int count) => FilledFiling.Parsed([.. Enumerable.Repeat(FilledFiling.Filing, count)]);
 

@@ -32,12 +32,22 @@ public sealed class FullTextTests : IDisposable
     }
 
     [Fact]
+    public void Shows_what_an_indicator_came_to_once()
+    {
+        _db.Store("aa", FilledFiling.Parsed());
+        Assert.Equal(["score_items|2|actual"], ShownIn("42万页"));
+        _db.Store("bb", FilledFiling.Parsed(FilledFiling.Filing with { ScoreItems = [] }));
+        Assert.Equal(["score_items|2|actual", "indicator_values|8|text"], ShownIn("42万页"));
+        Assert.Equal(["1", "2"], Matches("42万页"));
+    }
+
+    [Fact]
     public void The_view_shows_every_text_column_of_the_contract()
     {
         _db.Store("aa", FilledFiling.Parsed());
         var shown = _db.Rows("SELECT record || '.' || field FROM texts").ToHashSet();
         string[] codes = ["kind", "sha256", "file_name", "amount_unit", "text_origin", "parser_version", "ingested_at", "amount_text",
-            "level1_code", "level2_code", "label", "metric", "unit", "rule", "severity", "subject"];
+            "side", "source", "stage", "level1_code", "level2_code", "label", "metric", "unit", "rule", "severity", "subject"];
         foreach (var column in _db.Rows("""
             SELECT t.name || '.' || c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c
             WHERE t.type = 'table' AND c.type = 'TEXT' AND t.name NOT IN ('evidence', 'ingests', 'corrections', 'indicator_values') AND t.name NOT LIKE 'full_text%'
@@ -60,6 +70,8 @@ public sealed class FullTextTests : IDisposable
         Assert.Null(FullText.Match(words.Split(' ')));
 
     public void Dispose() => _db.Dispose();
+
+    private string[] ShownIn(string text) => _db.Rows($"SELECT record, record_id, field FROM texts WHERE text = '{text}' ORDER BY filing_id");
 
     private string[] Matches(string words) => MatchesOf(FullText.Match(words.Split(' '))!);
 

@@ -22,6 +22,7 @@ public sealed class VerificationTests : IDisposable
     [InlineData("DELETE FROM findings WHERE filing_id = 1 AND ordinal = 1; INSERT INTO findings (filing_id, ordinal, rule, severity, subject, message) VALUES (1, 9, 'x', 'info', '', '')", "rows of findings, numbered up to 9.")]
     [InlineData("DELETE FROM filings WHERE filing_id = 1", "rows of pages belong to no row of filings.")]
     [InlineData("DELETE FROM header_fields; DELETE FROM pages; INSERT INTO pages (page_id, filing_id, page, text_origin, text) SELECT 99, filing_id, 1, 'txt', '' FROM filings", "point at rows of pages that are not there.")]
+    [InlineData("INSERT INTO projects (project_id, filing_id, ordinal, name) VALUES (7, 8, 1, ''); INSERT INTO budget_items (filing_id, ordinal, item, project_id) VALUES (1, 1, '', 7)", "Filing 1 has 1 rows of budget_items that point at projects of another filing.")]
     [InlineData("DELETE FROM full_text_entries", "cannot be found by search.")]
     [InlineData("DELETE FROM ingests", "The journal knows of no attempt that stored filing 1")]
     [InlineData("UPDATE filings SET part = 2", "has 1 filings, numbered up to 2.")]
