@@ -1,6 +1,7 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Text;
 using Pipeline.Parsers.Values;
 
 namespace Pipeline.Parsers.Blocks;
@@ -31,14 +32,15 @@ internal static class BlockRow
         cells[target] = value with { Text = text, Spans = Spans.Union([.. new[] { comparator, value, unit }.OfType<TableCell>().SelectMany(c => c.Spans)]) };
     }
 
-    /// <summary>What has no column in the database, with its heading, added to the explanation.</summary>
+    /// <summary>Gathers what has no column in the database, each with its heading.</summary>
     public static void KeepOthers(TableGrid grid, int row, IEnumerable<HeadColumn> columns, Dictionary<string, TableCell> cells)
     {
         var taken = cells.Values.ToHashSet<TableCell>(ReferenceEqualityComparer.Instance);
         foreach (var column in columns.Where(c => !Wording.Of(c.Cell.Text).EndsWith('号')))
-            if (column.In(grid, row) is { } cell && !taken.Contains(cell))
-                cells[Role.Explanation] = cells.TryGetValue(Role.Explanation, out var above)
-                    ? above with { Text = $"{above.Text}；{Wording.Of(column.Cell.Text)}：{cell.Text}", Spans = Spans.Union([.. above.Spans, .. cell.Spans]) }
-                    : cell with { Text = column.Role == Role.Explanation ? cell.Text : $"{Wording.Of(column.Cell.Text)}：{cell.Text}" };
+            if (column.In(grid, row) is { } cell && !taken.Contains(cell) && !Placeholder.Is(cell.Text))
+                Append(cells, column.Role == Role.Explanation ? Role.Explanation : Role.Other, cell with { Text = $"{Wording.Of(column.Cell.Text)}：{cell.Text}" });
     }
+
+    private static void Append(Dictionary<string, TableCell> cells, string role, TableCell cell) =>
+        cells[role] = cells.TryGetValue(role, out var above) ? above with { Text = $"{above.Text}；{cell.Text}", Spans = Spans.Union([.. above.Spans, .. cell.Spans]) } : cell;
 }

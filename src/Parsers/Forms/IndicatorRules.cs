@@ -58,6 +58,8 @@ internal sealed class IndicatorRules(FilingBuilder builder, bool ofTargets = fal
 
     private static string? Target(ColumnRow row, string key) => row.Text(key) is { } text && !Placeholder.Is(text) ? Wrapping.Tidy(text) : null;
 
+    private static string? Joined(string? text, string? more) => text is null ? more : more is null ? text : $"{text}；{more}";
+
     private Indicator Make(ColumnRow row) => new(
         Level1?.Code,
         Level1?.Name,
@@ -71,7 +73,7 @@ internal sealed class IndicatorRules(FilingBuilder builder, bool ofTargets = fal
         AnnualValues = TargetParser.Parse(row.Text("annual")),
         ActualValues = TargetParser.Parse(row.Text("actual")),
         Weight = ofTargets ? Points.Of(row["weight"]) : null,
-        Explanation = ofTargets ? Target(row, "explanation") : null,
+        Explanation = Joined(ofTargets ? Target(row, "explanation") : null, Target(row, "other")),
         Evidence = RowEvidence.Of(row, Fields, _carried),
     };
 }

@@ -178,7 +178,7 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
         Level2Weight = rules.Level2?.Weight ?? Points.Of(row[Lexicon.Role.Level2Weight]),
         Level3 = read?.Level3,
         Weight = Points.Of(row["weight"]),
-        Explanation = Text(row["explanation"]),
+        Explanation = Text(row["explanation"]) ?? (indicator is null ? Text(row["other"]) : null),
         Target = read?.AnnualTarget,
         Actual = Text(row["actual"]),
         Score = Points.Of(row["score"]),
