@@ -4,85 +4,113 @@ using Microsoft.Data.Sqlite;
 
 namespace Pipeline.Runs.Tests.Samples;
 
-/// <summary>A filing as the database holds it, in the shape of the samples' expected rows.</summary>
+/// <summary>
+/// A filing as the database holds it, in the shape of the rows that are written down for the samples: money in yuan, links as ordinals.
+/// </summary>
 internal static class StoredFiling
 {
-    private static readonly (string Key, string Sql)[] Lists =
+    private static readonly string[] Filing = ["kind", "title", "agency", "fiscal_year", "amount_unit"];
+    private static readonly string[] Project =
+        ["name", "funding_agency", "total_fen", "fiscal_appropriation_fen", "special_account_fen", "other_funds_fen", "goal"];
+    private static readonly string[] Indicator =
+        ["level1_code", "level1", "level2_code", "level2", "level3", "period_target", "annual_target", "weight", "explanation"];
+    private static readonly string[] TargetValue = ["text", "label", "comparator", "low", "high", "unit"];
+
+    private static readonly (string Key, string Table, string[] Columns)[] Lists =
     [
-        ("header_fields", "SELECT name, value FROM header_fields WHERE filing_id = $id ORDER BY ordinal"),
-        ("budget_items", "SELECT item, amount_text, amount_fen AS amount_yuan FROM budget_items WHERE filing_id = $id ORDER BY ordinal"),
-        ("goals", "SELECT text, completion FROM goals WHERE filing_id = $id ORDER BY ordinal"),
-        ("tasks", "SELECT name, content, amount_fen AS amount_yuan, expected_result FROM tasks WHERE filing_id = $id ORDER BY ordinal"),
-        ("score_items", "SELECT level1, level1_weight, level2, level2_weight, level3, weight, explanation, target, actual, score, shortfall_reason, improvement FROM score_items WHERE filing_id = $id ORDER BY ordinal"),
-        ("evaluation", "SELECT total_weight, total_score, grade FROM evaluations WHERE filing_id = $id"),
-        ("sections", "SELECT depth, label, heading, text FROM sections WHERE filing_id = $id ORDER BY ordinal"),
-        ("facts", "SELECT section_ordinal, metric, value, unit, sentence FROM facts WHERE filing_id = $id ORDER BY ordinal"),
-        ("findings", "SELECT rule, subject, message FROM findings WHERE filing_id = $id ORDER BY ordinal"),
+        ("header_fields", "header_fields", ["name", "value"]),
+        ("budget_items", "budget_items", ["item", "amount_text", "amount_fen", "side", "source", "stage", "project_id"]),
+        ("goals", "goals", ["text", "completion"]),
+        ("tasks", "tasks", ["name", "content", "amount_fen", "expected_result"]),
+        ("score_items", "score_items",
+            ["level1", "level1_weight", "level2", "level2_weight", "level3", "weight", "explanation", "target", "actual", "score",
+                "shortfall_reason", "improvement", "indicator_id"]),
+        ("evaluation", "evaluations", ["total_weight", "total_score", "grade"]),
+        ("sections", "sections", ["depth", "label", "heading", "text"]),
+        ("facts", "facts", ["section_ordinal", "metric", "value", "unit", "sentence"]),
+        ("findings", "findings", ["rule", "subject", "message"]),
     ];
 
     /// <summary>The filings of a file, in the order of their parts.</summary>
-    public static IReadOnlyList<JsonObject> Read(SqliteConnection database, string fileName)
-    {
-        var filings = Rows(database, "SELECT filing_id, kind, title, agency, fiscal_year, amount_unit FROM filings WHERE file_name = $id ORDER BY part", fileName);
-        return [.. filings.Select(f => Read(database, f!.AsObject()))];
-    }
+    public static IReadOnlyList<JsonObject> Read(SqliteConnection database, string fileName) => Read(database, "file_name", fileName);
 
-    private static JsonObject Read(SqliteConnection database, JsonObject filing)
+    /// <summary>The filings of a content, in the order of their parts.</summary>
+    public static IReadOnlyList<JsonObject> OfContent(SqliteConnection database, string sha256) => Read(database, "sha256", sha256);
+
+    private static IReadOnlyList<JsonObject> Read(SqliteConnection database, string column, string value) =>
+        [.. Rows(database, $"SELECT * FROM filings WHERE {column} = $id ORDER BY part", value).Select(f => Read(database, f))];
+
+    private static JsonObject Read(SqliteConnection database, Dictionary<string, object?> filing)
     {
-        var id = filing["filing_id"]!.GetValue<long>();
-        filing.Remove("filing_id");
-        var stored = new JsonObject { ["filing"] = filing.DeepClone() };
-        foreach (var (key, sql) in Lists)
-            stored[key] = Rows(database, sql, id);
-        stored["indicators"] = Indicators(database, "filing_id = $id AND project_id IS NULL", id);
-        stored["projects"] = Projects(database, id);
+        var id = filing["filing_id"]!;
+        var projects = Rows(database, "SELECT * FROM projects WHERE filing_id = $id ORDER BY ordinal", id);
+        var indicators = Rows(database, "SELECT * FROM indicators WHERE filing_id = $id ORDER BY ordinal", id);
+        var links = new Dictionary<string, Dictionary<object, object>>
+        {
+            ["project_id"] = projects.ToDictionary(p => p["project_id"]!, p => p["ordinal"]!),
+            ["indicator_id"] = indicators.ToDictionary(i => i["indicator_id"]!, i => i["ordinal"]!),
+        };
+        var stored = new JsonObject { ["filing"] = Record(filing, Filing) };
+        foreach (var (key, table, columns) in Lists)
+            stored[key] = Array(Rows(database, $"SELECT * FROM {table} WHERE filing_id = $id", id)
+                .OrderBy(r => r.GetValueOrDefault("ordinal")).Select(r => Record(r, columns, links)));
+        JsonArray Of(object? project) =>
+            Array(indicators.Where(i => Equals(i["project_id"], project)).Select(i => WithValues(database, i)));
+        stored["indicators"] = Of(null);
+        stored["projects"] = Array(projects.Select(p => Record(p, Project)));
+        for (var i = 0; i < projects.Count; i++)
+            stored["projects"]![i]!["indicators"] = Of(projects[i]["project_id"]);
         return stored;
     }
 
-    private static JsonArray Projects(SqliteConnection database, long id)
+    private static JsonObject WithValues(SqliteConnection database, Dictionary<string, object?> indicator)
     {
-        var projects = Rows(database, "SELECT project_id, name, funding_agency, total_fen AS total_yuan, fiscal_appropriation_fen AS fiscal_appropriation_yuan, special_account_fen AS special_account_yuan, other_funds_fen AS other_funds_yuan, goal FROM projects WHERE filing_id = $id ORDER BY ordinal", id);
-        foreach (var project in projects.Select(p => p!.AsObject()))
+        var record = Record(indicator, Indicator);
+        foreach (var horizon in (string[])["period", "annual", "actual"])
         {
-            project["indicators"] = Indicators(database, "project_id = $id", project["project_id"]!.GetValue<long>());
-            project.Remove("project_id");
+            var values = $"SELECT * FROM indicator_values WHERE indicator_id = $id AND horizon = '{horizon}' ORDER BY ordinal";
+            record[$"{horizon}_values"] = Array(Rows(database, values, indicator["indicator_id"]!).Select(v => Record(v, TargetValue)));
         }
 
-        return projects;
+        return record;
     }
 
-    private static JsonArray Indicators(SqliteConnection database, string where, long id)
+    private static JsonArray Array(IEnumerable<JsonObject> rows) => [.. rows];
+
+    private static JsonObject Record(
+        Dictionary<string, object?> row, string[] columns, Dictionary<string, Dictionary<object, object>>? links = null)
     {
-        var indicators = Rows(database, $"SELECT indicator_id, level1_code, level1, level2_code, level2, level3, period_target, annual_target FROM indicators WHERE {where} ORDER BY ordinal", id);
-        foreach (var indicator in indicators.Select(i => i!.AsObject()))
+        var record = new JsonObject();
+        foreach (var column in columns)
         {
-            foreach (var horizon in (string[])["period", "annual"])
-                indicator[$"{horizon}_values"] = Rows(database, $"SELECT text, label, comparator, low, high, unit FROM indicator_values WHERE indicator_id = $id AND horizon = '{horizon}' ORDER BY ordinal", indicator["indicator_id"]!.GetValue<long>());
-            indicator.Remove("indicator_id");
+            var value = row.GetValueOrDefault(column);
+            if (column.EndsWith("_fen", StringComparison.Ordinal))
+                record[$"{column[..^4]}_yuan"] = value is long fen ? (fen / 100m).ToString("0.00", CultureInfo.InvariantCulture) : null;
+            else if (links?.GetValueOrDefault(column) is { } link)
+                record[column[..^3]] = value is null ? null : JsonValue.Create((long)link[value]);
+            else
+                record[column] = value switch
+                {
+                    null => null,
+                    long number => JsonValue.Create(number),
+                    double real => JsonValue.Create(real),
+                    _ => JsonValue.Create((string)value),
+                };
         }
 
-        return indicators;
+        return record;
     }
 
-    private static JsonArray Rows(SqliteConnection database, string sql, object id)
+    private static List<Dictionary<string, object?>> Rows(SqliteConnection database, string sql, object id)
     {
         using var command = database.CreateCommand();
         command.CommandText = sql;
         command.Parameters.AddWithValue("$id", id);
         using var reader = command.ExecuteReader();
-        var rows = new JsonArray();
+        var rows = new List<Dictionary<string, object?>>();
         while (reader.Read())
-        {
-            var row = new JsonObject();
-            for (var i = 0; i < reader.FieldCount; i++)
-                row[reader.GetName(i)] = reader.IsDBNull(i) ? null : Value(reader.GetName(i), reader.GetValue(i));
-            rows.Add(row);
-        }
-
+            rows.Add(Enumerable.Range(0, reader.FieldCount)
+                .ToDictionary(reader.GetName, i => reader.IsDBNull(i) ? null : reader.GetValue(i)));
         return rows;
     }
-
-    private static JsonValue Value(string name, object value) => name.EndsWith("_yuan", StringComparison.Ordinal)
-        ? JsonValue.Create(((long)value / 100m).ToString("0.00", CultureInfo.InvariantCulture))
-        : value is long number ? JsonValue.Create(number) : value is double real ? JsonValue.Create(real) : JsonValue.Create((string)value);
 }
