@@ -4,7 +4,7 @@ namespace Pipeline.Runs.Tests.Samples;
 
 /// <summary>
 /// What differs between the rows a careful reader enters and those stored, a line each. Beside its rows, what is written down may hold:
-/// <c>accept</c> on a row, other right values of its fields; <c>header_fields_among</c>, fields that must be there among others;
+/// <c>accept</c> on a row, other right values of its fields; a table's <c>…_among</c>, rows that must be there among others;
 /// <c>findings_also</c>, rules of further findings that do no harm; <c>rows_may_be_missing</c>, for a text that has lost its table:
 /// no row may be wrong, and where one is missing a finding says so.
 /// </summary>
@@ -21,6 +21,7 @@ internal static class RowDifference
             "filing" => FieldDifference.Between("filing", "filing", expected["filing"]!.AsObject(), table.Value!.AsObject()),
             "findings" => FindingDifference.Between(expected, Rows(stored, "findings")),
             "header_fields" => HeaderDifference.Between(expected, Rows(stored, "header_fields")),
+            _ when expected[$"{table.Key}_among"] is JsonArray among => AmongDifference.Between(table.Key, among, table.Value!.AsArray()),
             _ => TableDifference.Between(table.Key, table.Key, Rows(expected, table.Key), table.Value!.AsArray(), mayBeMissing),
         });
     }
