@@ -3,14 +3,20 @@ using Pipeline.Runs.Tests.Samples;
 namespace Pipeline.Runs.Tests.Cases;
 
 /// <summary>Every case, ingested by the program, gives the rows that were written down for it.</summary>
-public class CaseTests(CaseDatabase cases) : IClassFixture<CaseDatabase>
+[Collection(nameof(CaseDatabase))]
+public class CaseTests(CaseDatabase cases)
 {
     public static TheoryData<string> Read => new(CaseFolder.Names.Except(NotReadYet.Cases));
 
     public static TheoryData<string> Later => new(NotReadYet.Cases);
 
     [Fact]
-    public void No_case_is_lost() => Assert.True(cases.Ingest.ExitCode == 0, cases.Ingest.Output + cases.Ingest.Errors);
+    public void No_case_is_lost()
+    {
+        Assert.True(cases.Ingest.ExitCode == 0, cases.Ingest.Output + cases.Ingest.Errors);
+        using var database = cases.Open();
+        Assert.All(CaseFolder.Names, name => Assert.NotEmpty(StoredFiling.OfContent(database, CaseFolder.Sha256(name))));
+    }
 
     [Theory]
     [MemberData(nameof(Read))]
