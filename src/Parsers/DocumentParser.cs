@@ -8,12 +8,12 @@ namespace Pipeline.Parsers;
 public static class DocumentParser
 {
     /// <summary>Stored with each filing; raised whenever a rule changes what is read.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     public static IReadOnlyList<Filing> Parse(ExtractedDocument document)
     {
         var (corrected, misreadings) = LabelCorrector.Correct(document);
-        var filings = PartSplitter.Split(corrected).Select(p => CorrectedFields.Noted(p.Form is { } form ? form.Read(p.Part) : UnknownForm.Read(p.Part), misreadings));
+        var filings = PartSplitter.Split(corrected).Select(p => CorrectedFields.Noted(p.Form is { } form ? InternalFault.Read(form, p.Part) : UnknownForm.Read(p.Part), misreadings));
         return FileFindings.Noted([.. filings], document.Findings);
     }
 }

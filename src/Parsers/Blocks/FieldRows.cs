@@ -12,12 +12,14 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     private const int LongestLabel = 24;
 
     private TableCell? _group;
+    private List<TableCell> _row = [];
 
     public void Read(TableGrid grid, int row)
     {
         var cells = BlockRow.Cells(grid, row);
         if (cells.Count > 0 && (cells[0].Column == 0 || cells[0].RowSpan > 1))
             _group = null;
+        _row = cells;
         for (var i = 0; i < cells.Count;)
             i += Take(cells, i);
     }
@@ -28,7 +30,7 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     {
         var cell = cells[at];
         var next = at + 1 < cells.Count ? cells[at + 1] : null;
-        if (InOneCell(cell))
+        if (at > 0 && sheet.Taken.Contains(cell) || InOneCell(cell))
             return 1;
         if (next is not null && IsMoneyLabel(cell, next))
             return Money(cell, next);
@@ -76,6 +78,9 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
         if (next is null || (IsLabel(next) && meaning is not LabelMeaning.ProjectName))
             return 1;
         sheet.Take(next);
+        // Some producers print a merged cell's text in each of its places.
+        if (meaning == LabelMeaning.Grade)
+            sheet.Take(_row.Where(c => c.Text == next.Text));
         Add(meaning, cell.Text, next.Text, next, [.. cell.Spans, .. next.Spans]);
         return 2;
     }

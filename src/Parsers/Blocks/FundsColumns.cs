@@ -1,7 +1,5 @@
 using Pipeline.Model;
-using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Lexicon;
-using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Blocks;
 
@@ -15,6 +13,6 @@ internal static class FundsColumns
     private static bool HoldsWordsOnly(TableGrid grid, int row, HeadColumn column)
     {
         var cells = column.CellsIn(grid, row).ToList();
-        return cells.Count > 0 && cells.TrueForAll(c => !NumberShape.IsMoney(Squeeze.Text(c.Text)) && !Placeholder.Is(c.Text));
+        return cells.Count > 0 && cells.TrueForAll(c => !AmountText.Is(c.Text));
     }
 }

@@ -6,6 +6,8 @@ namespace Pipeline.Parsers.Blocks;
 /// <summary>Splits a line, or a cell, of labels with colons: 部门名称：甲局  填报日期：2024年1月5日.</summary>
 internal static partial class LabelledText
 {
+    private const int LongestLabel = 12;
+
     /// <summary>Empty for a text that does not begin with a label.</summary>
     public static IReadOnlyList<(string Label, string Value)> Split(string text, FormLexicon lexicon)
     {
@@ -14,7 +16,9 @@ internal static partial class LabelledText
         {
             var colon = piece.AsSpan().IndexOfAny('：', ':');
             var label = colon < 0 ? "" : piece[..colon].Trim();
-            if (label.Length > 0 && (lexicon.Label(label) is not null || lexicon.TryGetSource(label, out _)))
+            if (label.Length > 0 && (lexicon.Label(label) is not null || lexicon.TryGetSource(label, out _) || IsUnit(piece, colon)))
+                found.Add((label, piece[(colon + 1)..].Trim()));
+            else if (found.Count == 0 && label.Length is > 1 and <= LongestLabel && label.AsSpan().IndexOfAny("，。；") < 0 && text.Contains("单位", StringComparison.Ordinal))
                 found.Add((label, piece[(colon + 1)..].Trim()));
             else if (found.Count == 0)
                 return [];
@@ -25,6 +29,12 @@ internal static partial class LabelledText
         // A label that ends with its colon has its value in the cell beside it.
         return found.Count == 1 && found[0].Value.Length == 0 ? [] : found;
     }
+
+    /// <summary>金额单位：元, whatever its label.</summary>
+    private static bool IsUnit(string piece, int colon) => piece[..colon].TrimEnd().EndsWith("单位", StringComparison.Ordinal) && Unit().IsMatch(piece[(colon + 1)..]);
+
+    [GeneratedRegex(@"^\s*(?:人民币)?(?:亿|万|千)?元\s*$")]
+    private static partial Regex Unit();
 
     /// <summary>Where one field ends and the next may begin: a gap or a line's end before a word with a colon.</summary>
     [GeneratedRegex(@"(?:[ \t\u3000]{2,}|[\t\u3000\n]|[ ](?=[^\s：:]{2,10}[：:]))(?=\S)")]

@@ -10,7 +10,7 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
 {
     private readonly Accounting _accounting = new();
     private readonly List<Evidence> _evidence = [];
-    private FieldRole? _agencyFrom;
+    private LabelledField? _agency;
 
     public FormPart Part { get; } = part;
 
@@ -91,14 +91,14 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
         Take($"{field.Name}:{field.Value}");
         switch (field.Role)
         {
-            case FieldRole.Agency or FieldRole.ImplementingUnit when field.Value.Length > 0:
+            case FieldRole.Agency or FieldRole.Filer or FieldRole.ImplementingUnit when field.Value.Length > 0:
                 NameAgency(field);
                 break;
             case FieldRole.Year when Forms.Title.YearOf(field.Value) is { } year:
                 FiscalYear ??= year;
                 break;
-            case FieldRole.AmountUnit when Money.FenPer(field.Value.TrimStart('：', ':')) is not null:
-                Declare(field.Value);
+            case FieldRole.AmountUnit when Unit(field.Value) is { } unit:
+                Declare(unit);
                 break;
             default:
                 AddHeader(field.Name, field.Value, field.Spans);
@@ -154,22 +154,30 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
         };
     }
 
-    /// <summary>主管部门 before 实施单位, whichever is printed first; the other becomes a header field.</summary>
+    /// <summary>主管部门 before 填报单位 before 实施单位, whichever is printed first; the others become header fields.</summary>
     private void NameAgency(LabelledField field)
     {
-        if (_agencyFrom is null || (_agencyFrom == FieldRole.ImplementingUnit && field.Role == FieldRole.Agency))
+        var name = Seal().Replace(field.Value, "");
+        if (_agency is null || field.Role < _agency.Role)
         {
-            Agency = Seal().Replace(field.Value, "");
-            _agencyFrom = field.Role;
+            if (_agency is { Role: FieldRole.Filer } former && Seal().Replace(former.Value, "") != name)
+                AddHeader(former.Name, former.Value, former.Spans);
+            Agency = name;
+            _agency = field;
             _evidence.AddRange(field.Spans.Select(s => new Evidence("agency", s)));
         }
-
-        else if (field.Role == FieldRole.Agency && Seal().Replace(field.Value, "") != Agency)
+        else if (field.Role != FieldRole.ImplementingUnit && name != Agency)
+        {
             AddHeader(field.Name, field.Value, field.Spans);
+        }
 
         if (field.Role == FieldRole.ImplementingUnit)
             AddHeader(field.Name, field.Value, field.Spans);
     }
+
+    /// <summary>人民币元 is 元.</summary>
+    private static string? Unit(string printed) =>
+        Squeeze.Text(printed).TrimStart('：', ':').Replace("人民币", "", StringComparison.Ordinal) is var unit && Money.FenPer(unit) is not null ? unit : null;
 
     [GeneratedRegex(@"\s*[（(](?:公章|盖章|签章|加盖公章)[)）]\s*")]
     private static partial Regex Seal();

@@ -6,6 +6,9 @@ internal enum LabelMeaning
     /// <summary>The agency that answers for the filing.</summary>
     Agency,
 
+    /// <summary>The agency or unit that fills in the form.</summary>
+    Filer,
+
     /// <summary>The agency of one of several levels of government; the first printed answers for the filing.</summary>
     UpperAgency,
 

@@ -59,9 +59,10 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
     private static FieldRole Role(SheetField field) => field.Meaning switch
     {
         LabelMeaning.AmountUnit => FieldRole.AmountUnit,
-        LabelMeaning.Agency when Money.FenPer(Unit(field.Value)) is not null => FieldRole.AmountUnit,
-        LabelMeaning.Agency => FieldRole.Agency,
-        LabelMeaning.UpperAgency => FieldRole.Agency,
+        _ when field.Name.EndsWith("单位", StringComparison.Ordinal) && Money.FenPer(Unit(field.Value)) is not null => FieldRole.AmountUnit,
+        LabelMeaning.Filer when Money.FenPer(Unit(field.Value)) is not null => FieldRole.AmountUnit,
+        LabelMeaning.Agency or LabelMeaning.UpperAgency => FieldRole.Agency,
+        LabelMeaning.Filer => FieldRole.Filer,
         LabelMeaning.ImplementingUnit => FieldRole.ImplementingUnit,
         LabelMeaning.Year => FieldRole.Year,
         _ => FieldRole.Other,

@@ -20,7 +20,7 @@ internal sealed class ProjectTargetsForm : IForm
     {
         if (part.Grids.Count > 0)
             return SheetForm.ProjectTargets.Read(part, Signature);
-        if (!Signature.Knows(part))
+        if (!Signature.Knows(part) || PrintsLevels(part))
             return LostTable.Read(Kind, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
@@ -28,4 +28,7 @@ internal sealed class ProjectTargetsForm : IForm
         new ProjectRules(builder, content).Apply();
         return builder.Build();
     }
+
+    /// <summary>A list whose indicators are fused has no columns of levels; what prints their headings is another layout.</summary>
+    private static bool PrintsLevels(FormPart part) => part.Lines.Any(l => l.Text.Contains("三级指标", StringComparison.Ordinal) || l.Text.Contains("二级指标", StringComparison.Ordinal));
 }
