@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Pipeline.Ingest.Store;
 using Pipeline.Model;
+using Pipeline.Parsers.Values;
 
 namespace Pipeline.Ingest.Commands;
 

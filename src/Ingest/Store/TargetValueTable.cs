@@ -1,5 +1,6 @@
 using Pipeline.Ingest.Store.Rows;
 using Pipeline.Model;
+using Pipeline.Parsers.Values;
 
 namespace Pipeline.Ingest.Store;
 

@@ -5,34 +5,39 @@ namespace Pipeline.Parsers.Values;
 /// <summary>Reads one part of a target: its number with comparator, unit and label, or its text alone.</summary>
 internal static class TargetPartReader
 {
-    public static TargetValue Read(string part)
-    {
-        var text = TargetText.Of(part).Plain;
-        return TwoSidedBound.TryRead(text, out var measure) || TryChoose(text, out measure)
-            ? Value(part, measure)
-            : new TargetValue(part, null, null, null, null, null);
-    }
+    public static TargetValue Read(string part) =>
+        TryChoose(PlainMarks.Of(part), out var measure) ? Value(part, measure) : new TargetValue(part, null, null, null, null, null);
 
     /// <summary>Whether a part carries a number.</summary>
-    public static bool IsMeasurable(string part) => TryChoose(TargetText.Of(part).Plain, out _);
+    public static bool IsMeasurable(string part) => TryChoose(PlainMarks.Of(part), out _);
 
-    /// <summary>Whether a part carries a number with its unit.</summary>
-    public static bool HasUnit(string part) => TryChoose(TargetText.Of(part).Plain, out var measure) && measure.Quantity.Unit is not null;
+    /// <summary>Whether a part carries a number with its unit, or at least with its comparator.</summary>
+    public static bool IsComplete(string part) =>
+        TryChoose(PlainMarks.Of(part), out var measure) && (measure.Quantity.Unit is not null || measure.Comparator != Comparator.Equal);
 
     /// <summary>Whether nothing but a comparator stands before the number of a part.</summary>
     public static bool StartsWithNumber(string part) =>
-        TryChoose(TargetText.Of(part).Plain, out var measure) && measure.Label.Length == 0;
+        TryChoose(PlainMarks.Of(part), out var measure) && measure.Label.Length == 0;
 
     private static bool TryChoose(ReadOnlySpan<char> text, out Measure best)
     {
         best = default;
         var found = false;
+        Measure? last = null;
         for (var at = 0; QuantityScanner.TryFind(text, ref at, out var quantity);)
-            if (MeasureReader.TryRead(text, quantity, out var measure) && (!found || measure.Rank < best.Rank))
+        {
+            if (!MeasureReader.TryRead(text, quantity, out var measure))
+                continue;
+            if (last is { } first && TwoSidedBound.TryRead(text, first, measure, out var range))
             {
-                best = measure;
-                found = true;
+                best = range.GetValueOrDefault();
+                return range is not null;
             }
+            if (!found || measure.Rank < best.Rank)
+                best = measure;
+            found = true;
+            last = measure;
+        }
         return found;
     }
 

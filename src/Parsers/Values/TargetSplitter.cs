@@ -9,10 +9,14 @@ internal static class TargetSplitter
     private static readonly (string Marks, Func<string, string, bool> SplitsBetween)[] Levels =
     [
         ("；;\n", (_, _) => true),
-        ("，,。", (left, right) => TargetPartReader.IsMeasurable(left) && TargetPartReader.IsMeasurable(right)),
-        ("、", (left, right) => TargetPartReader.HasUnit(left) && TargetPartReader.HasUnit(right)),
-        ("及和与", (left, right) => TargetPartReader.HasUnit(left) && TargetPartReader.HasUnit(right) && TargetPartReader.StartsWithNumber(right)),
+        ("，,。", (left, right) => TargetPartReader.IsMeasurable(left) && TargetPartReader.IsMeasurable(right) && !GoesOn(right)),
+        ("、", (left, right) => TargetPartReader.IsComplete(left) && TargetPartReader.IsComplete(right)),
+        ("及和与", (left, right) => TargetPartReader.IsComplete(left) && TargetPartReader.IsComplete(right)
+            && TargetPartReader.StartsWithNumber(right) && !right.EndsWith(QuantityScanner.Between, StringComparison.Ordinal)),
     ];
+
+    /// <summary>Whether a part is the other bound of the one before it: ≥90%，且≤100%.</summary>
+    private static bool GoesOn(string part) => part.TrimStart() is ['且' or '但' or '并', ..] && TargetPartReader.StartsWithNumber(part);
 
     public static IEnumerable<string> Split(string target)
     {
@@ -47,7 +51,7 @@ internal static class TargetSplitter
     }
 
     private static bool IsInNumber(string part, int at) =>
-        part[at] is ',' or '，' or '、' && at > 0 && at + 1 < part.Length && Script.IsDigit(part[at - 1]) && Script.IsDigit(part[at + 1]);
+        part[at] is ',' or '，' or '、' or '。' && at > 0 && at + 1 < part.Length && Script.IsDigit(part[at - 1]) && Script.IsDigit(part[at + 1]);
 
     private static bool IsInBrackets(string part, int at) =>
         part.AsSpan(0, at).LastIndexOfAny('（', '(') > part.AsSpan(0, at).LastIndexOfAny('）', ')')

@@ -3,7 +3,7 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Values;
 
-/// <summary>Reads the unit behind a number: 台, 万页, 枪次, 元/人·月, 套或本, 台（套）.</summary>
+/// <summary>Reads the unit after a number: 台, 万页, 枪次, 元/人·月, 套或本, 台（套）.</summary>
 internal static class UnitReader
 {
     /// <summary>An unknown word counts as a unit when it is this short and nothing follows it in its clause.</summary>
@@ -12,17 +12,27 @@ internal static class UnitReader
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units =
         UnitTable.Units.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <returns>The characters the unit takes at the start of the text; 0 where there is none.</returns>
+    /// <summary>Words that lead on to the next number and are no unit: 90且≤100, 10来个.</summary>
+    private const string NoUnits = "且但并又来几";
+
+    /// <returns>The characters the unit takes at the start of the text, brackets around it included; 0 where there is none.</returns>
     public static int Length(ReadOnlySpan<char> text)
     {
-        var length = ScaleTable.At(text).Word.Length;
-        var word = WordLength(text[length..]);
-        if (word == 0)
-            word = UnknownLength(text[length..]);
-        length += word;
-        if (word == 1 && StartsWith(text[length..], '次'))
-            length++;
-        return length == 0 ? 0 : length + TailLength(text, length);
+        var length = KnownLength(text);
+        if (length > 0)
+            return length;
+        length = ScaleTable.At(text).Word.Length;
+        length += UnknownLength(text[length..]);
+        return length == 0 ? BracketLength(text) : length + TailLength(text, length);
+    }
+
+    private static int KnownLength(ReadOnlySpan<char> text)
+    {
+        var scale = ScaleTable.At(text).Word.Length;
+        var word = WordLength(text[scale..]);
+        if (word == 1 && StartsWith(text[(scale + 1)..], '次'))
+            word++;
+        return word == 0 ? 0 : scale + word + TailLength(text, scale + word);
     }
 
     /// <summary>The longest known unit at the start of the text.</summary>
@@ -45,10 +55,11 @@ internal static class UnitReader
         var length = 0;
         while (length < text.Length && char.IsLetter(text[length]) && Script.IsWide(text[length]) && !EndsUnit(text[length..]))
             length++;
-        return length <= LongestUnknownUnit ? length : 0;
+        return length > LongestUnknownUnit ? 0 : length;
     }
 
-    private static bool EndsUnit(ReadOnlySpan<char> rest) => ComparatorTable.StartsAfter(rest) || RangeMark.Length(rest) > 0;
+    private static bool EndsUnit(ReadOnlySpan<char> rest) => NoUnits.Contains(rest[0]) || ComparatorTable.TryStartAfter(rest, out _) || RangeMark.Length(rest) > 0
+        || (ComparatorTable.TryStart(rest, out var next) && next.Word.Length > 1);
 
     /// <summary>Rates, alternatives and bracketed units, as many as there are.</summary>
     private static int TailLength(ReadOnlySpan<char> text, int from)
@@ -64,11 +75,10 @@ internal static class UnitReader
         var word = WordLength(text[1..]);
         return text[0] switch
         {
-            '/' or '／' => 1 + RateLength(text[1..]),
+            '/' or '／' => RateLength(text[1..]) is > 0 and var rate ? 1 + rate : 0,
             '每' or '或' or '·' when word > 0 => 1 + word,
-            '、' when insideRate && word > 0 => 1 + word,
-            '（' or '(' => BracketLength(text),
-            _ => 0,
+            '、' or '.' or '．' or '•' or '・' when insideRate && word > 0 => 1 + word,
+            _ => BracketLength(text),
         };
     }
 
@@ -76,13 +86,17 @@ internal static class UnitReader
     {
         var every = StartsWith(text, '每') ? 1 : 0;
         var word = WordLength(text[every..]);
-        return every + (word > 0 ? word : UnknownLength(text[every..]));
+        if (word == 0)
+            word = UnknownLength(text[every..]);
+        return word > 0 ? every + word : BracketLength(text);
     }
 
+    /// <summary>A unit in brackets: （家）, 台（套）, 元/（人·年）.</summary>
     private static int BracketLength(ReadOnlySpan<char> text)
     {
-        var word = StartsWith(text[1..], '次') ? 1 : WordLength(text[1..]);
-        return word > 0 && word + 1 < text.Length && text[word + 1] is '）' or ')' ? word + 2 : 0;
+        if (text is not ['（' or '(', .. var body] || KnownLength(body) is not (> 0 and var word))
+            return 0;
+        return word < body.Length && body[word] is '）' or ')' ? word + 2 : 0;
     }
 
     private static bool StartsWith(ReadOnlySpan<char> text, char c) => !text.IsEmpty && text[0] == c;

@@ -1,6 +1,6 @@
-using Pipeline.Ingest.Store;
+using Pipeline.Parsers.Values;
 
-namespace Pipeline.Ingest.Tests.Store;
+namespace Pipeline.Parsers.Tests.Values;
 
 public class ScaledUnitTests
 {
@@ -9,7 +9,10 @@ public class ScaledUnitTests
     [InlineData("万", 10_000, null)]
     [InlineData("亿元", 100_000_000, "元")]
     [InlineData("百万人次", 1_000_000, "人次")]
+    [InlineData("十万元", 100_000, "元")]
+    [InlineData("万元/人", 10_000, "元/人")]
     [InlineData("千克", 1, "千克")]
+    [InlineData("千伏", 1, "千伏")]
     [InlineData("百分点", 1, "百分点")]
     [InlineData("页", 1, "页")]
     [InlineData("%", 1, "%")]
