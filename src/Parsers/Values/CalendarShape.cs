@@ -38,7 +38,8 @@ internal static class CalendarShape
         NumberReader.TryRead(digits, out var year, out _) && year is >= 2015 and <= 2040;
 
     /// <summary>The month of 2024.06.</summary>
-    private static bool IsDottedMonth(ReadOnlySpan<char> rest) => rest.Length is 2 or 3 && rest[0] is '.' or '．';
+    private static bool IsDottedMonth(ReadOnlySpan<char> rest) =>
+        rest is ['.' or '．', .. { Length: 1 or 2 } digits] && NumberReader.TryReadAll(digits, out var month) && month is >= 1 and <= 12;
 
     private static bool EndsDate(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] is '前' or '底' or '至' || RangeMark.Length(rest) > 0;
 

@@ -88,7 +88,7 @@ internal static class QuantityScanner
     {
         if (quantity.Start > 0 && text[quantity.Start - 1] == '±')
         {
-            quantity = quantity with { Start = quantity.Start - 1, Low = -quantity.Low, High = quantity.Low };
+            quantity = quantity with { Start = quantity.Start - 1, Low = -Math.Abs(quantity.Low), High = Math.Abs(quantity.Low) };
             return true;
         }
         if (text[quantity.End..] is not ['±', .. var rest] || !NumberReader.TryRead(rest, out var tolerance, out var length))

@@ -61,6 +61,7 @@ public class TargetParserTests
     [InlineData("11个培训项目", "= 11 个")]
     [InlineData("90", "= 90")]
     [InlineData("2000", "= 2000")]
+    [InlineData("约1978.87～2000元", "range 1978.87 2000 元")]
     [InlineData("0.985", "= 0.985")]
     [InlineData("+5%", "= 5 %")]
     [InlineData("> = 98 ％", "≥ 98 %")]
