@@ -20,7 +20,8 @@ internal static class CodeShape
         if (before.IsEmpty || char.IsAsciiLetter(before[^1]))
             return !before.IsEmpty;
         before = before.TrimEnd();
-        return !before.IsEmpty && (before.EndsWith("分之") || Openers.Contains(before[^1]) || before.Length > 1 && IsTie(before[^1]) && IsNumberOrName(before[^2]));
+        return !before.IsEmpty && (before.EndsWith("分之") || Openers.Contains(before[^1])
+            || before.Length > 1 && IsTie(before[^1]) && IsNumberOrName(before[^2]));
     }
 
     private static bool IsClosed(ReadOnlySpan<char> after) =>

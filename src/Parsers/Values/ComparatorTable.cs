@@ -80,7 +80,8 @@ internal static class ComparatorTable
     public static bool TryEnd(ReadOnlySpan<char> text, out (string Word, Comparator Meaning) found)
     {
         found = default;
-        if (text.IsEmpty || !BeforeByEnd.TryGetValue(text[^1], out var rows) || (text.Length > 1 && NoComparatorLookup.Contains(text[^2..])))
+        if (text.IsEmpty || !BeforeByEnd.TryGetValue(text[^1], out var rows)
+            || (text.Length > 1 && NoComparatorLookup.Contains(text[^2..])))
             return false;
         foreach (var row in rows)
             if (text.EndsWith(row.Word))
@@ -100,9 +101,11 @@ internal static class ComparatorTable
         TryFind(text.IsEmpty ? [] : BeforeByStart.GetValueOrDefault(text[0], []), text, out found);
 
     /// <summary>The longest comparator at the start of the text, of those printed after a number.</summary>
-    public static bool TryStartAfter(ReadOnlySpan<char> text, out (string Word, Comparator Meaning) found) => TryFind(After, text, out found);
+    public static bool TryStartAfter(ReadOnlySpan<char> text, out (string Word, Comparator Meaning) found) =>
+        TryFind(After, text, out found);
 
-    private static bool TryFind(ReadOnlySpan<(string Word, Comparator Meaning)> rows, ReadOnlySpan<char> text, out (string Word, Comparator Meaning) found)
+    private static bool TryFind(
+        ReadOnlySpan<(string Word, Comparator Meaning)> rows, ReadOnlySpan<char> text, out (string Word, Comparator Meaning) found)
     {
         found = default;
         foreach (var row in rows)
@@ -114,9 +117,11 @@ internal static class ComparatorTable
         return false;
     }
 
-    private static IEnumerable<string> Joined(string[] firsts, string[] seconds) => firsts.SelectMany(first => seconds.Select(second => first + second));
+    private static IEnumerable<string> Joined(string[] firsts, string[] seconds) =>
+        firsts.SelectMany(first => seconds.Select(second => first + second));
 
-    private static IEnumerable<(string, Comparator)> Words(IEnumerable<string> words, Comparator meaning) => words.Select(word => (word, meaning));
+    private static IEnumerable<(string, Comparator)> Words(IEnumerable<string> words, Comparator meaning) =>
+        words.Select(word => (word, meaning));
 
     private static FrozenDictionary<char, (string Word, Comparator Meaning)[]> By(Func<(string Word, Comparator Meaning), char> key) =>
         Before.GroupBy(key).ToFrozenDictionary(group => group.Key, group => group.ToArray());

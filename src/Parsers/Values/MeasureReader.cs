@@ -64,7 +64,8 @@ internal static class MeasureReader
     /// <summary>A comparator with other words, but no figure, between it and the number.</summary>
     private static Comparator? ReadAhead(ref ReadOnlySpan<char> clause)
     {
-        for (var at = clause.LastIndexOfAny(ComparatorTable.AheadEnds); at >= 0; at = clause[..at].LastIndexOfAny(ComparatorTable.AheadEnds))
+        var ends = ComparatorTable.AheadEnds;
+        for (var at = clause.LastIndexOfAny(ends); at >= 0; at = clause[..at].LastIndexOfAny(ends))
         {
             var between = clause[(at + 1)..];
             if (!ComparatorTable.TryEnd(clause[..(at + 1)], out var row) || !ComparatorTable.IsAhead(row))

@@ -52,7 +52,8 @@ internal static class QuantityScanner
             return false;
         var isSigned = TrySign(text, ref start, ref number);
         quantity = ReadUnit(text, start, at, number);
-        var isWhole = isSigned && (TryReadTolerance(text, ref quantity) || TryReadUpperEnd(text, ref quantity)) && !IsTornOff(text, quantity);
+        var isWhole = isSigned && (TryReadTolerance(text, ref quantity) || TryReadUpperEnd(text, ref quantity))
+            && !IsTornOff(text, quantity);
         at = isWhole ? quantity.End : EndOfChain(text, quantity.End);
         return isWhole;
     }
@@ -60,7 +61,8 @@ internal static class QuantityScanner
     /// <summary>Past all the numbers that follow each other without a word between: 1年6个月, 12 345人次, 17000,200.</summary>
     private static int EndOfChain(ReadOnlySpan<char> text, int at)
     {
-        while (text[(at + RangeMark.Length(text[at..]))..].TrimStart(Ties) is var rest && NumberReader.TryRead(rest, out var number, out var length))
+        while (text[(at + RangeMark.Length(text[at..]))..].TrimStart(Ties) is var rest
+            && NumberReader.TryRead(rest, out var number, out var length))
             at = ReadUnit(text, at, text.Length - rest.Length + length, number).End;
         return at;
     }
@@ -152,7 +154,8 @@ internal static class QuantityScanner
         var rest = text[quantity.End..];
         if (rest.IsEmpty)
             return false;
-        if (Script.IsDigit(rest[0]) || rest[0] is '零' or '半' or '±' or ']' or '］' or '〕' || RangeMark.Length(rest) > 0 || IsAlternative(rest))
+        if (Script.IsDigit(rest[0]) || rest[0] is '零' or '半' or '±' or ']' or '］' or '〕'
+            || RangeMark.Length(rest) > 0 || IsAlternative(rest))
             return true;
         return quantity.Unit switch
         {
@@ -162,7 +165,7 @@ internal static class QuantityScanner
         };
     }
 
-    /// <summary>Whether digits without a unit go on: after white space, after an odd separator (17000,200), as a power or a rough count.</summary>
+    /// <summary>Whether digits without a unit go on: after white space, an odd separator (17000,200), as a power, a rough count.</summary>
     private static bool IsJoined(ReadOnlySpan<char> rest)
     {
         if (rest.TrimStart() is [var next, ..] && Script.IsDigit(next))

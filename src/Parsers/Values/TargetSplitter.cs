@@ -51,7 +51,8 @@ internal static class TargetSplitter
     }
 
     private static bool IsInNumber(string part, int at) =>
-        part[at] is ',' or '，' or '、' or '。' && at > 0 && at + 1 < part.Length && Script.IsDigit(part[at - 1]) && Script.IsDigit(part[at + 1]);
+        part[at] is ',' or '，' or '、' or '。'
+        && at > 0 && at + 1 < part.Length && Script.IsDigit(part[at - 1]) && Script.IsDigit(part[at + 1]);
 
     private static bool IsInBrackets(string part, int at) =>
         part.AsSpan(0, at).LastIndexOfAny('（', '(') > part.AsSpan(0, at).LastIndexOfAny('）', ')')

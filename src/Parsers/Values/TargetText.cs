@@ -37,7 +37,8 @@ public static class TargetText
     private static bool HasOwn(string value)
     {
         var length = StartLength(value, out var meaning);
-        return length > 0 && meaning != Comparator.Equal && value.AsSpan(length).TrimStart() is [var next, ..] && (Script.IsDigit(next) || next is '百' or '±');
+        return length > 0 && meaning != Comparator.Equal
+            && value.AsSpan(length).TrimStart() is [var next, ..] && (Script.IsDigit(next) || next is '百' or '±');
     }
 
     /// <summary>The printed characters of the comparator at the start of a text; 0 where there is none.</summary>
@@ -66,7 +67,8 @@ public static class TargetText
 
     private static bool IsScale(ReadOnlySpan<char> tail) => ScaleTable.At(tail).Word.Length == tail.Length;
 
-    private static bool EndsBound(ReadOnlySpan<char> tail) => InclusionNote.Length(tail, out _) > 0 || ComparatorTable.TryStartAfter(tail, out _);
+    private static bool EndsBound(ReadOnlySpan<char> tail) =>
+        InclusionNote.Length(tail, out _) > 0 || ComparatorTable.TryStartAfter(tail, out _);
 
     /// <summary>After the last digit, or a numeral that is the whole value (二); 0 where there is none.</summary>
     private static int EndOfNumbers(string value)

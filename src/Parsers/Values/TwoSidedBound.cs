@@ -56,7 +56,8 @@ internal static class TwoSidedBound
         return isBare || between.Trim(Joints).IsEmpty || (between.Length == 1 && RangeMark.IsMark(between[0]));
     }
 
-    private static bool HaveOneUnit(Quantity first, Quantity second) => first.Unit is null || second.Unit is null || first.Unit == second.Unit;
+    private static bool HaveOneUnit(Quantity first, Quantity second) =>
+        first.Unit is null || second.Unit is null || first.Unit == second.Unit;
 
     private static Measure? Range(Measure first, Measure second, bool isRising, string label)
     {

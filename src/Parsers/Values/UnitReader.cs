@@ -58,7 +58,8 @@ internal static class UnitReader
         return length > LongestUnknownUnit ? 0 : length;
     }
 
-    private static bool EndsUnit(ReadOnlySpan<char> rest) => NoUnits.Contains(rest[0]) || ComparatorTable.TryStartAfter(rest, out _) || RangeMark.Length(rest) > 0
+    private static bool EndsUnit(ReadOnlySpan<char> rest) =>
+        NoUnits.Contains(rest[0]) || ComparatorTable.TryStartAfter(rest, out _) || RangeMark.Length(rest) > 0
         || (ComparatorTable.TryStart(rest, out var next) && next.Word.Length > 1);
 
     /// <summary>Rates, alternatives and bracketed units, as many as there are.</summary>

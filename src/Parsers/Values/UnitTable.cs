@@ -14,7 +14,8 @@ internal static class UnitTable
         "元 角 美元 港元 人民币 " +
         "米 厘米 毫米 公里 千米 里 海里 延米 延长米 平方米 平米 平方公里 平方千米 立方米 立方 方 亩 亩次 公顷 " +
         "吨 公斤 千克 克 毫克 微克 斤 升 毫升 千瓦 千瓦时 瓦 千伏 兆 兆瓦 字 字符 比特 " +
-        "m km cm mm m² km² m³ m2 km2 cm2 m3 cm3 °C ㎡ ㎥ ㎞ ㎝ ㎜ kg g mg μg µg ug t L l ml mL KM KG kW kWh KW KWH MW h min s d GB TB MB PB Mbps Gbps dB dB(A) dB（A） ppm";
+        "m km cm mm m² km² m³ m2 km2 cm2 m3 cm3 °C ㎡ ㎥ ㎞ ㎝ ㎜ kg g mg μg µg ug t L l ml mL " +
+        "KM KG kW kWh KW KWH MW h min s d GB TB MB PB Mbps Gbps dB dB(A) dB（A） ppm";
 
     private const string Counters =
         "人 名 位 户 家 个 件 台 套 辆 部 支 只 枚 把 张 本 册 份 篇 页 卷 宗 起 例 项 条 根 块 片 颗 株 棵 头 匹 尾 羽 箱 盒 瓶 袋 包 桶 罐 " +

@@ -59,8 +59,10 @@ public class TargetReadingProperties
                 Bare(TargetText.Joined(space + sign.Sign, Print(number) + space, space + unit)!)));
 
     [Fact]
-    public void Any_text_of_target_characters_is_read_without_fault_and_kept() =>
-        Gen.OneOf("≥", "≤", "＞", "=", "±", "-", "~", "至", "且", "，", "；", "、", "/", "（", "）", "含", "不超过", "以上", "以内", "%", "次", "万", "元", "年", "月", " ", "1", "25", "2024", ".", "培训", "目标1：")
+    public void Any_text_of_target_characters_gives_values_whose_bounds_agree() =>
+        Gen.OneOf(
+            "≥", "≤", "＞", "=", "±", "-", "~", "至", "且", "，", "；", "、", "/", "（", "）", "含", "不超过", "以上", "以内", "%",
+            "次", "万", "元", "年", "月", " ", "1", "25", "2024", ".", "培训", "目标1：")
             .Array[0, 12].Select(string.Concat).Sample(target =>
             {
                 foreach (var value in TargetParser.Parse(target))
