@@ -28,7 +28,7 @@ internal static class BlockRow
         cells.Remove(Role.Unit, out var unit);
         if (!cells.TryGetValue(target, out var value))
             return;
-        var text = SplitTarget.Joined(comparator?.Text, value.Text, unit?.Text);
+        var text = TargetText.Joined(comparator?.Text, value.Text, unit?.Text) ?? value.Text;
         cells[target] = value with { Text = text, Spans = Spans.Union([.. new[] { comparator, value, unit }.OfType<TableCell>().SelectMany(c => c.Spans)]) };
     }
 
