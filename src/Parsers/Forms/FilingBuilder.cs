@@ -59,16 +59,17 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
     /// <summary>Reads title, year and the agency the title names; the lines it takes are returned.</summary>
     public Title? TakeTitle(FormSignature signature)
     {
-        if (Forms.Title.Find(Part.Lines, signature) is not { } title)
+        var from = Part.Heading.Count > 0 ? Part.Heading : Part.Lines;
+        if (Forms.Title.Find(from, signature) is not { } title)
             return TakeYear();
-        var lines = Part.Lines.Skip(title.FirstLine).Take(title.LineCount).ToList();
+        var lines = from.Skip(title.FirstLine).Take(title.LineCount).ToList();
         Title = title.Text;
         FiscalYear ??= title.Year;
         if (title.Agency is { } agency && Agency is null)
             Agency = agency;
         foreach (var line in lines.Append(title.YearLine).OfType<TextLine>())
             Take(line.Text);
-        foreach (var line in Part.Lines.Take(title.FirstLine).Where(l => AttachmentMark.Is(l.Text)))
+        foreach (var line in from.Take(title.FirstLine).Where(l => AttachmentMark.Is(l.Text)))
             AddHeader(null, line.Text.Trim(), [line.Span]);
         _evidence.AddRange(Spans.Union(lines.Select(l => l.Span)).Select(s => new Evidence("title", s)));
         return title;
@@ -83,12 +84,18 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
         return year;
     }
 
+    /// <summary>Marks a label and its value as read, with or without a colon between them.</summary>
+    public void TakeField(string name, string value)
+    {
+        Take($"{name} {value}");
+        Take($"{name}：{value}");
+        Take($"{name}:{value}");
+    }
+
     /// <summary>Puts a labelled field where it belongs. A field that names the agency outranks the title.</summary>
     public void Add(LabelledField field)
     {
-        Take($"{field.Name} {field.Value}");
-        Take($"{field.Name}：{field.Value}");
-        Take($"{field.Name}:{field.Value}");
+        TakeField(field.Name, field.Value);
         switch (field.Role)
         {
             case FieldRole.Agency or FieldRole.Filer or FieldRole.ImplementingUnit when field.Value.Length > 0:

@@ -7,6 +7,9 @@ namespace Pipeline.Parsers.Forms;
 /// <param name="Grids">The tables that survived in the text; empty where a text dump has lost them.</param>
 internal sealed record FormPart(IReadOnlyList<TextLine> Lines, IReadOnlyList<TableGrid> Grids)
 {
+    /// <summary>The title over a series of forms that this one is part of; empty where it has its own.</summary>
+    public IReadOnlyList<TextLine> Heading { get; init; } = [];
+
     /// <summary>The lines that stand in no table.</summary>
     public IReadOnlyList<TextLine> LinesOutsideGrids { get; } = Outside(Lines, Grids);
 

@@ -16,7 +16,7 @@ internal static class PartSplitter
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1].Line : lines.Count;
-            parts.Add((starts[i].Form, Part(document, lines[starts[i].Line..end])));
+            parts.AddRange(FormSeries.Split(Part(document, lines[starts[i].Line..end])).Select(p => (starts[i].Form, p)));
         }
 
         return parts;
@@ -28,7 +28,7 @@ internal static class PartSplitter
         var lines = document.Pages.SelectMany(p => p.Lines).Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
         var outside = new FormPart(lines, [.. document.Pages.SelectMany(p => p.Grids)]).LinesOutsideGrids;
         var (running, places) = (new RunningLines(outside), outside.Select(l => (l.Page, l.Number)).ToHashSet());
-        return [.. lines.Where(l => !places.Contains((l.Page, l.Number)) || !running.Are(l) || FieldReader.Read(l).Count > 0)];
+        return [.. lines.Where(l => !places.Contains((l.Page, l.Number)) || !running.Are(l) || FieldReader.Read(l).Count > 0 || Title.IsYearLine(l.Text) || FirstBlock.Follows(lines, l))];
     }
 
     private static List<(int Line, IForm? Form)> Starts(List<TextLine> lines)

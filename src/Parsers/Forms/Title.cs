@@ -80,6 +80,9 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
         return agency.EndsWith(About, StringComparison.Ordinal) ? agency[..^About.Length] : agency;
     }
 
+    /// <summary>（2024年度） on a line of its own.</summary>
+    public static bool IsYearLine(string line) => IsYear().IsMatch(Squeeze.Text(line));
+
     /// <summary>The year a text names (2024年, 2024年度, （2024年度）); null where it names none.</summary>
     public static int? YearOf(string? text) =>
         text is not null && AnyYear().Match(Squeeze.Text(text)) is { Success: true } match

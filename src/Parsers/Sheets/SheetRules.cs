@@ -48,7 +48,7 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
             if (field.Meaning == LabelMeaning.ProjectName && form.IsOfOneProject)
             {
                 _name ??= field.Cell;
-                builder.Take(field.Value);
+                builder.TakeField(field.Name, field.Value);
                 continue;
             }
 

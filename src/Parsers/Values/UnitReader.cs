@@ -86,6 +86,9 @@ internal static class UnitReader
     private static int RateLength(ReadOnlySpan<char> text)
     {
         var every = StartsWith(text, '每') ? 1 : 0;
+        // 3单位/千单位.
+        if (ScaleTable.At(text[every..]).Word.Length is > 0 and var scale && WordLength(text[(every + scale)..]) > 0)
+            every += scale;
         var word = WordLength(text[every..]);
         if (word == 0)
             word = UnknownLength(text[every..]);

@@ -11,7 +11,7 @@ internal static class PageAssembly
     /// <param name="find">Finds the tables of a page.</param>
     public static IReadOnlyList<Page> Of(IEnumerable<PageContent> pages, Func<PageContent, IReadOnlyList<FoundTable>> find)
     {
-        var drafts = pages.Select(p => PageDrafting.Of(p, find(p))).ToList();
+        var drafts = PageNumbers.Without([.. pages.Select(p => PageDrafting.Of(p, find(p)))]);
         var grids = TableChains.Of(drafts).ToLookup(chain => chain[0].Page, Grid);
         return [.. drafts.Select(d => Page(d, [.. grids[d.Content.Number]]))];
     }

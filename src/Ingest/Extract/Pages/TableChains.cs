@@ -12,7 +12,7 @@ internal static class TableChains
         for (var i = 0; i < pages.Count; i++)
             foreach (var table in pages[i].Tables)
             {
-                if (i > 0 && GoesOn(pages[i - 1], pages[i], table, running))
+                if (i > 0 && GoesOn(pages[i - 1], pages[i], table, running) && !BeginsAgain(chains[^1][0], table))
                     chains[^1].Add(table);
                 else
                     chains.Add([table]);
@@ -25,6 +25,13 @@ internal static class TableChains
         && IsAsWide(before.Tables[^1], table)
         && !before.Outside.Any(l => l.Box!.Value.Y0 > before.Tables[^1].Box.Y0 && !running.Are(l))
         && !page.Outside.Any(l => l.Box!.Value.Y1 < table.Box.Y1 && !running.Are(l));
+
+    /// <summary>A table whose first row has the label of the other's first row beside another value is the same form filled in once more.</summary>
+    private static bool BeginsAgain(DraftTable first, DraftTable table) =>
+        (first.Row(0), table.Row(0)) is ([{ IsEmpty: false } label, { IsEmpty: false } value, ..] one, [{ IsEmpty: false } labelAgain, { IsEmpty: false } otherValue, ..] other)
+        && one.Count == other.Count && Text(label) == Text(labelAgain) && Text(value) != Text(otherValue);
+
+    private static string Text(DraftCell cell) => string.Concat(cell.Lines.Select(l => l.Text));
 
     private static bool IsAsWide(DraftTable a, DraftTable b) =>
         Math.Abs(a.Box.X0 - b.Box.X0) <= ColumnEdges.Tolerance && Math.Abs(a.Box.X1 - b.Box.X1) <= ColumnEdges.Tolerance;

@@ -31,7 +31,7 @@ internal readonly record struct ProcessUsage(TimeSpan Computing, long ResidentBy
 
     /// <summary>Of a process and all its descendants. Elsewhere than on Linux, of the process alone.</summary>
     public static ProcessUsage OfTree(Process process) =>
-        OperatingSystem.IsLinux() ? Descendants(process.Id).Select(Tolerant).Aggregate(Of(process), (sum, one) => sum + one) : Of(process);
+        OperatingSystem.IsLinux() ? Descendants(process.Id).Select(d => Tolerant(d.Id, d.Parent)).Aggregate(Of(process), (sum, one) => sum + one) : Of(process);
 
     public static ProcessUsage operator +(ProcessUsage one, ProcessUsage other) =>
         new(one.Computing + other.Computing, one.ResidentBytes + other.ResidentBytes);
@@ -42,17 +42,24 @@ internal readonly record struct ProcessUsage(TimeSpan Computing, long ResidentBy
         return process.HasExited ? default : new ProcessUsage(process.TotalProcessorTime, process.WorkingSet64);
     }
 
-    private static ProcessUsage Tolerant(int id)
+    private static ProcessUsage Tolerant(int id, int parent)
     {
         try
         {
-            return OfLinux(id);
+            var usage = OfLinux(id);
+            return IsFork(id, parent) ? usage with { ResidentBytes = 0 } : usage;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return default;
         }
     }
+
+    /// <summary>
+    /// Between the fork and the start of its own program a child holds its parent's memory, not as much again. On a busy machine that takes
+    /// long enough to be seen, and a good file was refused for it.
+    /// </summary>
+    private static bool IsFork(int id, int parent) => File.ReadAllText($"/proc/{id}/cmdline") == File.ReadAllText($"/proc/{parent}/cmdline");
 
     private static ProcessUsage OfLinux(int id)
     {
@@ -65,7 +72,7 @@ internal readonly record struct ProcessUsage(TimeSpan Computing, long ResidentBy
             long.Parse(fields[ResidentPages], CultureInfo.InvariantCulture) * Environment.SystemPageSize);
     }
 
-    private static IEnumerable<int> Descendants(int id) => Children(id).SelectMany(child => Descendants(child).Prepend(child));
+    private static IEnumerable<(int Id, int Parent)> Descendants(int id) => Children(id).SelectMany(child => Descendants(child).Prepend((child, id)));
 
     private static int[] Children(int id)
     {

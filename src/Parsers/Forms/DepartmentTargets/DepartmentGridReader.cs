@@ -95,14 +95,18 @@ internal sealed class DepartmentGridReader(FormPart part)
             }
             else if (!NumberShape.IsMoney(cell.Text))
             {
-                var column = cell.Column + cell.ColumnSpan;
-                var amount = grid[cell.Row, column] is { IsEmpty: false } right && NumberShape.IsMoney(right.Text) ? right : null;
-                _content.Budget.Add(new BudgetLine(cell, amount, _units.GetValueOrDefault(column)));
+                // A merged cell may be printed as empty ones between the item and its amount.
+                var right = cells.SkipWhile(c => c != cell).Skip(1).FirstOrDefault();
+                var amount = right is not null && NumberShape.IsMoney(right.Text) ? right : null;
+                _content.Budget.Add(new BudgetLine(cell, amount, Unit(amount?.Column ?? cell.Column + cell.ColumnSpan)));
             }
         }
     }
 
     private readonly Dictionary<int, string> _units = [];
+
+    /// <summary>The unit over a column, else over the nearest one left of it.</summary>
+    private string? Unit(int column) => _units.Where(u => u.Key <= column).OrderByDescending(u => u.Key).Select(u => u.Value).FirstOrDefault();
 
     private void ReadTask(TableGrid grid, int row, TableSpec spec, List<ColumnRow> tasks)
     {

@@ -2,6 +2,7 @@ using Pipeline.Model;
 using Pipeline.Parsers.Checks;
 using Pipeline.Parsers.Indicators;
 using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Lexicon;
 using Pipeline.Parsers.Values;
 
 namespace Pipeline.Parsers.Forms.DepartmentTargets;
@@ -33,8 +34,12 @@ internal sealed class DepartmentRules(FilingBuilder builder, DepartmentContent c
         builder.Take(line.Item, line.Amount);
         builder.Declare(line.Unit ?? Heading.Unit(line.Item.Text));
         var unit = line.Unit ?? Heading.Unit(line.Item.Text) ?? builder.AmountUnit ?? "万元";
+        var group = DepartmentLabels.GroupOf(Heading.Bare(line.Item.Text));
         builder.BudgetItems.Add(new BudgetItem(Heading.Bare(line.Item.Text), Amount(line.Amount, unit), line.Amount?.Text)
         {
+            Side = group switch { BudgetGroup.Income => BudgetSide.Income, BudgetGroup.Level => BudgetSide.Level, _ => BudgetSide.Spending },
+            Source = FormLexicon.Standard.TryGetSource(line.Item.Text, out var source) ? source : null,
+            Stage = FundStage.Plan,
             Evidence = RowEvidence.Of(("item", line.Item), ("amount_fen", line.Amount)),
         });
     }

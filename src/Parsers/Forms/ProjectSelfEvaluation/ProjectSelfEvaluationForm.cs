@@ -1,6 +1,7 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
 using Pipeline.Parsers.Layout.Aligned;
+using Pipeline.Parsers.Sheets;
 
 namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation;
 
@@ -9,6 +10,9 @@ internal sealed class ProjectSelfEvaluationForm : IForm
 {
     /// <summary>No form is near as long; a reading by columns takes time that grows with the lines.</summary>
     private const int MostLines = 1000;
+
+    /// <summary>The blocks of the form have that many headings; a dump of fewer lines did not write its cells one by one.</summary>
+    private const int FewestLines = 20;
 
     public string Kind => FilingKind.ProjectSelfEvaluation;
 
@@ -32,7 +36,10 @@ internal sealed class ProjectSelfEvaluationForm : IForm
         // What does not add up and prints other headings is another layout, whose cells these readers would mistake.
         if (!sheet.AddsUp && !Signature.IsComplete(part))
             return LostTable.Read(Kind, part, Signature);
-        new EvaluationRules(builder, sheet).Apply();
+        foreach (var caption in sheet.Captions)
+            builder.Take(caption);
+        builder.Take([.. sheet.Funds.Concat(sheet.Indicators).SelectMany(r => r.Cells.Values), sheet.Goal, sheet.Completion, sheet.TotalWeight, sheet.TotalScore]);
+        new SheetRules(SheetForm.ProjectSelfEvaluation, builder, DumpSheet.Of(sheet)).Apply();
         return builder.Build();
     }
 
@@ -57,7 +64,7 @@ internal sealed class ProjectSelfEvaluationForm : IForm
         if (AlignedLines.Are(lines))
             yield return new EvaluationAlignedReader(lines).Read;
         yield return new EvaluationTextReader(lines).Read;
-        if (lines.Count <= MostLines)
+        if (lines.Count is >= FewestLines and <= MostLines)
             yield return () => ByColumns(lines);
     }
 

@@ -16,8 +16,22 @@ internal static partial class GradeBoxes
         if (Alone().Match(text) is { Success: true } alone)
             return alone.Groups["grade"].Value;
         var ticked = BoxesBehind().IsMatch(text) ? TickBehind().Matches(text) : TickBefore().Matches(text);
-        return ticked.Count == 1 ? ticked[0].Groups["grade"].Value : null;
+        return ticked.Count == 1 ? ticked[0].Groups["grade"].Value : ticked.Count == 0 ? WithoutBox(text) : null;
     }
+
+    /// <summary>The sign of a ticked box may have no character: of 优 良□ 中□ the first was ticked.</summary>
+    private static string? WithoutBox(string text)
+    {
+        var grades = AnyGrade().Matches(text);
+        var without = grades.Where(g => !BoxNext().IsMatch(text[(g.Index + g.Length)..])).ToList();
+        return grades.Count > 2 && without.Count == 1 ? without[0].Value : null;
+    }
+
+    [GeneratedRegex(Grade)]
+    private static partial Regex AnyGrade();
+
+    [GeneratedRegex(@"^[（(]?\s*" + Box)]
+    private static partial Regex BoxNext();
 
     [GeneratedRegex(@"^\s*" + Grade + Box)]
     private static partial Regex BoxesBehind();

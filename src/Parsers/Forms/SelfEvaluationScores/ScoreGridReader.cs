@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Blocks;
 using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
@@ -59,12 +60,22 @@ internal sealed class ScoreGridReader(FormPart part)
                 _budget.Add(cells);
                 break;
             case null when _headings is not null && FieldReader.Read(grid, row).Count == 0 && !cells.TrueForAll(c => ScoreLabels.IsCaption(c.Text) || ScoreLabels.IsNote(c.Text)):
-                _sheet.Rows.Add(GridTables.Row(grid, _headings, row));
+                _sheet.Rows.Add(WithOverleaf(grid, _headings, row));
                 break;
             default:
                 ReadLabels(grid, row, cells);
                 break;
         }
+    }
+
+    /// <summary>The row with the labels that stand overleaf; those are repeated where they are printed.</summary>
+    private static ColumnRow WithOverleaf(TableGrid grid, Dictionary<string, TableCell> headings, int row)
+    {
+        var cells = new Dictionary<string, TableCell>(GridTables.Row(grid, headings, row).Cells);
+        foreach (var key in (string[])[ScoreColumns.Level1, ScoreColumns.Weight1, ScoreColumns.Level2, ScoreColumns.Weight2])
+            if (headings.TryGetValue(key, out var heading) && OverleafLabel.Of(grid, row, heading) is { } label)
+                cells.TryAdd(key, label);
+        return new ColumnRow(cells);
     }
 
     /// <summary>Takes a row of headings, printed again at the top of a page too.</summary>
