@@ -56,8 +56,12 @@ internal sealed class HeadFinder(FormLexicon lexicon)
     private bool GoesOn(BlockKind kind, TableGrid grid, int row)
     {
         var cells = Cells(grid, row);
-        return cells.Count > 0 && cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text)) && !cells.TrueForAll(c => IsYear(c.Text) && c.ColumnSpan > 2);
+        return cells.Count > 0 && !AreLostYears(grid, row) && cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text)) && !cells.TrueForAll(c => IsYear(c.Text) && c.ColumnSpan > 2);
     }
+
+    /// <summary>Years that head columns and stand at the left edge: a text left out what is above them, and where they belong is lost.</summary>
+    public static bool AreLostYears(TableGrid grid, int row) =>
+        Cells(grid, row) is { Count: > 0 } cells && grid[row, 0] is not { IsEmpty: true } && cells.TrueForAll(c => IsYear(c.Text)) && !cells.Exists(c => c.Spans.Any(s => s.Box is not null));
 
     private static bool IsYear(string text) => text.Length is 5 or 6 && text.StartsWith("20", StringComparison.Ordinal) && text.EndsWith('年');
 

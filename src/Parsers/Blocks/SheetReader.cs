@@ -57,7 +57,7 @@ internal sealed class SheetReader
         if (_heads.At(grid, row) is { } head)
         {
             _sheet.Take(head.Cells);
-            _block = SkippedBlock.Is(grid, head, row) ? new SkippedBlock(head, _sheet) : Begin(head);
+            _block = SkippedBlock.Is(grid, head) ? new SkippedBlock(head, _sheet) : Begin(head);
             return head.LastRow + 1;
         }
 

@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Blocks;
 
@@ -18,15 +19,12 @@ internal sealed class SkippedBlock : IBlock
         });
     }
 
-    /// <summary>Whether lower headings begin at the left edge, where those above have no columns of their own.</summary>
-    public static bool Is(TableGrid grid, BlockHead head, int row) =>
-        head.LastRow > row && !grid.Cells.Any(c => c.Spans.Any(s => s.Box is not null) || c.ColumnSpan > 1) && BlockRow.Cells(grid, head.LastRow)[0].Column == 0
-        && BlockRow.Cells(grid, head.LastRow).Count < BlockRow.Cells(grid, row).Count;
+    public static bool Is(TableGrid grid, BlockHead head) => head.Kind == BlockKind.Funds && HeadFinder.AreLostYears(grid, head.LastRow + 1);
 
     public bool Read(TableGrid grid, int row)
     {
         var cells = BlockRow.Cells(grid, row);
-        if (!cells.Exists(c => AmountText.Is(c.Text)))
+        if (!cells.Exists(c => AmountText.Is(c.Text)) && !HeadFinder.AreLostYears(grid, row))
             return cells.Count == 0;
         _sheet.Take(cells);
         return true;

@@ -36,7 +36,7 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
             builder.AddHeader(null, note.Text, note.Spans);
         builder.Findings.AddRange(sheet.Doubts);
         AddMisplaced();
-        builder.Findings.AddRange(FundsSums.Run(builder.BudgetItems.Where(i => i.Side is not null), builder.AmountUnit));
+        builder.Findings.AddRange(FundsSums.Run([.. builder.BudgetItems.Where(i => i.Side is not null)], builder.AmountUnit));
         if (form.Scores)
             builder.Findings.AddRange(ScoreChecks.Run(builder.ScoreItems, builder.Evaluation));
     }

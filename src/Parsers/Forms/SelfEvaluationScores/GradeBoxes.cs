@@ -24,7 +24,7 @@ internal static partial class GradeBoxes
     {
         var grades = AnyGrade().Matches(text);
         var without = grades.Where(g => !BoxNext().IsMatch(text[(g.Index + g.Length)..])).ToList();
-        return grades.Count > 2 && without.Count == 1 ? without[0].Value : null;
+        return grades.Count > 2 && without.Count == 1 && text.AsSpan().TrimStart().StartsWith(grades[0].Value) ? without[0].Value : null;
     }
 
     [GeneratedRegex(Grade)]

@@ -22,7 +22,7 @@ public class ProjectSelfEvaluationFormTests
         Assert.Equal(FilingKind.ProjectSelfEvaluation, filing.Kind);
         Assert.Equal(
             [
-                "项目资金10//执行率：→ 9.5/10 ",
+                "项目资金10//执行率：→95% 9.5/10 ",
                 "产出指标50/数量指标/新建公共充电桩数量：≥120个→118个 14/15 两处场地未通过验收，下一步尽快整改。",
                 "产出指标50/数量指标/巡检次数：每月2次→每月2次 15/15 ",
                 "产出指标50/质量指标/设备验收合格率：98%→99% 20/20 ",
@@ -30,8 +30,10 @@ public class ProjectSelfEvaluationFormTests
                 "满意度指标10/服务对象满意度指标/居民满意度：≥90%→92.5% 10/10 ",
             ],
             filing.ScoreItems.Select(s => $"{s.Level1}{s.Level1Weight}/{s.Level2}/{s.Level3}：{s.Target}→{s.Actual} {s.Score}/{s.Weight} {s.ShortfallReason}"));
-        Assert.Equal(["11", "11", "12", "22", "31"], filing.Indicators.Select(i => i.Level2Code));
-        Assert.Equal(filing.ScoreItems.Skip(1).Select(s => (s.Level3, s.Target, (string?)null)), filing.Indicators.Select(i => (i.Level3, i.AnnualTarget, i.PeriodTarget)));
+        var indicators = Assert.Single(filing.Projects).Indicators;
+        Assert.Equal(["11", "11", "12", "22", "31"], indicators.Select(i => i.Level2Code));
+        Assert.Equal(filing.ScoreItems.Skip(1).Select(s => (s.Level3, s.Target, (string?)null)), indicators.Select(i => (i.Level3, i.AnnualTarget, i.PeriodTarget)));
+        Assert.Equal(indicators, filing.ScoreItems.Skip(1).Select(s => s.Indicator!), ReferenceEqualityComparer.Instance);
         Assert.Equal((100m, 98.5m), (filing.Evaluation!.TotalWeight, filing.Evaluation.TotalScore));
         Assert.Empty(filing.Findings);
     }
@@ -44,8 +46,9 @@ public class ProjectSelfEvaluationFormTests
 
         Assert.Equal(("浅水市项目支出绩效自评表", "浅水市能源局", 2023, "万元"), (filing.Title, filing.Agency, filing.FiscalYear, filing.AmountUnit));
         Assert.Equal(
-            [("项目名称", "充电设施建设补助"), ("实施单位", "浅水市电力服务中心"), ("填报人", "苏小满"), ("联系电话", "0000-111222"), ("", "注：定量指标完成的得满分，未完成的按比例计分。")],
+            [("实施单位", "浅水市电力服务中心"), ("填报人", "苏小满"), ("联系电话", "0000-111222"), ("", "注：定量指标完成的得满分，未完成的按比例计分。")],
             filing.HeaderFields.Select(h => (h.Name ?? "", h.Value)));
+        Assert.Equal(("充电设施建设补助", Money.Of(480, "万元")), (Assert.Single(filing.Projects).Name, filing.Projects[0].Total));
         Assert.Equal(("1.新建公共充电桩120个；2.居民充电更加便利。", "新建充电桩118个,居民充电便利程度明显提高。"), (Assert.Single(filing.Goals).Text, filing.Goals[0].Completion));
     }
 
@@ -87,7 +90,7 @@ public class ProjectSelfEvaluationFormTests
         var filing = TestText.Parse(Compose(style, rows).Replace("98.5", "99.5", StringComparison.Ordinal));
 
         Assert.Equal(("成本指标", 50m, "经济成本指标"), (filing.ScoreItems[1].Level1, filing.ScoreItems[1].Level1Weight, filing.ScoreItems[1].Level2));
-        Assert.Equal((null, null), (filing.Indicators[0].Level1Code, filing.Indicators[0].Level2Code));
+        Assert.Equal((null, null), (filing.Projects[0].Indicators[0].Level1Code, filing.Projects[0].Indicators[0].Level2Code));
         Assert.Empty(filing.Findings);
     }
 
@@ -105,7 +108,7 @@ public class ProjectSelfEvaluationFormTests
             + "产出指标\n\n数量指标\n\n质量指标\n\n保洁河道里程\n\n保洁验收合格率\n\n≥300公里\n\n≥95%\n\n300公里\n\n96%\n\n50\n\n40\n\n50\n\n40\n\n总分\n\n100\n\n100\n");
 
         Assert.Equal(("云溪市水务局", 2020), (filing.Agency, filing.FiscalYear));
-        Assert.Contains(filing.HeaderFields, f => f is { Name: "项目名称", Value: "河道保洁经费" });
+        Assert.Equal("河道保洁经费", Assert.Single(filing.Projects).Name);
         Assert.Contains(filing.HeaderFields, f => f is { Name: "实施单位", Value: "云溪市河湖管护中心" });
         Assert.Contains(filing.Findings, f => f.Rule == FindingRule.AmbiguousLayout && f.Subject == "cells out of order");
     }

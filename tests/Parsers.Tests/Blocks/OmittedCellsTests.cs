@@ -1,0 +1,34 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Blocks;
+using Pipeline.Parsers.Forms;
+using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Lexicon;
+
+namespace Pipeline.Parsers.Tests.Blocks;
+
+/// <summary>Texts that print a merged cell on its first row and nothing on the others.</summary>
+public class OmittedCellsTests
+{
+    [Fact]
+    public void Rows_are_aligned_at_their_ends() => Assert.Equal(
+        ["2 修渠", "3 5公里", "1 质量指标", "2 合格率", "3 98%"],
+        Below("一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t建闸\t2座\n修渠\t5公里\n质量指标\t合格率\t98%"));
+
+    [Fact]
+    public void Two_sets_side_by_side_leave_out_the_same_cells() => Assert.Equal(
+        ["2 修渠", "3 5公里", "5 修渠", "6 1公里"],
+        Below("一级指标\t二级指标\t三级指标\t指标值\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t建闸\t2座\t数量指标\t建闸\t1座\n修渠\t5公里\t修渠\t1公里"));
+
+    [Fact]
+    public void A_text_that_keeps_empty_cells_stays_as_it_is() => Assert.Equal(
+        ["2 修渠", "3 5公里", "0 合计", "1 9"],
+        Below("一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t建闸\t2座\n\t\t修渠\t5公里\n合计\t9"));
+
+    /// <summary>The cells below the first row, each with its column.</summary>
+    private static IEnumerable<string> Below(string text)
+    {
+        var lines = text.Split('\n').Select((line, i) => new TextLine(1, i + 1, line)).ToList();
+        var grid = OmittedCells.Restored(new FormPart(lines, TabTable.Read(lines)), FormLexicon.Standard).Grids[0];
+        return grid.Cells.Where(c => c.Row > 1 && !c.IsEmpty).OrderBy(c => (c.Row, c.Column)).Select(c => $"{c.Column} {c.Text}");
+    }
+}
