@@ -55,7 +55,7 @@ internal static class OmittedCells
     private static void Shift(TableGrid grid, FormLexicon lexicon, BlockHead head, int end, Dictionary<TableCell, int> shifts)
     {
         var width = Width(grid, head.LastRow);
-        var rows = Enumerable.Range(head.LastRow + 1, end - head.LastRow - 1).Where(r => BlockRow.Cells(grid, r).Count > 0).ToList();
+        var rows = Enumerable.Range(head.LastRow + 1, end - head.LastRow - 1).Where(r => BlockRow.Cells(grid, r).Count > 0 && !HeadFinder.AreLostYears(grid, r)).ToList();
         var narrow = rows.Count(r => grid[r, 0] is { IsEmpty: false } first && Width(grid, r) < width && lexicon.Label(first.Text) is not LabelMeaning.Total);
         if (narrow <= rows.Count(r => grid[r, 0] is { IsEmpty: true }))
             return;
