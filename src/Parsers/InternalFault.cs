@@ -3,7 +3,10 @@ using Pipeline.Parsers.Forms;
 
 namespace Pipeline.Parsers;
 
-/// <summary>What becomes of a part of a document over which a rule of this program failed: its pages and text are kept, with a finding that says so.</summary>
+/// <summary>
+/// What becomes of a part of a document over which a rule of this program failed: its pages and text are kept, with a finding that says
+/// so.
+/// </summary>
 internal static class InternalFault
 {
     public static Filing Read(IForm form, FormPart part)

@@ -7,7 +7,8 @@ namespace Pipeline.Parsers.Blocks;
 /// <summary>Tells a cell of money: a number with or without its unit, or what stands for none.</summary>
 internal static partial class AmountText
 {
-    public static bool Is(string text) => Squeeze.Text(text) is var squeezed && (NumberShape.IsMoney(squeezed) || Placeholder.Is(squeezed) || Money().IsMatch(squeezed));
+    public static bool Is(string text) =>
+        Squeeze.Text(text) is var squeezed && (NumberShape.IsMoney(squeezed) || Placeholder.Is(squeezed) || Money().IsMatch(squeezed));
 
     /// <summary>Digits that are no number (1,20.00) are money that was misprinted; what reads them says so.</summary>
     [GeneratedRegex(@"^[¥￥]?[(（]?[-－+]?[\d,，.．]+[)）]?(?:[十百千]?[万亿]?元?(?:整)?)$")]

@@ -40,7 +40,7 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
             return Caption(cell);
         if (next is null)
             return Alone(cell);
-        return Pair(cell, next);
+        return Heading.Unit(cell.Text) is not null ? Caption(cell) : Pair(cell, next);
     }
 
     private int Caption(TableCell cell)
@@ -74,6 +74,8 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
 
     private int Labelled(LabelMeaning meaning, TableCell cell, TableCell? next)
     {
+        if (meaning == LabelMeaning.Total)
+            return 1;
         sheet.Take(cell);
         if (next is null || (IsLabel(next) && meaning is not LabelMeaning.ProjectName))
             return 1;
@@ -85,16 +87,24 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
         return 2;
     }
 
-    private bool IsLabel(TableCell cell) => lexicon.Label(cell.Text) is not null && cell.Text.Length <= LongestLabel && lexicon.IsWholeLabel(cell.Text);
+    private bool IsLabel(TableCell cell) =>
+        lexicon.Label(cell.Text) is not null && cell.Text.Length <= LongestLabel && lexicon.IsWholeLabel(cell.Text);
 
     private int Pair(TableCell cell, TableCell next)
     {
-        if (Squeeze.Text(cell.Text).Length > LongestLabel || IsLabel(next))
+        if (Squeeze.Text(cell.Text).Length > LongestLabel || IsFigure(cell) || IsLabel(next) || IsMoneyHeading(next) || IsMoneyHeading(cell)
+            || LabelledText.Split(next.Text, lexicon).Count > 0)
             return 1;
         sheet.Take(cell, next);
         Add(null, cell.Text, next.Text, next, [.. cell.Spans, .. next.Spans]);
         return 2;
     }
+
+    /// <summary>A figure names nothing.</summary>
+    private static bool IsFigure(TableCell cell) => Squeeze.Text(cell.Text) is var text && (AmountText.Is(text) || NumberShape.IsShare(text));
+
+    /// <summary>A source or a stage beside a text has lost its amount to a layout that is not known.</summary>
+    private bool IsMoneyHeading(TableCell cell) => lexicon.TryGetSource(cell.Text, out _) || lexicon.TryGetStage(cell.Text, out _);
 
     /// <summary>部门名称：甲局, or several of them in one cell; 财政拨款：12万元.</summary>
     private bool InOneCell(TableCell cell)

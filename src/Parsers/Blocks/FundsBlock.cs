@@ -28,15 +28,20 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
         if (cells.Count == 0 || IsAmount(cells[0]) || cells[0].Text.Length > 40 || (_stages[0].To <= cells[0].Column && cells.Count > 1))
             return cells.Count == 0;
         var item = cells[0];
-        var amounts = _stages.Select(s => (Stage: s, Cell: s.CellsIn(grid, row).FirstOrDefault(c => c != item))).ToList();
-        if (amounts.Exists(a => a.Cell is { } cell && !IsAmount(cell)) || (!amounts.Exists(a => a.Cell is not null) && !lexicon.TryGetSource(item.Text, out _)))
+        var amounts = _stages.Select(s => (Stage: s, Cell: s.CellsIn(grid, row).FirstOrDefault(c => c != item), Item: ItemOf(cells, s))).ToList();
+        if (amounts.Exists(a => a.Cell is { } cell && !IsAmount(cell))
+            || (!amounts.Exists(a => a.Cell is not null) && !lexicon.TryGetSource(item.Text, out _)))
             return false;
         sheet.Take(cells);
-        foreach (var (stage, cell) in amounts)
-            sheet.Funds.Add(new FundsLine(item, stage.Cell, cell, _group, _unit));
+        foreach (var (stage, cell, label) in amounts)
+            sheet.Funds.Add(new FundsLine(label, stage.Cell, cell, _group, _unit));
         ReadPoints(grid, row);
         return true;
     }
+
+    /// <summary>The last text left of a column: where two lists stand side by side, each has its own.</summary>
+    private static TableCell ItemOf(List<TableCell> cells, HeadColumn stage) =>
+        cells.LastOrDefault(c => c.Column < stage.From && !IsAmount(c) && !NumberShape.IsShare(Squeeze.Text(c.Text))) ?? cells[0];
 
     private static bool IsAmount(TableCell cell) => AmountText.Is(cell.Text);
 
@@ -44,9 +49,11 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
     private void ReadPoints(TableGrid grid, int row)
     {
         var points = BlockRow.ByRole(grid, row, head.Columns.Where(c => c.Role is Role.Weight or Role.Rate or Role.Score or Role.Reason));
-        if (sheet.Spending is not null || (Points.Of(points.GetValueOrDefault(Role.Weight)) ?? Points.Of(points.GetValueOrDefault(Role.Score))) is null)
+        if (sheet.Spending is not null
+            || (Points.Of(points.GetValueOrDefault(Role.Weight)) ?? Points.Of(points.GetValueOrDefault(Role.Score))) is null)
             return;
-        if (!points.ContainsKey(Role.Weight) && head.Captions.Concat(head.Cells).FirstOrDefault(c => PrintedPoints.Of(c.Text) is not null) is { } caption)
+        if (!points.ContainsKey(Role.Weight)
+            && head.Captions.Concat(head.Cells).FirstOrDefault(c => PrintedPoints.Of(c.Text) is not null) is { } caption)
             points[Role.Weight] = caption with { Text = PrintedPoints.Of(caption.Text)! };
         sheet.Spending = new ColumnRow(points);
     }

@@ -12,7 +12,9 @@ internal sealed class HeadFinder(FormLexicon lexicon)
 
     private static readonly BlockKind[] Kinds = Enum.GetValues<BlockKind>();
 
-    /// <summary>The headings that begin in a row: of the blocks that they may be of the one that knows most of them; null where there are none.</summary>
+    /// <summary>
+    /// The headings that begin in a row: of the blocks that they may be of the one that knows most of them; null where there are none.
+    /// </summary>
     public BlockHead? At(TableGrid grid, int row)
     {
         var cells = Cells(grid, row);
@@ -56,14 +58,20 @@ internal sealed class HeadFinder(FormLexicon lexicon)
     private bool GoesOn(BlockKind kind, TableGrid grid, int row)
     {
         var cells = Cells(grid, row);
-        return cells.Count > 0 && !AreLostYears(grid, row) && cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text)) && !cells.TrueForAll(c => IsYear(c.Text) && c.ColumnSpan > 2);
+        return cells.Count > 0 && !AreLostYears(grid, row)
+            && cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text))
+            && !cells.TrueForAll(c => IsYear(c.Text) && c.ColumnSpan > 2);
     }
 
-    /// <summary>Years that head columns and stand at the left edge: a text left out what is above them, and where they belong is lost.</summary>
+    /// <summary>
+    /// Years that head columns and stand at the left edge: a text left out what is above them, and where they belong is lost.
+    /// </summary>
     public static bool AreLostYears(TableGrid grid, int row) =>
-        Cells(grid, row) is { Count: > 0 } cells && grid[row, 0] is not { IsEmpty: true } && cells.TrueForAll(c => IsYear(c.Text)) && !cells.Exists(c => c.Spans.Any(s => s.Box is not null));
+        Cells(grid, row) is { Count: > 0 } cells && grid[row, 0] is not { IsEmpty: true } && cells.TrueForAll(c => IsYear(c.Text))
+            && !cells.Exists(c => c.Spans.Any(s => s.Box is not null));
 
-    private static bool IsYear(string text) => text.Length is 5 or 6 && text.StartsWith("20", StringComparison.Ordinal) && text.EndsWith('年');
+    private static bool IsYear(string text) =>
+        text.Length is 5 or 6 && text.StartsWith("20", StringComparison.Ordinal) && text.EndsWith('年');
 
     /// <summary>What stands left of the headings and goes on over the rows below them: 绩效指标, 项目资金.</summary>
     private List<TableCell> Captions(BlockKind kind, TableGrid grid, List<TableCell> cells, int lastRow) =>
@@ -71,23 +79,29 @@ internal sealed class HeadFinder(FormLexicon lexicon)
 
     /// <summary>绩效指标 left of 三级指标 heads no column, though no cell shows that it goes on below.</summary>
     private bool IsRepeated(BlockKind kind, List<TableCell> cells, TableCell first) =>
-        lexicon.IsCaption(first.Text) && lexicon.Column(kind, first.Text) is { } role && cells.Exists(c => c != first && lexicon.Column(kind, c.Text) == role);
+        lexicon.IsCaption(first.Text) && lexicon.Column(kind, first.Text) is { } role
+            && cells.Exists(c => c != first && lexicon.Column(kind, c.Text) == role);
 
     private static bool IsBlankBelow(TableGrid grid, TableCell cell, int row) =>
-        row < grid.Rows && grid[row, cell.Column] is null or { IsEmpty: true } && Cells(grid, row) is { Count: > 0 } below && below[0].Column > cell.Column;
+        row < grid.Rows && grid[row, cell.Column] is null or { IsEmpty: true } && Cells(grid, row) is { Count: > 0 } below
+            && below[0].Column > cell.Column;
 
     private static bool Accepts(TableGrid grid, BlockHead head) => head.Kind switch
     {
         BlockKind.Projects => head.Has(Role.Project) && head.Columns.Count >= 3
-            && (head.Has(Role.Goal) || head.Has(Role.FusedIndicators) || head.Has(Role.Level3) || head.Columns.Count(c => c.Role == Role.Amount) >= 2),
+            && (head.Has(Role.Goal) || head.Has(Role.FusedIndicators) || head.Has(Role.Level3)
+                || head.Columns.Count(c => c.Role == Role.Amount) >= 2),
         BlockKind.Indicators => (head.Has(Role.Level3) || (head.Has(Role.Level1) && head.Has(Role.Level2)))
             && (head.Has(Role.Target) || head.Has(Role.PeriodTarget) || head.Has(Role.Actual) || head.Has(Role.Score)),
-        BlockKind.Tasks => (head.Has(Role.TaskName) || head.Has(Role.TaskContent)) && Known(head) >= 2 && (head.Has(Role.TaskContent) || head.Has(Role.TaskExpected)),
-        BlockKind.Funds => head.Columns.Count(c => c.Role == Role.Amount) is var amounts && (amounts >= 2 || (amounts == 1 && head.Columns.Count >= 2)),
+        BlockKind.Tasks => (head.Has(Role.TaskName) || head.Has(Role.TaskContent)) && Known(head) >= 2
+            && (head.Has(Role.TaskContent) || head.Has(Role.TaskExpected)),
+        BlockKind.Funds => head.Columns.Count(c => c.Role == Role.Amount) is var amounts
+            && (amounts >= 2 || (amounts == 1 && head.Columns.Count >= 2)),
         BlockKind.FundsAcross => head.Columns.Count >= 2 && head.Columns.All(c => c.Role == Role.Amount) && HoldsMoney(grid, head),
         _ => head.Columns.Count is 2 or 3 && head.Columns.All(c => c.Role != Role.Other),
     };
 
     private static bool HoldsMoney(TableGrid grid, BlockHead head) =>
-        head.LastRow + 1 < grid.Rows && Cells(grid, head.LastRow + 1) is { Count: > 0 } below && below.TrueForAll(c => NumberShape.IsMoney(c.Text));
+        head.LastRow + 1 < grid.Rows && Cells(grid, head.LastRow + 1) is { Count: > 0 } below
+            && below.TrueForAll(c => NumberShape.IsMoney(c.Text));
 }

@@ -47,25 +47,30 @@ internal sealed class IndicatorBlock : IBlock
     /// <summary>绩效指标, which goes on left of the rows.</summary>
     private void TakeCaptions(List<TableCell> cells)
     {
-        while (cells.Count > 0 && cells[0].Column < _head.FirstColumn && (cells[0].RowSpan > 1 || _lexicon.IsCaption(cells[0].Text)) && _lexicon.Label(cells[0].Text) != LabelMeaning.Total)
+        while (cells.Count > 0 && cells[0].Column < _head.FirstColumn && (cells[0].RowSpan > 1 || _lexicon.IsCaption(cells[0].Text))
+            && _lexicon.Label(cells[0].Text) != LabelMeaning.Total)
         {
             _sheet.Take(cells[0]);
             cells.RemoveAt(0);
         }
     }
 
-    /// <summary>A field stands left of the block, or has a label and its value alone; an indicator's name may begin as a label does.</summary>
+    /// <summary>
+    /// A field stands left of the block, or has a label and its value alone; an indicator's name may begin as a label does.
+    /// </summary>
     private bool IsRow(List<TableCell> cells)
     {
         if (cells[0].Column < _head.FirstColumn)
             return false;
         if (_lexicon.Label(cells[0].Text) is not null && (cells.Count <= 2 || cells.Count(c => _lexicon.Label(c.Text) is not null) >= 2))
             return false;
-        return !(cells.Count <= 2 && cells.Exists(IsWide)) && !cells.TrueForAll(c => c.Text.Contains('：', StringComparison.Ordinal) && _lexicon.Label(c.Text.Split('：')[0]) is not null);
+        return !(cells.Count <= 2 && cells.Exists(IsWide))
+            && !cells.TrueForAll(c => c.Text.Contains('：', StringComparison.Ordinal) && _lexicon.Label(c.Text.Split('：')[0]) is not null);
     }
 
     /// <summary>Whether a cell is merged over half of the columns.</summary>
-    private bool IsWide(TableCell cell) => _head.Columns.Count(c => c.From >= cell.Column && c.To <= cell.Column + cell.ColumnSpan) * 2 > _head.Columns.Count;
+    private bool IsWide(TableCell cell) =>
+        _head.Columns.Count(c => c.From >= cell.Column && c.To <= cell.Column + cell.ColumnSpan) * 2 > _head.Columns.Count;
 
     private void Add(TableGrid grid, int row, List<TableCell> cells)
     {
@@ -94,7 +99,8 @@ internal sealed class IndicatorBlock : IBlock
             Rows.Add(new ColumnRow(second));
     }
 
-    private static string? Name(Dictionary<string, TableCell> row) => row.TryGetValue(Role.Level3, out var cell) ? Squeeze.Text(cell.Text) : null;
+    private static string? Name(Dictionary<string, TableCell> row) =>
+        row.TryGetValue(Role.Level3, out var cell) ? Squeeze.Text(cell.Text) : null;
 
     private static Dictionary<string, TableCell> Row(TableGrid grid, int row, List<HeadColumn> columns, string target)
     {

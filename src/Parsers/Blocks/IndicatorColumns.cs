@@ -13,15 +13,25 @@ internal static class IndicatorColumns
         IReadOnlyList<HeadColumn> told = Weights(columns);
         if (kind == BlockKind.Projects && !told.Any(c => c.Role is Role.Level1 or Role.Level2 or Role.Target))
             told = [.. told.Select(c => c.Role == Role.Level3 ? c with { Role = Role.FusedIndicators } : c)];
-        return Period(told);
+        return Period(WithoutRepeated(told));
     }
 
-    /// <summary>Where the columns of a second set begin, that stands beside the first; as many as there are columns where there is none.</summary>
+    /// <summary>指标类型 after the target is no level: a second set of levels has targets of its own.</summary>
+    private static IReadOnlyList<HeadColumn> WithoutRepeated(IReadOnlyList<HeadColumn> columns)
+    {
+        var seen = new HashSet<string>();
+        var second = SecondSet(columns);
+        return [.. columns.Select((c, i) => i < second && Levels.Contains(c.Role) && !seen.Add(c.Role) ? c with { Role = Role.Other } : c)];
+    }
+
+    /// <summary>
+    /// Where the columns of a second set begin, that stands beside the first; as many as there are columns where there is none.
+    /// </summary>
     public static int SecondSet(IReadOnlyList<HeadColumn> columns)
     {
         var seen = new HashSet<string>();
         for (var i = 0; i < columns.Count; i++)
-            if (Levels.Contains(columns[i].Role) && !seen.Add(columns[i].Role))
+            if (Levels.Contains(columns[i].Role) && !seen.Add(columns[i].Role) && columns.Skip(i).Any(c => c.Role is Role.Target or Role.PeriodTarget))
                 return i;
         return columns.Count;
     }
@@ -38,7 +48,10 @@ internal static class IndicatorColumns
             var isUpper = columns[i].Role == Role.Weight && columns.Skip(i).Any(c => c.Role == Role.Level3);
             told.Add(columns[i] with
             {
-                Role = !isUpper ? columns[i].Role : level == Role.Level1 ? Role.Level1Weight : level == Role.Level2 ? Role.Level2Weight : Role.Weight,
+                Role = !isUpper ? columns[i].Role
+                    : level == Role.Level1 ? Role.Level1Weight
+                    : level == Role.Level2 ? Role.Level2Weight
+                    : Role.Weight,
             });
         }
 
@@ -50,6 +63,7 @@ internal static class IndicatorColumns
         [.. columns.Select(c => c.Role == Role.Target && c.Above is { } above && IsPeriod(above) ? c with { Role = Role.PeriodTarget } : c)];
 
     private static bool IsPeriod(TableCell above) =>
-        above.Text.Contains("中期", StringComparison.Ordinal) || above.Text.Contains("实施", StringComparison.Ordinal) || above.Text.Contains("长期", StringComparison.Ordinal)
+        above.Text.Contains("中期", StringComparison.Ordinal) || above.Text.Contains("实施", StringComparison.Ordinal)
+            || above.Text.Contains("长期", StringComparison.Ordinal)
         || above.Text.Contains("周期", StringComparison.Ordinal);
 }

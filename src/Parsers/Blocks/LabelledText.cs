@@ -18,7 +18,8 @@ internal static partial class LabelledText
             var label = colon < 0 ? "" : piece[..colon].Trim();
             if (label.Length > 0 && (lexicon.Label(label) is not null || lexicon.TryGetSource(label, out _) || IsUnit(piece, colon)))
                 found.Add((label, piece[(colon + 1)..].Trim()));
-            else if (found.Count == 0 && label.Length is > 1 and <= LongestLabel && label.AsSpan().IndexOfAny("，。；") < 0 && text.Contains("单位", StringComparison.Ordinal))
+            else if (found.Count == 0 && label.Length is > 1 and <= LongestLabel && label.AsSpan().IndexOfAny("，。；") < 0
+                && text.Contains("单位", StringComparison.Ordinal))
                 found.Add((label, piece[(colon + 1)..].Trim()));
             else if (found.Count == 0)
                 return [];
@@ -31,7 +32,8 @@ internal static partial class LabelledText
     }
 
     /// <summary>金额单位：元, whatever its label.</summary>
-    private static bool IsUnit(string piece, int colon) => piece[..colon].TrimEnd().EndsWith("单位", StringComparison.Ordinal) && Unit().IsMatch(piece[(colon + 1)..]);
+    private static bool IsUnit(string piece, int colon) =>
+        piece[..colon].TrimEnd().EndsWith("单位", StringComparison.Ordinal) && Unit().IsMatch(piece[(colon + 1)..]);
 
     [GeneratedRegex(@"^\s*(?:人民币)?(?:亿|万|千)?元\s*$")]
     private static partial Regex Unit();

@@ -14,7 +14,8 @@ internal static class OmittedCells
         part.Grids.All(IsPlaced) ? part : part with { Grids = [.. part.Grids.Select(g => IsPlaced(g) ? g : Restored(g, lexicon))] };
 
     /// <summary>The cells of a page have boxes.</summary>
-    private static bool IsPlaced(TableGrid grid) => grid.Cells.Any(c => c.Spans.Any(s => s.Box is not null) || c.RowSpan > 1 || c.ColumnSpan > 1);
+    private static bool IsPlaced(TableGrid grid) =>
+        grid.Cells.Any(c => c.Spans.Any(s => s.Box is not null) || c.RowSpan > 1 || c.ColumnSpan > 1);
 
     private static TableGrid Restored(TableGrid grid, FormLexicon lexicon)
     {
@@ -47,7 +48,8 @@ internal static class OmittedCells
     private static bool IsField(TableGrid grid, FormLexicon lexicon, int row)
     {
         var cells = BlockRow.Cells(grid, row);
-        return cells.Count > 0 && lexicon.Label(cells[0].Text) is { } meaning && meaning is not (LabelMeaning.Total or LabelMeaning.TotalScore) && !lexicon.TryGetSource(cells[0].Text, out _)
+        return cells.Count > 0 && lexicon.Label(cells[0].Text) is { } meaning
+            && meaning is not (LabelMeaning.Total or LabelMeaning.TotalScore) && !lexicon.TryGetSource(cells[0].Text, out _)
             && (lexicon.IsWholeLabel(cells[0].Text) || cells.Count <= 2);
     }
 
@@ -55,8 +57,10 @@ internal static class OmittedCells
     private static void Shift(TableGrid grid, FormLexicon lexicon, BlockHead head, int end, Dictionary<TableCell, int> shifts)
     {
         var width = Width(grid, head.LastRow);
-        var rows = Enumerable.Range(head.LastRow + 1, end - head.LastRow - 1).Where(r => BlockRow.Cells(grid, r).Count > 0 && !HeadFinder.AreLostYears(grid, r)).ToList();
-        var narrow = rows.Count(r => grid[r, 0] is { IsEmpty: false } first && Width(grid, r) < width && lexicon.Label(first.Text) is not LabelMeaning.Total);
+        var rows = Enumerable.Range(head.LastRow + 1, end - head.LastRow - 1).Where(r => BlockRow.Cells(grid, r).Count > 0
+            && !HeadFinder.AreLostYears(grid, r)).ToList();
+        var narrow = rows.Count(r => grid[r, 0] is { IsEmpty: false } first && Width(grid, r) < width
+            && lexicon.Label(first.Text) is not LabelMeaning.Total);
         if (narrow <= rows.Count(r => grid[r, 0] is { IsEmpty: true }))
             return;
         var second = SecondSet(head);
@@ -66,7 +70,8 @@ internal static class OmittedCells
 
     /// <summary>Where the second of two sets of columns begins that stand side by side; null where there is one.</summary>
     private static int? SecondSet(BlockHead head) =>
-        head.Kind == BlockKind.Indicators && IndicatorColumns.SecondSet(head.Columns) is var at && at < head.Columns.Count ? head.Columns[at].From : null;
+        head.Kind == BlockKind.Indicators && IndicatorColumns.SecondSet(head.Columns) is var at
+            && at < head.Columns.Count ? head.Columns[at].From : null;
 
     /// <summary>Two sets side by side leave out the same cells, but for the first level, which stands once.</summary>
     private static void Shift(List<TableCell> cells, int width, int? second, Dictionary<TableCell, int> shifts)

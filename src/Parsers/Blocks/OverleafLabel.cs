@@ -15,8 +15,10 @@ internal static class OverleafLabel
         var (rows, column) = (row, heading.Column);
         while (grid[rows, column] is { } cell && cell.Row == rows && (cell.IsEmpty || (rows > row && cell.Text == heading.Text)))
             rows += cell.RowSpan;
-        return rows > row && grid[rows, column] is { IsEmpty: false } label && label.Row == rows && label.Spans[0].Box is not null && PageOf(grid, row) < label.Spans[0].Page ? label : null;
+        return rows > row && grid[rows, column] is { IsEmpty: false } label && label.Row == rows && label.Spans[0].Box is not null
+            && PageOf(grid, row) < label.Spans[0].Page ? label : null;
     }
 
-    private static int? PageOf(TableGrid grid, int row) => grid.Row(row).Where(c => c.Spans.Count > 0).Select(c => (int?)c.Spans[0].Page).Max();
+    private static int? PageOf(TableGrid grid, int row) =>
+        grid.Row(row).Where(c => c.Spans.Count > 0).Select(c => (int?)c.Spans[0].Page).Max();
 }

@@ -5,7 +5,9 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Blocks;
 
-/// <summary>A list of projects: one a row with its indicators in one cell, or over the rows of its indicators, merged or repeated.</summary>
+/// <summary>
+/// A list of projects: one a row with its indicators in one cell, or over the rows of its indicators, merged or repeated.
+/// </summary>
 internal sealed class ProjectsBlock(BlockHead head, FormLexicon lexicon, Sheet sheet) : IBlock
 {
     private static readonly string[] Own = [Role.Serial, Role.Project, Role.FundingAgency, Role.Goal, Role.FusedIndicators];
@@ -31,6 +33,9 @@ internal sealed class ProjectsBlock(BlockHead head, FormLexicon lexicon, Sheet s
             return false;
         sheet.Take(cells);
         var own = BlockRow.ByRole(grid, row, _own);
+        // The row of totals may begin in the column of numbers.
+        if (!own.ContainsKey(Role.Project) && own.Remove(Role.Serial, out var first))
+            own[lexicon.Label(first.Text) == LabelMeaning.Total ? Role.Project : Role.Serial] = first;
         var amounts = _amounts.Select(a => (a.Cell, a.In(grid, row))).ToList();
         var last = sheet.Projects.Count == 0 ? null : sheet.Projects[^1];
         if (last is null || IsNew(cells, own, amounts, last))
@@ -49,7 +54,10 @@ internal sealed class ProjectsBlock(BlockHead head, FormLexicon lexicon, Sheet s
         (cells.Count <= 2 && lexicon.Label(cells[0].Text.Split('：', ':')[0]) is not null and not LabelMeaning.Total)
         || (cells.Count == 1 && cells[0].ColumnSpan > 2);
 
-    /// <summary>A row begins a project when it has a name that the one above has not, and a number or money; at the top of a page what has neither goes on from the page before.</summary>
+    /// <summary>
+    /// A row begins a project when it has a name that the one above has not, and a number or money; at the top of a page what has neither
+    /// goes on from the page before.
+    /// </summary>
     private bool IsNew(List<TableCell> cells, Dictionary<string, TableCell> own, List<(TableCell, TableCell? Cell)> amounts, ProjectRows last)
     {
         if (!own.ContainsKey(Role.Project) || IsSame(own, last))
@@ -63,7 +71,8 @@ internal sealed class ProjectsBlock(BlockHead head, FormLexicon lexicon, Sheet s
     /// <summary>Whether a row repeats the project of the row above.</summary>
     private static bool IsSame(Dictionary<string, TableCell> own, ProjectRows last) =>
         own.TryGetValue(Role.Project, out var name)
-            ? Own.All(role => Text(own.GetValueOrDefault(role)) is not { } text || text == Text(last.Head[role])) && last.Indicators.Count > 0 && Text(name) is not null
+            ? Own.All(role => Text(own.GetValueOrDefault(role)) is not { } text || text == Text(last.Head[role]))
+                && last.Indicators.Count > 0 && Text(name) is not null
             : own.Count == 0;
 
     private static string? Text(TableCell? cell) => cell is null ? null : Squeeze.Text(cell.Text);
@@ -73,7 +82,8 @@ internal sealed class ProjectsBlock(BlockHead head, FormLexicon lexicon, Sheet s
     {
         var cells = new Dictionary<string, TableCell>(last.Head.Cells);
         foreach (var (role, cell) in own)
-            cells[role] = cells.TryGetValue(role, out var above) ? above with { Text = Wrapping.Join([above.Text, cell.Text]), Spans = Spans.Union([.. above.Spans, .. cell.Spans]) } : cell;
+            cells[role] = cells.TryGetValue(role, out var above)
+                ? above with { Text = Wrapping.Join([above.Text, cell.Text]), Spans = Spans.Union([.. above.Spans, .. cell.Spans]) } : cell;
         var continued = new ProjectRows(new ColumnRow(cells), last.Amounts) { Page = last.Page };
         continued.Extras.AddRange(last.Extras);
         continued.Indicators.AddRange(last.Indicators);

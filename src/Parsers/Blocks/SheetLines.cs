@@ -65,7 +65,8 @@ internal sealed partial class SheetLines(FormLexicon lexicon, Sheet sheet)
 
     private void AddGoal(TextLine line)
     {
-        if (_last is not null && sheet.Goals.Count > 0 && sheet.Goals[^1].Goal is { } above && above.Spans.Any(s => s.LineTo == _last.Number && s.Page == _last.Page))
+        if (_last is not null && sheet.Goals.Count > 0 && sheet.Goals[^1].Goal is { } above
+            && above.Spans.Any(s => s.LineTo == _last.Number && s.Page == _last.Page))
         {
             GoOn(line, above, cell => sheet.Goals[^1] = sheet.Goals[^1] with { Goal = cell });
             return;

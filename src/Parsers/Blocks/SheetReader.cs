@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Model;
 using Pipeline.Parsers.Forms;
 using Pipeline.Parsers.Lexicon;
@@ -42,7 +43,8 @@ internal sealed class SheetReader
     }
 
     private static bool IsAbove(TableGrid grid, TextLine line) =>
-        grid.Cells.FirstOrDefault(c => c.Spans.Count > 0)?.Spans[0] is { } first && (first.Page, first.LineFrom).CompareTo((line.Page, line.Number)) < 0;
+        grid.Cells.FirstOrDefault(c => c.Spans.Count > 0)?.Spans[0] is { } first
+            && (first.Page, first.LineFrom).CompareTo((line.Page, line.Number)) < 0;
 
     private void Read(TableGrid grid)
     {
@@ -61,10 +63,16 @@ internal sealed class SheetReader
             return head.LastRow + 1;
         }
 
-        if (_block?.Read(grid, row) != true)
+        if (IsNumbered(grid, row))
+            _sheet.Take(BlockRow.Cells(grid, row));
+        else if (_block?.Read(grid, row) != true)
             _fields.Read(grid, row);
         return row + 1;
     }
+
+    /// <summary>A row under headings that numbers the columns: 1 2 3 4.</summary>
+    private static bool IsNumbered(TableGrid grid, int row) =>
+        BlockRow.Cells(grid, row) is { Count: > 2 } cells && cells.Select((c, i) => c.Text == (i + 1).ToString(CultureInfo.InvariantCulture)).All(same => same);
 
     private IBlock Begin(BlockHead head) => head.Kind switch
     {

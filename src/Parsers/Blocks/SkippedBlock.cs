@@ -19,7 +19,8 @@ internal sealed class SkippedBlock : IBlock
         });
     }
 
-    public static bool Is(TableGrid grid, BlockHead head) => head.Kind == BlockKind.Funds && HeadFinder.AreLostYears(grid, head.LastRow + 1);
+    public static bool Is(TableGrid grid, BlockHead head) =>
+        head.Kind == BlockKind.Funds && HeadFinder.AreLostYears(grid, head.LastRow + 1);
 
     public bool Read(TableGrid grid, int row)
     {

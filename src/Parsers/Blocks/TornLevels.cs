@@ -18,7 +18,8 @@ internal static class TornLevels
         foreach (var (role, cell) in row)
         {
             var at = rows.FindLastIndex(r => r[role] is not null);
-            if (at < 0 || IsLevel(role, cell.Text) || rows[at][role] is not { } above || !IsLevel(role, Wrapping.Join([above.Text, cell.Text])) || above.Spans[^1].Page == cell.Spans[0].Page)
+            if (at < 0 || IsLevel(role, cell.Text) || rows[at][role] is not { } above
+                || !IsLevel(role, Wrapping.Join([above.Text, cell.Text])) || above.Spans[^1].Page == cell.Spans[0].Page)
                 return false;
             joined.Add((at, role, above with { Text = Wrapping.Join([above.Text, cell.Text]), Spans = Spans.Union([.. above.Spans, .. cell.Spans]) }));
         }
@@ -28,5 +29,6 @@ internal static class TornLevels
         return true;
     }
 
-    private static bool IsLevel(string role, string text) => role == Role.Level1 ? Taxonomy.TryReadLevel1(text, out _) : Taxonomy.TryReadLevel2(text, out _);
+    private static bool IsLevel(string role, string text) =>
+        role == Role.Level1 ? Taxonomy.TryReadLevel1(text, out _) : Taxonomy.TryReadLevel2(text, out _);
 }

@@ -16,7 +16,8 @@ internal sealed class TotalRow(BlockHead head, Sheet sheet)
             return false;
         sheet.Take(cells[0]);
         sheet.Take(points);
-        var weight = points.Count == 2 ? points[0] : head[Role.Weight] is { } column && Stands(points[0], column) && !Stands(points[0], head[Role.Score]) ? points[0] : null;
+        var weight = points.Count == 2 ? points[0] : head[Role.Weight] is { } column && Stands(points[0], column)
+            && !Stands(points[0], head[Role.Score]) ? points[0] : null;
         sheet.TotalWeight ??= weight;
         if (points[^1] != weight)
             sheet.TotalScore ??= points[^1];
@@ -29,5 +30,6 @@ internal sealed class TotalRow(BlockHead head, Sheet sheet)
         return true;
     }
 
-    private static bool Stands(TableCell cell, HeadColumn? column) => column is not null && column.From <= cell.Column && cell.Column < column.To;
+    private static bool Stands(TableCell cell, HeadColumn? column) =>
+        column is not null && column.From <= cell.Column && cell.Column < column.To;
 }

@@ -4,7 +4,10 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Forms;
 
-/// <summary>Tells a title that begins a form on each page from one that every page of a form prints as its head: below the former stands the form's first block.</summary>
+/// <summary>
+/// Tells a title that begins a form on each page from one that every page of a form prints as its head: below the former stands the
+/// form's first block.
+/// </summary>
 internal static class FirstBlock
 {
     // The name of the project, its agency and its unit, each with its value, and a year or a unit of money before them.
@@ -23,6 +26,7 @@ internal static class FirstBlock
     private static bool Holds(IEnumerable<TextLine> lines)
     {
         var labels = lines.Select(l => l.Text).Where(FormLexicon.Standard.IsWholeLabel).Select(t => FormLexicon.Standard.Label(t)).ToList();
-        return labels.Contains(LabelMeaning.ProjectName) && labels.Exists(l => l is LabelMeaning.Agency or LabelMeaning.UpperAgency or LabelMeaning.ImplementingUnit);
+        return labels.Contains(LabelMeaning.ProjectName)
+            && labels.Exists(l => l is LabelMeaning.Agency or LabelMeaning.UpperAgency or LabelMeaning.ImplementingUnit);
     }
 }

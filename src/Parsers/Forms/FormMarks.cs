@@ -1,6 +1,9 @@
 namespace Pipeline.Parsers.Forms;
 
-/// <summary>Headings and labels that forms of every kind print. Under a title three of them must stand, so that no list of titles is taken for a form.</summary>
+/// <summary>
+/// Headings and labels that forms of every kind print. Under a title three of them must stand, so that no list of titles is taken for a
+/// form.
+/// </summary>
 internal static class FormMarks
 {
     public const int Needed = 3;

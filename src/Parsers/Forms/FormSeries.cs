@@ -4,7 +4,9 @@ using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Forms;
 
-/// <summary>Splits the forms that stand one after another under one title: each table that begins with the name of a project begins a form.</summary>
+/// <summary>
+/// Splits the forms that stand one after another under one title: each table that begins with the name of a project begins a form.
+/// </summary>
 internal static class FormSeries
 {
     public static IReadOnlyList<FormPart> Split(FormPart part)
@@ -26,7 +28,8 @@ internal static class FormSeries
 
     /// <summary>项目名称 beside a name, and not over a column of them.</summary>
     private static bool BeginsForm(TableGrid grid) =>
-        BlockRow.Cells(grid, 0) is { Count: >= 2 } cells && FormLexicon.Standard.IsWholeLabel(cells[0].Text) && FormLexicon.Standard.Label(cells[0].Text) == LabelMeaning.ProjectName
+        BlockRow.Cells(grid, 0) is { Count: >= 2 } cells && FormLexicon.Standard.IsWholeLabel(cells[0].Text)
+            && FormLexicon.Standard.Label(cells[0].Text) == LabelMeaning.ProjectName
         && !FormLexicon.Standard.IsWholeLabel(cells[1].Text) && new HeadFinder(FormLexicon.Standard).At(grid, 0) is null;
 
     private static TextSpan? First(TableGrid grid) => grid.Cells.FirstOrDefault(c => c.Spans.Count > 0)?.Spans[0];

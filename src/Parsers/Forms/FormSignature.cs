@@ -47,6 +47,9 @@ internal sealed class FormSignature
     /// <summary>Whether a part prints what the readers of dumps of this form know it by.</summary>
     public bool Knows(FormPart part) => CountMarks(string.Concat(part.Lines.Select(l => Squeeze.Text(l.Text)))) >= MarksNeeded;
 
+    /// <summary>Whether a part prints all of them, but for some that a filing may leave out.</summary>
+    public bool IsNearlyComplete(FormPart part, int missing) => CountMarks(string.Concat(part.Lines.Select(l => Squeeze.Text(l.Text)))) >= Marks.Count - missing;
+
     /// <summary>Whether a part prints all of them.</summary>
     public bool IsComplete(FormPart part) => CountMarks(string.Concat(part.Lines.Select(l => Squeeze.Text(l.Text)))) == Marks.Count;
 

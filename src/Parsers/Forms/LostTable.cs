@@ -2,7 +2,9 @@ using Pipeline.Model;
 
 namespace Pipeline.Parsers.Forms;
 
-/// <summary>A form of a known kind in a dump that no reader can put together again: its title and text are kept, and nothing is guessed.</summary>
+/// <summary>
+/// A form of a known kind in a dump that no reader can put together again: its title and text are kept, and nothing is guessed.
+/// </summary>
 internal static class LostTable
 {
     public static Filing Read(string kind, FormPart part, FormSignature signature)

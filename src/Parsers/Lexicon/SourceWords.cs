@@ -7,7 +7,7 @@ internal static class SourceWords
 {
     public static readonly (string? Source, string Wordings)[] All =
     [
-        (FundSource.Total, "年度资金总额 资金总额 总额 合计 总计 小计 项目资金总额 年度资金总和 年度总金额 年度财政资金总额 年度金额 总金额 项目总额 资金合计 预算总额 年度预算总额 资金总计 *资金总额 *总金额"),
+        (FundSource.Total, "年度资金总额 资金总额 总额 合计 总计 小计 项目资金总额 年度资金总和 年度总金额 年度财政资金总额 年度金额 总金额 项目总额 资金合计 预算总额 年度预算总额 资金总计 *资金总额 *总金额 *总额"),
         (FundSource.Central, "中央补助 中央资金 中央财政资金 中央财政 中央财政补助 中央补助资金 中央财政拨款 上级中央补助 *中央*补助* *中央*资金*"),
         (FundSource.Local, "地方资金 地方财政资金 地方配套资金 地方配套 地方财政 *地方*资金"),
         (FundSource.Superior, "上级补助 上级资金 上级补助资金 上级财政资金 上级转移支付 上级专项 *上级补助*"),

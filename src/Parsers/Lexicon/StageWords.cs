@@ -2,7 +2,9 @@ using Pipeline.Model;
 
 namespace Pipeline.Parsers.Lexicon;
 
-/// <summary>What is printed over columns of money, and how far the money of such a column had come; null where the contract has no word for it.</summary>
+/// <summary>
+/// What is printed over columns of money, and how far the money of such a column had come; null where the contract has no word for it.
+/// </summary>
 internal static class StageWords
 {
     public static readonly (string? Stage, string Wordings)[] All =

@@ -1,6 +1,9 @@
 namespace Pipeline.Parsers.Lexicon;
 
-/// <summary>Wordings with what each of them means. A wording with * stands for all that begin, end or go on so; it counts where no whole wording does.</summary>
+/// <summary>
+/// Wordings with what each of them means. A wording with * stands for all that begin, end or go on so; it counts where no whole wording
+/// does.
+/// </summary>
 internal sealed class WordList<T>
 {
     // Longer texts are sentences.

@@ -3,7 +3,9 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Lexicon;
 
-/// <summary>The form in which printed headings and labels are compared: without white space, what stands in brackets, numbering, marks and colon.</summary>
+/// <summary>
+/// The form in which printed headings and labels are compared: without white space, what stands in brackets, numbering, marks and colon.
+/// </summary>
 internal static partial class Wording
 {
     public static string Of(string printed)

@@ -12,21 +12,25 @@ internal static class FundsSums
         return items.GroupBy(i => (i.Side, Column(i))).SelectMany(column => Check([.. column], used, unit ?? "元"));
     }
 
-    private static string Column(BudgetItem item) => item.Item.IndexOf('·', StringComparison.Ordinal) is >= 0 and var at ? item.Item[(at + 1)..] : "";
+    private static string Column(BudgetItem item) =>
+        item.Item.IndexOf('·', StringComparison.Ordinal) is >= 0 and var at ? item.Item[(at + 1)..] : "";
 
-    private static string Source(BudgetItem item) => item.Item.IndexOf('·', StringComparison.Ordinal) is >= 0 and var at ? item.Item[..at] : item.Item;
+    private static string Source(BudgetItem item) =>
+        item.Item.IndexOf('·', StringComparison.Ordinal) is >= 0 and var at ? item.Item[..at] : item.Item;
 
     /// <summary>A source that has amounts in other columns lacks the one here; one that is empty throughout is not used.</summary>
     private static IEnumerable<Finding> Check(List<BudgetItem> column, HashSet<string> used, string unit)
     {
-        var totals = column.Where(i => i.Source == FundSource.Total || Parsers.Lexicon.FormLexicon.Standard.TryGetSource(Source(i), out var source) && source == FundSource.Total).ToList();
+        var totals = column.Where(i => i.Source == FundSource.Total
+            || Parsers.Lexicon.FormLexicon.Standard.TryGetSource(Source(i), out var source) && source == FundSource.Total).ToList();
         if (totals.Count != 1 || totals[0].Amount is null)
             return [];
         var parts = column.Except(totals).ToList();
         if (PrintedAmount.Agree(Amounts(parts, unit), Amounts(totals, unit)))
             return [];
         var sum = PrintedAmount.Sum(Amounts(parts, unit))!.Value.In(unit);
-        if (PrintedAmount.Sum(Amounts(parts, unit)) < totals[0].Amount && parts.Where(p => p.AmountText is null && used.Contains(Source(p))).ToList() is { Count: > 0 } empty)
+        if (PrintedAmount.Sum(Amounts(parts, unit)) < totals[0].Amount
+            && parts.Where(p => p.AmountText is null && used.Contains(Source(p))).ToList() is { Count: > 0 } empty)
             return empty.Select(p => Missing(p, totals[0], sum, unit));
         return
         [
@@ -45,5 +49,6 @@ internal static class FundsSums
             Evidence = source.Evidence,
         };
 
-    private static List<PrintedAmount> Amounts(List<BudgetItem> items, string unit) => [.. items.Select(i => new PrintedAmount(i.Item, i.Amount, i.AmountText, unit))];
+    private static List<PrintedAmount> Amounts(List<BudgetItem> items, string unit) =>
+        [.. items.Select(i => new PrintedAmount(i.Item, i.Amount, i.AmountText, unit))];
 }

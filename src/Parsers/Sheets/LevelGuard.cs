@@ -6,7 +6,9 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Sheets;
 
-/// <summary>Tells rows of indicators whose cells stand in columns of another kind: a level that is a number, a target that is a heading.</summary>
+/// <summary>
+/// Tells rows of indicators whose cells stand in columns of another kind: a level that is a number, a target that is a heading.
+/// </summary>
 internal static partial class LevelGuard
 {
     // 社会公众或服务对象满意度指标（10分） has 18.
@@ -14,7 +16,8 @@ internal static partial class LevelGuard
 
     public static bool IsSound(ColumnRow row) =>
         IsName(row.Text(Role.Level1), LongestLevel) && IsName(row.Text(Role.Level2), LongestLevel) && IsName(row.Text(Role.Level3), 200)
-        && (row.Text(Role.Level2) is not { } level2 || !Taxonomy.TryReadLevel1(level2, out var first) || IsBoth(level2) || first.Code is null)
+        && (row.Text(Role.Level2) is not { } level2 || !Taxonomy.TryReadLevel1(level2, out var first) || IsBoth(level2)
+            || first.Code is null)
         && (row.Text(Role.Level3) is not { } level3 || !IsLevelHeading(level3))
         && IsTarget(row.Text(Role.Target)) && IsTarget(row.Text(Role.PeriodTarget)) && IsTarget(row.Text(Role.Actual))
         && IsPoints(row.Text(Role.Weight)) && IsPoints(row.Text(Role.Score));
@@ -31,12 +34,14 @@ internal static partial class LevelGuard
     private static bool IsBoth(string text) => Taxonomy.TryReadLevel2(text, out _);
 
     private static bool IsLevelHeading(string text) =>
-        text.EndsWith(TaxonomyTable.Suffix, StringComparison.Ordinal) && (Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _));
+        text.EndsWith(TaxonomyTable.Suffix, StringComparison.Ordinal)
+            && (Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _));
 
     private static bool IsTarget(string? text) =>
         text is null || !(IsLevelHeading(text) || FormLexicon.Standard.Column(BlockKind.Indicators, text) is not null and not Role.Actual and not Role.Reason && FormLexicon.Standard.IsWholeHeading(text));
 
-    private static bool IsPoints(string? text) => text is null || Placeholder.Is(text) || Forms.Points.Of(Squeeze.Text(text)) is not null || Percent().IsMatch(Squeeze.Text(text));
+    private static bool IsPoints(string? text) =>
+        text is null || Placeholder.Is(text) || Forms.Points.Of(Squeeze.Text(text)) is not null || Percent().IsMatch(Squeeze.Text(text));
 
     /// <summary>≥, 98%, 12.5, ≥12公里: a figure and no name.</summary>
     [GeneratedRegex(@"^(?:[≥≤≧≦＞＜>＝<=﹥﹤±~～]+(?:\d.*)?|\d[\d,.，]*[%％‰]?)$")]

@@ -51,11 +51,13 @@ internal sealed class SheetMoney(FilingBuilder builder, Sheet sheet)
     }
 
     private static string? Side(FundsLine line, bool areFunds) => line.Group?.Text is { } group
-        ? group.Contains("收入", StringComparison.Ordinal) ? BudgetSide.Income : group.Contains("支出", StringComparison.Ordinal) ? BudgetSide.Spending : BudgetSide.Funds
+        ? group.Contains("收入", StringComparison.Ordinal) ? BudgetSide.Income : group.Contains("支出", StringComparison.Ordinal)
+            ? BudgetSide.Spending : BudgetSide.Funds
         : areFunds ? BudgetSide.Funds : null;
 
     /// <summary>As printed, with the letter that a column is known by in formulas (全年预算数（A）), without a unit.</summary>
-    private static string Name(TableCell cell) => Heading.Unit(cell.Text) is null ? Squeeze.Text(cell.Text).TrimEnd('：', ':') : Heading.Bare(cell.Text);
+    private static string Name(TableCell cell) =>
+        Heading.Unit(cell.Text) is null ? Squeeze.Text(cell.Text).TrimEnd('：', ':') : Heading.Bare(cell.Text);
 
     private Money? Amount(TableCell? printed, FundsLine line)
     {

@@ -82,7 +82,8 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
             }
 
             var goals = form.ListsGoals ? GoalList.Split(text) : [new GoalPart(null, text)];
-            var completions = Text(goal.Completion) is { } completion ? form.ListsGoals ? GoalList.Split(completion) : [new GoalPart(null, completion)] : [];
+            var completions = Text(goal.Completion) is { } completion ? form.ListsGoals
+                ? GoalList.Split(completion) : [new GoalPart(null, completion)] : [];
             for (var i = 0; i < goals.Count; i++)
                 builder.Goals.Add(new Goal(goals[i].Text, Completion(goals, completions, i))
                 {
@@ -146,14 +147,23 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
         var (indicators, scores) = (new List<Indicator>(), new List<ScoreItem>());
         if (form.Scores && sheet.Spending is { } spending)
             scores.Add(Spending(spending));
+        (decimal? First, decimal? Second) weights = default;
         foreach (var row in Sound(sheet.Indicators))
         {
             var read = rules.Read(row);
+            if (row[Lexicon.Role.Level1] is not null)
+                weights = (Points.Of(row[Lexicon.Role.Level1Weight]), null);
+            if (row[Lexicon.Role.Level2] is not null)
+                weights.Second = Points.Of(row[Lexicon.Role.Level2Weight]);
             var indicator = read is not null && (form.IsOfOneProject || !form.Scores || rules.Level1?.Code is not null) ? read : null;
             if (indicator is not null)
                 indicators.Add(indicator);
             if (form.Scores && (read is not null || Points.Of(row["weight"]) is not null))
-                scores.Add(Score(row, rules, read, indicator));
+                scores.Add(Score(row, rules, read, indicator) with
+                {
+                    Level1Weight = rules.Level1?.Weight ?? weights.First,
+                    Level2Weight = rules.Level2?.Weight ?? weights.Second,
+                });
         }
 
         return (indicators, scores);
@@ -174,9 +184,7 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
     private static ScoreItem Score(ColumnRow row, IndicatorRules rules, Indicator? read, Indicator? indicator) => new()
     {
         Level1 = rules.Level1?.Name,
-        Level1Weight = rules.Level1?.Weight ?? Points.Of(row[Lexicon.Role.Level1Weight]),
         Level2 = rules.Level2?.Name,
-        Level2Weight = rules.Level2?.Weight ?? Points.Of(row[Lexicon.Role.Level2Weight]),
         Level3 = read?.Level3,
         Weight = Points.Of(row["weight"]),
         Explanation = Text(row["explanation"]) ?? (indicator is null ? Text(row["other"]) : null),
@@ -215,8 +223,15 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
         builder.BudgetItems.AddRange(items.Select(i => i with { Project = project }));
 
         Money? Of(string source) => new[] { FundStage.Plan, FundStage.Budget, FundStage.Initial }
-            .Select(stage => items.Find(i => i.Source == source && i.Stage == stage)).FirstOrDefault(i => i is not null)?.Amount;
+            .Select(stage => items.FindAll(i => i.Source == source && i.Stage == stage)).FirstOrDefault(i => i.Count > 0) is { } found
+            ? OfYear(found)?.Amount : null;
     }
+
+    /// <summary>Of the money of the whole time and that of the year, which stand side by side in some forms, the latter; none where they cannot be told.</summary>
+    private static BudgetItem? OfYear(List<BudgetItem> items) =>
+        items.Count == 1 ? items[0] : items.FindAll(i => OfYears.Any(y => i.Item.Contains(y, StringComparison.Ordinal))) is [var one] ? one : null;
+
+    private static readonly string[] OfYears = ["年度", "当年", "本年"];
 
     /// <summary>The year's goal, else the only one.</summary>
     private string? Goal() => Text((sheet.Goals.Find(g => !g.IsPeriod && Text(g.Goal) is not null) ?? sheet.Goals.FirstOrDefault())?.Goal);

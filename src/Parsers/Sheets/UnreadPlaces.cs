@@ -14,7 +14,8 @@ internal static class UnreadPlaces
 
     public static IEnumerable<Finding> Of(FormPart part, Sheet sheet, Title? title)
     {
-        var lines = part.Lines.Select((line, i) => (line, i)).Where(l => title?.Takes(l.line, l.i) == true || AttachmentMark.Is(l.line.Text)).Select(l => l.line).ToHashSet<TextLine>(ReferenceEqualityComparer.Instance);
+        var lines = part.Lines.Select((line, i) => (line, i)).Where(l => title?.Takes(l.line, l.i) == true
+            || AttachmentMark.Is(l.line.Text)).Select(l => l.line).ToHashSet<TextLine>(ReferenceEqualityComparer.Instance);
         foreach (var run in Runs(part.LinesOutsideGrids, l => !lines.Contains(l) && !sheet.TakenLines.Contains(l) && !Placeholder.Is(l.Text)))
             yield return Finding(run.Select(l => l.Text.Trim()), run.Select(l => l.Span));
         foreach (var grid in part.Grids)
@@ -25,7 +26,8 @@ internal static class UnreadPlaces
     /// <summary>A title may stand in the first row of its table.</summary>
     private static List<TableCell> Unread(TableGrid grid, int row, Sheet sheet, HashSet<TextLine> taken) =>
         [.. grid.Row(row).Where(c => !c.IsEmpty && !sheet.Taken.Contains(c) && !Placeholder.Is(c.Text)
-            && !taken.Any(l => c.Spans.Any(s => s.Page == l.Page && s.LineFrom <= l.Number && l.Number <= s.LineTo) && Squeeze.Text(l.Text).Contains(Squeeze.Text(c.Text), StringComparison.Ordinal)))];
+            && !taken.Any(l => c.Spans.Any(s => s.Page == l.Page && s.LineFrom <= l.Number && l.Number <= s.LineTo)
+                && Squeeze.Text(l.Text).Contains(Squeeze.Text(c.Text), StringComparison.Ordinal)))];
 
     private static IEnumerable<List<T>> Runs<T>(IEnumerable<T> items, Func<T, bool> isUnread)
     {

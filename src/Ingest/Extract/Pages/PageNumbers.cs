@@ -26,7 +26,8 @@ internal static class PageNumbers
 
     /// <summary>The lowest line of a page where it is a number, with how far that is from the page's own.</summary>
     private static (TextLine Line, int Offset)? Last(DraftPage page) =>
-        page.Lines.Where(l => l.Box is not null).MaxBy(l => l.Box!.Value.Y1) is { } line && int.TryParse(line.Text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        page.Lines.Where(l => l.Box is not null).MaxBy(l => l.Box!.Value.Y1) is { } line
+            && int.TryParse(line.Text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? (line, number - page.Content.Number) : null;
 
     private static bool IsSamePlace(TextLine one, TextLine other) => (one.Box, other.Box) is ({ } a, { } b)

@@ -27,8 +27,10 @@ internal sealed class DepartmentTargetsForm : IForm
 
     public Filing Read(FormPart part)
     {
+        if (part.Grids.Count > 0 && !Signature.IsNearlyComplete(part, missing: 2))
+            return SheetForm.DepartmentTargets.Read(part, Signature);
         if (!Signature.Knows(part))
-            return part.Grids.Count > 0 ? SheetForm.DepartmentTargets.Read(part, Signature) : LostTable.Read(Kind, part, Signature);
+            return LostTable.Read(Kind, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
         new DepartmentRules(builder, Content(part, [.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)])).Apply();

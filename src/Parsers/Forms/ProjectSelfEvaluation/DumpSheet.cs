@@ -25,7 +25,8 @@ internal static class DumpSheet
 
     /// <summary>A narrow column breaks 90.00%, and a dump may write its pieces in another order.</summary>
     private static ColumnRow WithoutTornRate(ColumnRow row) =>
-        row.Text("rate") is { } rate && !NumberReader.TryReadAll(rate.AsSpan().TrimEnd("%％"), out _) ? new ColumnRow(row.Cells.Where(c => c.Key != "rate").ToDictionary()) : row;
+        row.Text("rate") is { } rate && !NumberReader.TryReadAll(rate.AsSpan().TrimEnd("%％"), out _)
+            ? new ColumnRow(row.Cells.Where(c => c.Key != "rate").ToDictionary()) : row;
 
     /// <summary>One line a column of money that the form prints.</summary>
     private static IEnumerable<FundsLine> Lines(ColumnRow row, EvaluationSheet dump)

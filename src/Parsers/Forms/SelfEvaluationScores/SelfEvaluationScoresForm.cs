@@ -18,8 +18,11 @@ internal sealed class SelfEvaluationScoresForm : IForm
 
     public Filing Read(FormPart part)
     {
+        // A filing without its block of the budget prints six of them; forms of other provinces four at most.
+        if (part.Grids.Count > 0 && !Signature.IsNearlyComplete(part, missing: 4))
+            return SheetForm.SelfEvaluationScores.Read(part, Signature);
         if (!Signature.Knows(part))
-            return part.Grids.Count > 0 ? SheetForm.SelfEvaluationScores.Read(part, Signature) : LostTable.Read(Kind, part, Signature);
+            return LostTable.Read(Kind, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
         var sheet = part.Grids.Count > 0 ? new ScoreGridReader(part).Read() : new ScoreTextReader(part, title).Read();
