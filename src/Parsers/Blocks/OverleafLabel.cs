@@ -15,9 +15,12 @@ internal static class OverleafLabel
         var (rows, column) = (row, heading.Column);
         while (grid[rows, column] is { } cell && cell.Row == rows && (cell.IsEmpty || (rows > row && cell.Text == heading.Text)))
             rows += cell.RowSpan;
-        return rows > row && grid[rows, column] is { IsEmpty: false } label && label.Row == rows && label.Spans[0].Box is not null
+        return rows > row && grid[rows, column] is { IsEmpty: false } label && label.Row == rows && IsPrinted(label)
             && PageOf(grid, row) < label.Spans[0].Page ? label : null;
     }
+
+    /// <summary>In a scan a cell may be empty because the ruling that merged it was not found.</summary>
+    private static bool IsPrinted(TableCell label) => label.Spans.All(s => s.Box is not null && s.Confidence >= 1);
 
     private static int? PageOf(TableGrid grid, int row) =>
         grid.Row(row).Where(c => c.Spans.Count > 0).Select(c => (int?)c.Spans[0].Page).Max();

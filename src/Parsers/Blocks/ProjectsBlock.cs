@@ -33,6 +33,9 @@ internal sealed class ProjectsBlock(BlockHead head, FormLexicon lexicon, Sheet s
             return false;
         sheet.Take(cells);
         var own = BlockRow.ByRole(grid, row, _own);
+        // Headings printed again, of which a scan may have lost too many to know the row by them.
+        if (own.TryGetValue(Role.Project, out var name) && lexicon.Column(BlockKind.Projects, name.Text) == Role.Project)
+            return true;
         // The row of totals may begin in the column of numbers.
         if (!own.ContainsKey(Role.Project) && own.Remove(Role.Serial, out var first))
             own[lexicon.Label(first.Text) == LabelMeaning.Total ? Role.Project : Role.Serial] = first;

@@ -28,8 +28,8 @@ internal static class TableChains
 
     /// <summary>A table whose first row has the label of the other's first row beside another value is the same form filled in once more.</summary>
     private static bool BeginsAgain(DraftTable first, DraftTable table) =>
-        (first.Row(0), table.Row(0)) is ([{ IsEmpty: false } label, { IsEmpty: false } value, ..] one, [{ IsEmpty: false } labelAgain, { IsEmpty: false } otherValue, ..] other)
-        && one.Count == other.Count && Text(label) == Text(labelAgain) && Text(value) != Text(otherValue);
+        (first.Row(0), table.Row(0)) is ([{ IsEmpty: false } label, { IsEmpty: false } value], [{ IsEmpty: false } labelAgain, { IsEmpty: false } otherValue])
+        && Text(label) == Text(labelAgain) && Text(value) != Text(otherValue);
 
     private static string Text(DraftCell cell) => string.Concat(cell.Lines.Select(l => l.Text));
 
