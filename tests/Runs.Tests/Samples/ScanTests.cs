@@ -26,8 +26,10 @@ public sealed class ScanTests : IDisposable
         var expected = JsonNode.Parse(File.ReadAllText(SampleFolder.Expected(scan)[0]))!.AsObject();
         var projects = Rows(expected, "projects");
         var indicators = Rows(expected, "indicators").Concat(projects.SelectMany(p => Rows(p!.AsObject(), "indicators"))).Count();
+        // A form about one project has one; the samples' indicators are written down without it.
+        var count = kind == "project-self-evaluation" ? 1 : projects.Count;
         Assert.Equal(
-            $"{projects.Count} projects, {indicators} indicators, {Rows(expected, "score_items").Count} score items",
+            $"{count} projects, {indicators} indicators, {Rows(expected, "score_items").Count} score items",
             Value(connection, "SELECT (SELECT count(*) FROM projects) || ' projects, ' || (SELECT count(*) FROM indicators) || ' indicators, ' || (SELECT count(*) FROM score_items) || ' score items'"));
     }
 
