@@ -15,11 +15,9 @@ internal sealed class IndicatorBlock : IBlock
     private readonly List<HeadColumn> _columns;
     private readonly List<HeadColumn> _second;
 
-    /// <param name="into">Where the rows go.</param>
-    public IndicatorBlock(BlockHead head, FormLexicon lexicon, Sheet sheet, List<ColumnRow> into)
+    public IndicatorBlock(BlockHead head, FormLexicon lexicon, Sheet sheet)
     {
         (_head, _lexicon, _sheet) = (head, lexicon, sheet);
-        Rows = into;
         _total = new TotalRow(head, sheet);
         var second = IndicatorColumns.SecondSet(head.Columns);
         _columns = [.. head.Columns.Take(second)];
@@ -27,8 +25,6 @@ internal sealed class IndicatorBlock : IBlock
         if (_second.Count > 0 && !head.Has(Role.PeriodTarget))
             _columns = [.. _columns.Select(c => c.Role == Role.Target ? c with { Role = Role.PeriodTarget } : c)];
     }
-
-    public List<ColumnRow> Rows { get; set; }
 
     public bool Read(TableGrid grid, int row)
     {
@@ -76,11 +72,11 @@ internal sealed class IndicatorBlock : IBlock
     {
         _sheet.Take(cells);
         var first = Row(grid, row, _columns, Role.Target);
-        if (TornLevels.Join(Rows, first))
+        if (TornLevels.Join(_sheet.Indicators, first))
             return;
         if (_second.Count == 0)
         {
-            Rows.Add(new ColumnRow(first));
+            _sheet.Indicators.Add(new ColumnRow(first));
             return;
         }
 
@@ -89,14 +85,14 @@ internal sealed class IndicatorBlock : IBlock
         {
             if (second.TryGetValue(Role.Target, out var target))
                 first[Role.Target] = target;
-            Rows.Add(new ColumnRow(first));
+            _sheet.Indicators.Add(new ColumnRow(first));
             return;
         }
 
         if (first.Count > 0)
-            Rows.Add(new ColumnRow(first));
+            _sheet.Indicators.Add(new ColumnRow(first));
         if (Name(second) is not null)
-            Rows.Add(new ColumnRow(second));
+            _sheet.Indicators.Add(new ColumnRow(second));
     }
 
     private static string? Name(Dictionary<string, TableCell> row) =>

@@ -65,7 +65,7 @@ internal static class OmittedCells
             return;
         var second = SecondSet(head);
         foreach (var row in rows.Where(r => Width(grid, r) < width))
-            Shift([.. grid.Cells.Where(c => c.Row == row)], width, second, shifts);
+            Shift([.. grid.Row(row)], width, second, shifts);
     }
 
     /// <summary>Where the second of two sets of columns begins that stand side by side; null where there is one.</summary>

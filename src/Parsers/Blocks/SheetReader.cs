@@ -77,7 +77,7 @@ internal sealed class SheetReader
     private IBlock Begin(BlockHead head) => head.Kind switch
     {
         BlockKind.Projects => new ProjectsBlock(head, _lexicon, _sheet),
-        BlockKind.Indicators => new IndicatorBlock(head, _lexicon, _sheet, _sheet.Indicators),
+        BlockKind.Indicators => new IndicatorBlock(head, _lexicon, _sheet),
         BlockKind.Tasks => new TasksBlock(head, _lexicon, _sheet),
         BlockKind.Funds => new FundsBlock(head, _lexicon, _sheet, _lines.Caption),
         BlockKind.FundsAcross => new FundsAcrossBlock(head, _sheet, _lines.Caption),

@@ -4,42 +4,40 @@ using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Forms;
 
-/// <summary>
-/// Splits the forms that stand one after another under one title: each table that begins with the name of a project begins a form.
-/// </summary>
+/// <summary>Splits the forms that stand one after another under one title: each table that begins with a project's name begins a form.</summary>
 internal static class FormSeries
 {
+    private static readonly HeadFinder Heads = new(FormLexicon.Standard);
+
     public static IReadOnlyList<FormPart> Split(FormPart part)
     {
-        var starts = part.Grids.Where(BeginsForm).Select(g => Start(part, g)).Where(s => s > 0).ToList();
+        if (part.Grids.Count(BeginsForm) < 2)
+            return [part];
+        var places = part.Lines.Select((line, i) => (line, i)).ToDictionary(l => (l.line.Page, l.line.Number), l => l.i);
+        var starts = part.Grids.Where(BeginsForm).Select(g => Start(g, places)).Where(s => s > 0).Distinct().Order().ToList();
         if (starts.Count < 2)
             return [part];
         var heading = part.Lines.Take(starts[0]).ToList();
-        var parts = new List<FormPart>();
-        for (var i = 0; i < starts.Count; i++)
+        starts[0] = 0;
+        var grids = part.Grids.ToLookup(g => PartOf(starts, Start(g, places)));
+        return [.. starts.Select((from, i) => new FormPart(
+            [.. part.Lines.Take(new Range(from, i + 1 < starts.Count ? starts[i + 1] : part.Lines.Count))], [.. grids[i]])
         {
-            var lines = part.Lines.Skip(i == 0 ? 0 : starts[i]).Take((i + 1 < starts.Count ? starts[i + 1] : part.Lines.Count) - (i == 0 ? 0 : starts[i])).ToList();
-            var numbers = lines.Select(l => (l.Page, l.Number)).ToHashSet();
-            parts.Add(new FormPart(lines, [.. part.Grids.Where(g => First(g) is { } s && numbers.Contains((s.Page, s.LineFrom)))]) { Heading = i == 0 ? [] : heading });
-        }
-
-        return parts;
+            Heading = i == 0 ? [] : heading,
+        })];
     }
 
     /// <summary>项目名称 beside a name, and not over a column of them.</summary>
     private static bool BeginsForm(TableGrid grid) =>
-        BlockRow.Cells(grid, 0) is { Count: >= 2 } cells && FormLexicon.Standard.IsWholeLabel(cells[0].Text)
-            && FormLexicon.Standard.Label(cells[0].Text) == LabelMeaning.ProjectName
-        && !FormLexicon.Standard.IsWholeLabel(cells[1].Text) && new HeadFinder(FormLexicon.Standard).At(grid, 0) is null;
+        BlockRow.Cells(grid, 0) is { Count: >= 2 } cells
+        && FormLexicon.Standard.IsWholeLabel(cells[0].Text) && FormLexicon.Standard.Label(cells[0].Text) == LabelMeaning.ProjectName
+        && !FormLexicon.Standard.IsWholeLabel(cells[1].Text) && Heads.At(grid, 0) is null;
 
-    private static TextSpan? First(TableGrid grid) => grid.Cells.FirstOrDefault(c => c.Spans.Count > 0)?.Spans[0];
+    /// <summary>The line that a table begins on, by its index; -1 where it is none of the part's.</summary>
+    private static int Start(TableGrid grid, Dictionary<(int Page, int Number), int> places) =>
+        grid.Cells.FirstOrDefault(c => c.Spans.Count > 0)?.Spans[0] is { } first && places.TryGetValue((first.Page, first.LineFrom), out var at)
+            ? at : -1;
 
-    private static int Start(FormPart part, TableGrid grid)
-    {
-        var first = First(grid)!;
-        for (var i = 0; i < part.Lines.Count; i++)
-            if (part.Lines[i].Page == first.Page && part.Lines[i].Number == first.LineFrom)
-                return i;
-        return -1;
-    }
+    /// <summary>The last form that begins at or before a line.</summary>
+    private static int PartOf(List<int> starts, int line) => starts.BinarySearch(line) is var at && at >= 0 ? at : Math.Max(0, ~at - 1);
 }

@@ -19,11 +19,11 @@ internal sealed class SheetMoney(FilingBuilder builder, Sheet sheet)
 
     public List<BudgetItem> Items { get; } = [];
 
-    public void Read(bool areFunds)
+    public void Read()
     {
         builder.Declare(sheet.Funds.Select(f => Heading.Unit(f.Unit)).FirstOrDefault(u => u is not null));
         foreach (var line in sheet.Funds)
-            Items.Add(Item(line, areFunds));
+            Items.Add(Item(line));
         if (_withoutUnit.Count > 0)
             builder.Findings.Add(Of(FindingRule.MissingUnit, Severity.Warning, _withoutUnit, "no unit of money is printed beside these amounts or for the form; 元 or 万元 was expected: the amounts are kept as text alone"));
         if (_unreadable.Count > 0)
@@ -33,13 +33,13 @@ internal sealed class SheetMoney(FilingBuilder builder, Sheet sheet)
     private static Finding Of(string rule, Severity severity, List<TableCell> cells, string message) =>
         new(rule, severity, string.Join(' ', cells.Select(c => c.Text)), message) { Evidence = [.. Spans.Union(cells.SelectMany(c => c.Spans)).Select(s => new Evidence(null, s))] };
 
-    private BudgetItem Item(FundsLine line, bool areFunds)
+    private BudgetItem Item(FundsLine line)
     {
         FormLexicon.Standard.TryGetSource(line.Item.Text, out var source);
         string? stage = FundStage.Plan;
         if (line.Stage is { } heading)
             FormLexicon.Standard.TryGetStage(heading.Text, out stage);
-        var side = Side(line, areFunds);
+        var side = Side(line);
         var printed = line.Amount is null || Placeholder.Is(line.Amount.Text) ? null : line.Amount;
         return new BudgetItem(line.Stage is { } column ? $"{Name(line.Item)}·{Name(column)}" : Name(line.Item), Amount(printed, line), printed?.Text)
         {
@@ -50,10 +50,11 @@ internal sealed class SheetMoney(FilingBuilder builder, Sheet sheet)
         };
     }
 
-    private static string? Side(FundsLine line, bool areFunds) => line.Group?.Text is { } group
-        ? group.Contains("收入", StringComparison.Ordinal) ? BudgetSide.Income : group.Contains("支出", StringComparison.Ordinal)
-            ? BudgetSide.Spending : BudgetSide.Funds
-        : areFunds ? BudgetSide.Funds : null;
+    private static string Side(FundsLine line) => line.Group?.Text is { } group
+        ? group.Contains("收入", StringComparison.Ordinal) ? BudgetSide.Income
+            : group.Contains("支出", StringComparison.Ordinal) ? BudgetSide.Spending
+            : BudgetSide.Funds
+        : BudgetSide.Funds;
 
     /// <summary>As printed, with the letter that a column is known by in formulas (全年预算数（A）), without a unit.</summary>
     private static string Name(TableCell cell) =>

@@ -24,7 +24,7 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
     {
         AddFields();
         var money = new SheetMoney(builder, sheet);
-        money.Read(areFunds: true);
+        money.Read();
         AddGoals();
         AddTasks();
         AddProjectsOfList();
