@@ -12,12 +12,15 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
 {
     private readonly List<HeadColumn> _stages = [.. head.Columns.Where(c => c.Role == Role.Amount)];
     private readonly string _unit = string.Concat(head.Cells.Select(c => c.Text)) + caption;
+    // 其中：本年一般公共预算财政拨款（含上年结转） has 22; what is twice as long is a sentence.
+    private const int LongestItem = 40;
+
     private TableCell? _group;
 
     public bool Read(TableGrid grid, int row)
     {
         var cells = BlockRow.Cells(grid, row);
-        while (cells.Count > 1 && (head.Captions.Contains(cells[0]) || (cells[0].RowSpan > 1 && !IsAmount(cells[0])) || (cells[0].Column < cells[1].Column && lexicon.IsCaption(cells[0].Text) && !IsAmount(cells[1]))))
+        while (cells.Count > 1 && IsCaption(cells[0], cells[1]))
         {
             if (!head.Captions.Contains(cells[0]))
                 _group = cells[0];
@@ -25,7 +28,7 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
             cells.RemoveAt(0);
         }
 
-        if (cells.Count == 0 || IsAmount(cells[0]) || cells[0].Text.Length > 40 || (_stages[0].To <= cells[0].Column && cells.Count > 1))
+        if (cells.Count == 0 || IsAmount(cells[0]) || cells[0].Text.Length > LongestItem || (_stages[0].To <= cells[0].Column && cells.Count > 1))
             return cells.Count == 0;
         var item = cells[0];
         var amounts = _stages.Select(s => (Stage: s, Cell: s.CellsIn(grid, row).FirstOrDefault(c => c != item), Item: ItemOf(cells, s))).ToList();
@@ -38,6 +41,10 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
         ReadPoints(grid, row);
         return true;
     }
+
+    /// <summary>What stands left of the sources: the label of the block, or of some of its rows (收入构成).</summary>
+    private bool IsCaption(TableCell cell, TableCell next) =>
+        head.Captions.Contains(cell) || (cell.RowSpan > 1 && !IsAmount(cell)) || (lexicon.IsCaption(cell.Text) && !IsAmount(next));
 
     /// <summary>The last text left of a column: where two lists stand side by side, each has its own.</summary>
     private static TableCell ItemOf(List<TableCell> cells, HeadColumn stage) =>

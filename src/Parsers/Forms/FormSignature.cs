@@ -45,13 +45,15 @@ internal sealed class FormSignature
     }
 
     /// <summary>Whether a part prints what the readers of dumps of this form know it by.</summary>
-    public bool Knows(FormPart part) => CountMarks(string.Concat(part.Lines.Select(l => Squeeze.Text(l.Text)))) >= MarksNeeded;
+    public bool Knows(FormPart part) => CountMarks(Text(part)) >= MarksNeeded;
 
     /// <summary>Whether a part prints all of them, but for some that a filing may leave out.</summary>
-    public bool IsNearlyComplete(FormPart part, int missing) => CountMarks(string.Concat(part.Lines.Select(l => Squeeze.Text(l.Text)))) >= Marks.Count - missing;
+    public bool IsNearlyComplete(FormPart part, int missing) => CountMarks(Text(part)) >= Marks.Count - missing;
 
     /// <summary>Whether a part prints all of them.</summary>
-    public bool IsComplete(FormPart part) => CountMarks(string.Concat(part.Lines.Select(l => Squeeze.Text(l.Text)))) == Marks.Count;
+    public bool IsComplete(FormPart part) => CountMarks(Text(part)) == Marks.Count;
+
+    private static string Text(FormPart part) => string.Concat(part.Lines.Select(l => Squeeze.Text(l.Text)));
 
     /// <summary>How many of the form's marks a text without white space shows.</summary>
     public int CountMarks(string squeezed) => Marks.Count(m => squeezed.Contains(m, StringComparison.Ordinal));

@@ -17,11 +17,14 @@ internal static class PageNumbers
         var last = pages.Select(Last).OfType<(TextLine Line, int Offset)>().ToList();
         var numbers = last.Where(n => last.Exists(o => o.Line != n.Line && o.Offset == n.Offset && IsSamePlace(o.Line, n.Line)))
             .Select(n => (n.Line.Page, n.Line.Number)).ToHashSet();
-        return numbers.Count == 0 ? pages : [.. pages.Select(p => p.Tables.Any(t => t.Cells.Any(c => c.Lines.Any(Is))) ? p with { Tables = [.. p.Tables.Select(Without)] } : p)];
+        return numbers.Count == 0 ? pages : [.. pages.Select(p => p with { Tables = [.. p.Tables.Select(Without)] })];
 
         bool Is(TextLine line) => numbers.Contains((line.Page, line.Number));
 
-        DraftTable Without(DraftTable table) => table with { Cells = [.. table.Cells.Select(c => c.Lines.Any(Is) ? c with { Lines = [.. c.Lines.Where(l => !Is(l))] } : c)] };
+        DraftTable Without(DraftTable table) =>
+            table.Cells.Any(c => c.Lines.Any(Is)) ? table with { Cells = [.. table.Cells.Select(Bare)] } : table;
+
+        DraftCell Bare(DraftCell cell) => cell.Lines.Any(Is) ? cell with { Lines = [.. cell.Lines.Where(l => !Is(l))] } : cell;
     }
 
     /// <summary>The lowest line of a page where it is a number, with how far that is from the page's own.</summary>
