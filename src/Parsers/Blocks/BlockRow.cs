@@ -36,9 +36,10 @@ internal static class BlockRow
     public static void KeepOthers(TableGrid grid, int row, IEnumerable<HeadColumn> columns, Dictionary<string, TableCell> cells)
     {
         var taken = cells.Values.ToHashSet<TableCell>(ReferenceEqualityComparer.Instance);
-        foreach (var column in columns.Where(c => !Wording.Of(c.Cell.Text).EndsWith('号')))
-            if (column.In(grid, row) is { } cell && !taken.Contains(cell) && !Placeholder.Is(cell.Text))
-                Append(cells, column.Role == Role.Explanation ? Role.Explanation : Role.Other, cell with { Text = $"{Wording.Of(column.Cell.Text)}：{cell.Text}" });
+        foreach (var column in columns)
+            if (column.In(grid, row) is { } cell && !taken.Contains(cell) && !Placeholder.Is(cell.Text)
+                && Wording.Of(column.Cell.Text) is var heading && !heading.EndsWith('号'))
+                Append(cells, column.Role == Role.Explanation ? Role.Explanation : Role.Other, cell with { Text = $"{heading}：{cell.Text}" });
     }
 
     private static void Append(Dictionary<string, TableCell> cells, string role, TableCell cell) =>

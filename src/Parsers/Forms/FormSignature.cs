@@ -40,7 +40,11 @@ internal sealed class FormSignature
     /// <summary>The title that a line holds; what names another kind is none.</summary>
     public Match MatchTitle(string line)
     {
-        var match = _title.Match(Squeeze.Text(line));
+        var text = Squeeze.Text(line);
+        // Most lines are settled so, and the pattern of a name tries every beginning.
+        if (_kind is not null && !TitleWords.MayName(text))
+            return Match.Empty;
+        var match = _title.Match(text);
         return match.Success && _kind is not null && TitleWords.KindOf(match.Groups["title"].Value) != _kind ? Match.Empty : match;
     }
 

@@ -34,10 +34,22 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
     public static Title? Find(IReadOnlyList<TextLine> lines, FormSignature signature, int from = 0)
     {
         for (var last = from; last < lines.Count; last++)
-            for (var count = 1; count <= MostLines && last - count + 1 >= from; count++)
-                if (At(lines, signature, last - count + 1, count) is { } title)
-                    return signature.TitleMayBeginAbove ? title.WithLinesAbove(lines, signature) : title;
+            if (MayEnd(lines, last, signature))
+                for (var count = 1; count <= MostLines && last - count + 1 >= from; count++)
+                    if (At(lines, signature, last - count + 1, count) is { } title)
+                        return signature.TitleMayBeginAbove ? title.WithLinesAbove(lines, signature) : title;
         return null;
+    }
+
+    /// <summary>A table's title calls it one in its last line, or where a bracket follows in one of the two before.</summary>
+    private static bool MayEnd(IReadOnlyList<TextLine> lines, int last, FormSignature signature)
+    {
+        if (!signature.IsOfTable)
+            return true;
+        for (var line = last; line >= 0 && line > last - MostLines; line--)
+            if (lines[line].Text.Contains('表', StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     /// <summary>The title with the lines above it that belong to it: an agency's name, or the rest of a wrapped one.</summary>

@@ -28,7 +28,7 @@ internal sealed class WordList<T>
     public bool TryGet(string printed, out T meaning)
     {
         meaning = default!;
-        if (printed.Length == 0 || printed.Length > 4 * LongestWording)
+        if (printed.Length == 0 || printed.Length > Wording.Longest)
             return false;
         var wording = Wording.Of(printed);
         if (_whole.TryGetValue(wording, out var found))
