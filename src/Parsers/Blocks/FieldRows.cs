@@ -13,6 +13,7 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
 
     private TableCell? _group;
     private List<TableCell> _row = [];
+    private (TableCell Label, int Row)? _above;
 
     public void Read(TableGrid grid, int row)
     {
@@ -20,8 +21,23 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
         if (cells.Count > 0 && (cells[0].Column == 0 || cells[0].RowSpan > 1))
             _group = null;
         _row = cells;
+        if (cells is [var alone] && IsBelowLabel(alone, row))
+            return;
         for (var i = 0; i < cells.Count;)
             i += Take(cells, i);
+    }
+
+    /// <summary>A label in a row of its own may stand over its value, in one of its own too.</summary>
+    private bool IsBelowLabel(TableCell cell, int row)
+    {
+        var above = _above;
+        _above = lexicon.IsWholeLabel(cell.Text) ? (cell, row) : null;
+        if (above is not { } label || label.Row + label.Label.RowSpan != row || _above is not null || lexicon.IsCaption(cell.Text)
+            || cell.Column != label.Label.Column || cell.ColumnSpan != label.Label.ColumnSpan || InOneCell(cell))
+            return false;
+        sheet.Take(cell);
+        Add(lexicon.Label(label.Label.Text), label.Label.Text, cell.Text, cell, [.. label.Label.Spans, .. cell.Spans]);
+        return true;
     }
 
     /// <summary>Reads what begins at a cell.</summary>
@@ -130,7 +146,7 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
                 sheet.Goals.Add(new SheetGoal(cell, null, meaning == LabelMeaning.PeriodGoal));
                 break;
             case LabelMeaning.Completion when sheet.Goals.Count > 0 && sheet.Goals[^1].Completion is null:
-                sheet.Goals[^1] = sheet.Goals[^1] with { Completion = cell };
+                sheet.Goals[^1] = sheet.Goals[^1] with { Completion = cell, Completed = Squeeze.Text(label).TrimEnd('：', ':') };
                 break;
             case LabelMeaning.TotalScore when Forms.Points.Of(cell) is not null:
                 sheet.TotalScore ??= cell;

@@ -37,10 +37,17 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
             return false;
         sheet.Take(cells);
         foreach (var (stage, cell, label) in amounts)
-            sheet.Funds.Add(new FundsLine(label, stage.Cell, cell, _group, _unit));
+            sheet.Funds.Add(new FundsLine(label, IsStage(stage) ? stage.Cell : null, cell, Side(stage) ?? _group, stage.Cell.Text + _unit));
         ReadPoints(grid, row);
         return true;
     }
+
+    /// <summary>预算金额 over an amount tells no stage.</summary>
+    private bool IsStage(HeadColumn column) => lexicon.TryGetStage(column.Cell.Text, out _);
+
+    /// <summary>The heading over the items of a column, where it names a part of the budget: 收入来源.</summary>
+    private TableCell? Side(HeadColumn stage) =>
+        head.Columns.LastOrDefault(c => c.Role == Role.Source && c.From < stage.From)?.Cell is { } cell && lexicon.Side(cell.Text) is not null ? cell : null;
 
     /// <summary>What stands left of the sources: the label of the block, or of some of its rows (收入构成).</summary>
     private bool IsCaption(TableCell cell, TableCell next) =>

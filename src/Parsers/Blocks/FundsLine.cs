@@ -6,6 +6,6 @@ namespace Pipeline.Parsers.Blocks;
 /// <param name="Item">What it is printed beside, or under where sources stand over amounts.</param>
 /// <param name="Stage">The heading over it; null where it has none.</param>
 /// <param name="Amount">Null for an empty cell.</param>
-/// <param name="Group">What stands left over several lines (收入构成, 支出构成); null where nothing does.</param>
+/// <param name="Group">What stands left of several lines or over them (收入构成, 支出构成); null where nothing does.</param>
 /// <param name="Unit">The text that may name the unit of the block.</param>
 internal sealed record FundsLine(TableCell Item, TableCell? Stage, TableCell? Amount, TableCell? Group, string Unit);

@@ -15,10 +15,7 @@ internal sealed class Sheet
 
     public List<SheetGoal> Goals { get; } = [];
 
-    public List<ColumnRow> Tasks { get; } = [];
-
-    /// <summary>The heading over the money of the tasks.</summary>
-    public TableCell? TaskAmount { get; set; }
+    public List<SheetTask> Tasks { get; } = [];
 
     /// <summary>The filing's indicators; those of a list stand with their project.</summary>
     public List<ColumnRow> Indicators { get; } = [];

@@ -2,6 +2,7 @@ using Pipeline.Model;
 
 namespace Pipeline.Parsers.Blocks;
 
-/// <summary>A cell of goals with the cell of what came of them.</summary>
-/// <param name="IsPeriod">Whether it is the goal of the whole time of a project, beside that of the year.</param>
-internal sealed record SheetGoal(TableCell? Goal, TableCell? Completion, bool IsPeriod);
+/// <summary>An overall goal with what came of it.</summary>
+/// <param name="IsPeriod">Whether it is that of the whole time, and not the year's.</param>
+/// <param name="Completed">The label of what came of it, which is kept where it pairs with no goal.</param>
+internal sealed record SheetGoal(TableCell? Goal, TableCell? Completion, bool IsPeriod, string Completed = "实际完成情况");

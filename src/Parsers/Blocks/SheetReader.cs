@@ -80,7 +80,7 @@ internal sealed class SheetReader
         BlockKind.Indicators => new IndicatorBlock(head, _lexicon, _sheet),
         BlockKind.Tasks => new TasksBlock(head, _lexicon, _sheet),
         BlockKind.Funds => new FundsBlock(head, _lexicon, _sheet, _lines.Caption),
-        BlockKind.FundsAcross => new FundsAcrossBlock(head, _sheet, _lines.Caption),
+        BlockKind.FundsAcross => new FundsAcrossBlock(head, _lexicon, _sheet, _lines.Caption),
         _ => new GoalsBlock(head, _lexicon, _sheet),
     };
 }

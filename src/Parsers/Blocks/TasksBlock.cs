@@ -13,11 +13,10 @@ internal sealed class TasksBlock(BlockHead head, FormLexicon lexicon, Sheet shee
         cells.RemoveAll(c => c.Column < head.FirstColumn && (c.RowSpan > 1 || lexicon.IsCaption(c.Text)));
         if (cells.Count == 0)
             return true;
-        if (cells[0].Column < head.FirstColumn || (cells.Count <= 2 && lexicon.Label(cells[0].Text) is not null))
+        if (cells[0].Column < head.FirstColumn || cells.TrueForAll(c => lexicon.IsCaption(c.Text)) || (cells.Count <= 2 && lexicon.Label(cells[0].Text) is not null))
             return false;
         sheet.Take(cells);
-        sheet.TaskAmount ??= head[Role.Amount]?.Cell;
-        sheet.Tasks.Add(new ColumnRow(BlockRow.ByRole(grid, row, head.Columns)));
+        sheet.Tasks.Add(new SheetTask(new ColumnRow(BlockRow.ByRole(grid, row, head.Columns)), head[Role.Amount] is { } amount ? Heading.Unit(amount.Cell.Text) : null));
         return true;
     }
 }

@@ -100,24 +100,6 @@ internal static class FieldReader
         return null;
     }
 
-    /// <summary>The fields of a table's row: a label's cell and the cell right of it, or both in one cell behind a colon.</summary>
-    public static IReadOnlyList<LabelledField> Read(TableGrid grid, int row)
-    {
-        var fields = new List<LabelledField>();
-        var cells = grid.Row(row).ToList();
-        for (var i = 0; i < cells.Count; i++)
-        {
-            if (Label(Squeeze.Text(cells[i].Text)) is not { } label)
-                continue;
-            if (label.Value.Length > 0)
-                fields.AddRange(cells[i].Text.Split('\n').SelectMany(text => Read(new TextLine(cells[i].Spans[0].Page, cells[i].Spans[0].LineFrom, text))));
-            else if (i + 1 < cells.Count && (cells[i + 1].IsEmpty || FieldLabels.RoleOf(cells[i + 1].Text) is null))
-                fields.Add(new LabelledField(label.Name, label.Role, cells[i + 1].Text, Spans.Union(cells[i].Spans.Concat(cells[i + 1].Spans))));
-        }
-
-        return fields;
-    }
-
     /// <summary>A label alone, or a label with a colon and what stands behind it.</summary>
     private static (string Name, FieldRole Role, string Value)? Label(string piece)
     {

@@ -51,9 +51,6 @@ internal sealed class FormSignature
     /// <summary>Whether a part prints what the readers of dumps of this form know it by.</summary>
     public bool Knows(FormPart part) => CountMarks(Text(part)) >= MarksNeeded;
 
-    /// <summary>Whether a part prints all of them, but for some that a filing may leave out.</summary>
-    public bool IsNearlyComplete(FormPart part, int missing) => CountMarks(Text(part)) >= Marks.Count - missing;
-
     /// <summary>Whether a part prints all of them.</summary>
     public bool IsComplete(FormPart part) => CountMarks(Text(part)) == Marks.Count;
 

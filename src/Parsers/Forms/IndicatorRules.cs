@@ -34,20 +34,48 @@ internal sealed class IndicatorRules(FilingBuilder builder, bool ofTargets = fal
     {
         if (row.Text("level1") is { } level1)
         {
-            Level1 = Taxonomy.TryReadLevel1(level1, out var name) ? name : new LevelName(null, level1, null);
-            Level2 = null;
-            _carried["level1"] = row["level1"]!;
-            _carried.Remove("level2");
+            var name = Taxonomy.TryReadLevel1(level1, out var known) ? known : Unknown(level1);
+            if (name.Name != Level1?.Name)
+                (Level1, Level2) = (null, null);
+            Level1 = Weighted(name, row["weight1"], Level1);
+            Carry(row, "level1", "weight1");
+            if (Level2 is null)
+                Drop("level2", "weight2");
         }
 
         if (row.Text("level2") is { } level2)
         {
-            var name = Taxonomy.TryReadLevel2(level2, out var known) ? known : new LevelName(null, level2, null);
+            var name = Taxonomy.TryReadLevel2(level2, out var known) ? known : Unknown(level2);
             if (Level2 is { } above && Taxonomy.IsPartOfCost(name) && Taxonomy.TryReadLevel1(above.Name, out var cost) && cost.Code is null)
                 (Level1, _carried["level1"]) = (cost with { Weight = above.Weight }, _carried["level2"]);
-            Level2 = name;
-            _carried["level2"] = row["level2"]!;
+            Level2 = Weighted(name, row["weight2"], name.Name == Level2?.Name ? Level2 : null);
+            Carry(row, "level2", "weight2");
         }
+    }
+
+    /// <summary>The points that stand in a bracket after the name (投入（15分）), in a column of their own, or where the name was printed first.</summary>
+    private static LevelName Weighted(LevelName name, TableCell? cell, LevelName? before) =>
+        name with { Weight = name.Weight ?? Points.Of(cell) ?? before?.Weight };
+
+    private static LevelName Unknown(string text)
+    {
+        var name = Squeeze.Text(text);
+        var rest = name.AsSpan();
+        return name is [.., ')' or '）' or '分'] && LevelWeight.TryTake(ref rest, out var weight)
+            ? new LevelName(null, rest.ToString(), weight) : new LevelName(null, text, null);
+    }
+
+    private void Carry(ColumnRow row, params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+            if (row[key] is { } cell)
+                _carried[key] = cell;
+    }
+
+    private void Drop(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+            _carried.Remove(key);
     }
 
     private static readonly Dictionary<string, string> Fields = new()

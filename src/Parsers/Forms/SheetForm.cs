@@ -35,4 +35,15 @@ internal sealed record SheetForm(string Kind, bool IsOfOneProject, bool Scores, 
         new Sheets.SheetRules(this, builder, sheet).Apply();
         return builder.Build(Sheets.UnreadPlaces.Of(restored, sheet, title));
     }
+
+    /// <summary>A filing of what was put together again of a dump.</summary>
+    /// <param name="captions">What was read of it too, and tells nothing of its own.</param>
+    public Filing Build(FilingBuilder builder, Sheet sheet, IEnumerable<string> captions)
+    {
+        foreach (var caption in captions)
+            builder.Take(caption);
+        builder.Take(sheet.Taken);
+        new Sheets.SheetRules(this, builder, sheet).Apply();
+        return builder.Build();
+    }
 }

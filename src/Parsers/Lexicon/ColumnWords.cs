@@ -54,7 +54,8 @@ internal static class ColumnWords
 
     private static readonly (string, string)[] FundsColumns =
     [
-        (Role.Source, "资金来源 资金类型 资金性质 资金类别 项目 *资金情况 *总体资金*"),
+        (Role.Source, "资金来源 资金类型 资金性质 资金类别 项目 部门预算支出 收入来源 支出预算 预算支出 事业发展性支出 事业发展支出 按预算级次划分 *资金情况 *总体资金*"),
+        (Role.Amount, "预算金额 金额"),
         (Role.Weight, "分值 权重 执行率权重 执行率分值 满分 标准分 *权重 *分值"),
         (Role.Score, "得分 自评得分 执行率得分 自评分 *得分"),
         (Role.Rate, "执行率 预算执行率 资金执行率 支出率 完成率 *执行率 *执行率/* *支出率"),
@@ -64,6 +65,9 @@ internal static class ColumnWords
 
     private static readonly (string, string)[] AmountColumns = [.. StageWords.All.SelectMany(s => s.Wordings.Split(' ')).Distinct().Select(w => (Role.Amount, w))];
 
+    private static readonly (string, string)[] SourceGroups =
+        [(Role.Source, "年度预算资金类别 预算资金类别 部门预算 事业发展支出 事业发展性支出 按预算级次划分")];
+
     private static readonly (string, string)[] SourceColumns = [.. SourceWords.All.Select(s => (Role.Amount, s.Wordings))];
 
     public static IEnumerable<(string Role, string Wordings)> Of(BlockKind kind) => kind switch
@@ -72,7 +76,7 @@ internal static class ColumnWords
         BlockKind.Projects => [.. ProjectColumns, .. SourceColumns, (Role.Amount, "金额 项目金额 预算金额 预算数 年度预算 预算总额 项目总额 年度金额 预算资金 预算安排 *预算*金额 *预算数"), .. IndicatorColumns],
         BlockKind.Tasks => TaskColumns,
         BlockKind.Funds => [.. FundsColumns, .. AmountColumns],
-        BlockKind.FundsAcross => SourceColumns,
+        BlockKind.FundsAcross => [.. SourceGroups, .. SourceColumns],
         _ => GoalColumns,
     };
 }

@@ -9,6 +9,7 @@ internal sealed class FormLexicon
     private readonly WordList<LabelMeaning> _labels;
     private readonly WordList<string?> _sources = new([.. SourceWords.All.Select(s => (s.Source, s.Wordings))]);
     private readonly WordList<string?> _stages = new([.. StageWords.All.Select(s => (s.Stage, s.Wordings))]);
+    private readonly WordList<string> _sides = new(SideWords.All);
     private readonly WordList<bool> _captions = new([(true, LabelWords.Captions)]);
 
     /// <param name="columns">Further headings of columns, by block.</param>
@@ -45,6 +46,12 @@ internal sealed class FormLexicon
 
     /// <param name="stage">One of <see cref="Model.FundStage"/>; null for one that the contract has no word for.</param>
     public bool TryGetStage(string printed, out string? stage) => _stages.TryGet(printed, out stage);
+
+    /// <summary>The part of a budget that a text stands over, one of <see cref="Model.BudgetSide"/>; null for a text over no such part.</summary>
+    public string? Side(string printed) => _sides.TryGet(WithoutBrackets(printed), out var side) ? side : null;
+
+    /// <summary>事业发展支出（按预算级次划分） is 事业发展支出按预算级次划分.</summary>
+    private static string WithoutBrackets(string printed) => string.Concat(printed.Where(c => c is not ('（' or '）' or '(' or ')')));
 
     /// <summary>其中：财政拨款 is 财政拨款.</summary>
     private static string WithoutLead(string printed)

@@ -9,7 +9,7 @@ using Pipeline.Parsers.Values;
 namespace Pipeline.Parsers.Sheets;
 
 /// <summary>Makes money lines of the amounts of a sheet. An amount whose unit is printed nowhere near is kept as text alone.</summary>
-internal sealed class SheetMoney(FilingBuilder builder, Sheet sheet)
+internal sealed class SheetMoney(SheetForm form, FilingBuilder builder, Sheet sheet)
 {
     /// <summary>No project or department has a trillion yuan: what comes to that is misread, or its unit is.</summary>
     private const long MostFen = 100_000_000_000_000;
@@ -21,7 +21,7 @@ internal sealed class SheetMoney(FilingBuilder builder, Sheet sheet)
 
     public void Read()
     {
-        builder.Declare(sheet.Funds.Select(f => Heading.Unit(f.Unit)).FirstOrDefault(u => u is not null));
+        builder.Declare(sheet.Funds.Select(Unit).FirstOrDefault(u => u is not null));
         foreach (var line in sheet.Funds)
             Items.Add(Item(line));
         if (_withoutUnit.Count > 0)
@@ -36,7 +36,8 @@ internal sealed class SheetMoney(FilingBuilder builder, Sheet sheet)
     private BudgetItem Item(FundsLine line)
     {
         FormLexicon.Standard.TryGetSource(line.Item.Text, out var source);
-        string? stage = FundStage.Plan;
+        // A department that scores itself prints what its budget was, and not how far it had come.
+        string? stage = form.Scores && !form.IsOfOneProject ? null : FundStage.Plan;
         if (line.Stage is { } heading)
             FormLexicon.Standard.TryGetStage(heading.Text, out stage);
         var side = Side(line);
@@ -44,27 +45,27 @@ internal sealed class SheetMoney(FilingBuilder builder, Sheet sheet)
         return new BudgetItem(line.Stage is { } column ? $"{Name(line.Item)}·{Name(column)}" : Name(line.Item), Amount(printed, line), printed?.Text)
         {
             Side = side,
-            Source = stage is null && side is BudgetSide.Income or BudgetSide.Spending ? null : source,
+            Source = line.Stage is not null && stage is null && side is BudgetSide.Income or BudgetSide.Spending ? null : source,
             Stage = stage,
             Evidence = RowEvidence.Of(("item", line.Item), ("amount_fen", line.Amount)),
         };
     }
 
-    private static string Side(FundsLine line) => line.Group?.Text is { } group
-        ? group.Contains("收入", StringComparison.Ordinal) ? BudgetSide.Income
-            : group.Contains("支出", StringComparison.Ordinal) ? BudgetSide.Spending
-            : BudgetSide.Funds
-        : BudgetSide.Funds;
+    private static string Side(FundsLine line) =>
+        (line.Group is { } group ? FormLexicon.Standard.Side(group.Text) : null) ?? BudgetSide.Funds;
 
     /// <summary>As printed, with the letter that a column is known by in formulas (全年预算数（A）), without a unit.</summary>
     private static string Name(TableCell cell) =>
         Heading.Unit(cell.Text) is null ? Squeeze.Text(cell.Text).TrimEnd('：', ':') : Heading.Bare(cell.Text);
 
+    private static string? Unit(FundsLine line) =>
+        Heading.Unit(line.Item.Text) ?? (line.Stage is { } stage ? Heading.Unit(stage.Text) : null) ?? Heading.Unit(line.Unit);
+
     private Money? Amount(TableCell? printed, FundsLine line)
     {
         if (printed is null)
             return null;
-        var unit = Heading.Unit(line.Item.Text) ?? (line.Stage is { } stage ? Heading.Unit(stage.Text) : null) ?? Heading.Unit(line.Unit) ?? builder.AmountUnit;
+        var unit = Unit(line) ?? builder.AmountUnit;
         var text = Squeeze.Text(printed.Text);
         if (!MoneyReader.TryRead(text, unit ?? "元", out var amount) || amount is { } read && Math.Abs(read.Fen) > MostFen)
         {

@@ -14,28 +14,26 @@ namespace Pipeline.Parsers.Sheets;
 /// <summary>Makes the records of a filing of the cells of its sheet.</summary>
 internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sheet)
 {
-    private const string Funds = "项目资金";
-    private const string ExecutionRate = "执行率";
 
-    private readonly List<TableCell> _misplaced = [];
+    private readonly MisplacedRows _misplaced = new();
     private TableCell? _name;
 
     public void Apply()
     {
         AddFields();
-        var money = new SheetMoney(builder, sheet);
+        var money = new SheetMoney(form, builder, sheet);
         money.Read();
         AddGoals();
         AddTasks();
         AddProjectsOfList();
-        var (indicators, scores) = Results();
+        var (indicators, scores) = new SheetResults(form, builder, sheet, _misplaced).Read();
         AddProject(money.Items, indicators);
         builder.ScoreItems.AddRange(scores);
         AddEvaluation();
         foreach (var note in sheet.Notes)
             builder.AddHeader(null, note.Text, note.Spans);
         builder.Findings.AddRange(sheet.Doubts);
-        AddMisplaced();
+        builder.Findings.AddRange(_misplaced.Findings());
         builder.Findings.AddRange(FundsSums.Run([.. builder.BudgetItems.Where(i => i.Side is not null)], builder.AmountUnit));
         if (form.Scores)
             builder.Findings.AddRange(ScoreChecks.Run(builder.ScoreItems, builder.Evaluation));
@@ -77,13 +75,15 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
             if (Text(goal.Goal) is not { } text)
             {
                 if (Text(goal.Completion) is { } alone)
-                    builder.AddHeader("实际完成情况", alone, goal.Completion!.Spans);
+                    builder.AddHeader(goal.Completed, alone, goal.Completion!.Spans);
                 continue;
             }
 
             var goals = form.ListsGoals ? GoalList.Split(text) : [new GoalPart(null, text)];
-            var completions = Text(goal.Completion) is { } completion ? form.ListsGoals
-                ? GoalList.Split(completion) : [new GoalPart(null, completion)] : [];
+            var completions = Text(goal.Completion) is { } done ? form.ListsGoals
+                ? GoalList.Split(done) : [new GoalPart(null, done)] : [];
+            foreach (var completion in completions.Where(c => !goals.Any(g => g.Number == c.Number || IsOnly(goals, g))))
+                builder.AddHeader(goal.Completed, completion.Text, goal.Completion!.Spans);
             for (var i = 0; i < goals.Count; i++)
                 builder.Goals.Add(new Goal(goals[i].Text, Completion(goals, completions, i))
                 {
@@ -96,17 +96,27 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
     private static string? Completion(IReadOnlyList<GoalPart> goals, IReadOnlyList<GoalPart> completions, int index) =>
         goals[index].Number is { } number
             ? completions.Where(c => c.Number == number).Select(c => c.Text).FirstOrDefault()
-            : goals.Count == 1 && completions.Count > 0 ? string.Join('\n', completions.Select(c => c.Text)) : null;
+            : IsOnly(goals, goals[index]) && completions.Count > 0 ? string.Join('\n', completions.Select(c => c.Text)) : null;
+
+    private static bool IsOnly(IReadOnlyList<GoalPart> goals, GoalPart goal) => goals.Count == 1 && goal.Number is null;
 
     private void AddTasks()
     {
-        var unit = sheet.TaskAmount is { } heading ? Heading.Unit(heading.Text) : null;
-        foreach (var row in sheet.Tasks)
-            builder.Tasks.Add(new KeyTask(Text(row[Lexicon.Role.TaskName]), Text(row[Lexicon.Role.TaskContent]), Amount(row[Lexicon.Role.Amount], unit ?? builder.AmountUnit), Text(row[Lexicon.Role.TaskExpected]))
+        foreach (var (row, unit) in sheet.Tasks.Where(t => t.Cells.Cells.Count > 0))
+            builder.Tasks.Add(new KeyTask(
+                Text(row[Lexicon.Role.TaskName]),
+                Text(row[Lexicon.Role.TaskContent]),
+                Amount(row[Lexicon.Role.Amount], unit ?? builder.AmountUnit),
+                Text(row[Lexicon.Role.TaskExpected]))
             {
-                Evidence = RowEvidence.Of(row.Cells.Values),
+                Evidence = RowEvidence.Of(row, TaskFields),
             });
     }
+
+    private static readonly Dictionary<string, string> TaskFields = new()
+    {
+        [Lexicon.Role.TaskName] = "name", [Lexicon.Role.TaskContent] = "content", [Lexicon.Role.Amount] = "amount_fen", [Lexicon.Role.TaskExpected] = "expected_result",
+    };
 
     private static Money? Amount(TableCell? cell, string? unit) =>
         cell is not null && unit is not null && MoneyReader.TryRead(Squeeze.Text(cell.Text), unit, out var amount) ? amount : null;
@@ -116,7 +126,7 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
         if (sheet.Projects.Count == 0)
             return;
         var content = new ProjectContent { Unit = sheet.Projects[0].Amounts.Select(a => Heading.Unit(a.Heading.Text)).FirstOrDefault(u => u is not null) };
-        var rows = sheet.Projects.Select(p => ListRows.Of(p, Sound)).ToList();
+        var rows = sheet.Projects.Select(p => ListRows.Of(p, _misplaced.Sound)).ToList();
         if (content.Unit is null && builder.AmountUnit is null)
         {
             if (rows.Exists(r => r.HasMoney))
@@ -127,81 +137,6 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
         content.Rows.AddRange(rows);
         new ProjectRules(builder, content).Apply();
     }
-
-    /// <summary>The rows whose cells can be what their columns say; the others are not stored.</summary>
-    private List<ColumnRow> Sound(IReadOnlyList<ColumnRow> rows)
-    {
-        var sound = rows.Where(LevelGuard.IsSound).ToList();
-        foreach (var row in rows.Except(sound))
-            _misplaced.AddRange(row.Cells.Values);
-        // Where more than a few rows are misplaced the others may be so unseen.
-        if ((rows.Count - sound.Count) * 4 <= rows.Count)
-            return sound;
-        _misplaced.AddRange(sound.SelectMany(r => r.Cells.Values));
-        return [];
-    }
-
-    private (List<Indicator> Indicators, List<ScoreItem> Scores) Results()
-    {
-        var rules = new IndicatorRules(builder, ofTargets: !form.Scores);
-        var (indicators, scores) = (new List<Indicator>(), new List<ScoreItem>());
-        if (form.Scores && sheet.Spending is { } spending)
-            scores.Add(Spending(spending));
-        (decimal? First, decimal? Second) weights = default;
-        foreach (var row in Sound(sheet.Indicators))
-        {
-            var read = rules.Read(row);
-            if (row[Lexicon.Role.Level1] is not null)
-                weights = (Points.Of(row[Lexicon.Role.Level1Weight]), null);
-            if (row[Lexicon.Role.Level2] is not null)
-                weights.Second = Points.Of(row[Lexicon.Role.Level2Weight]);
-            var indicator = read is not null && (form.IsOfOneProject || !form.Scores || rules.Level1?.Code is not null) ? read : null;
-            if (indicator is not null)
-                indicators.Add(indicator);
-            if (form.Scores && (read is not null || Points.Of(row["weight"]) is not null))
-                scores.Add(Score(row, rules, read, indicator) with
-                {
-                    Level1Weight = rules.Level1?.Weight ?? weights.First,
-                    Level2Weight = rules.Level2?.Weight ?? weights.Second,
-                });
-        }
-
-        return (indicators, scores);
-    }
-
-    private static ScoreItem Spending(ColumnRow row) => new()
-    {
-        Level1 = Funds,
-        Level1Weight = Points.Of(row["weight"]),
-        Level3 = ExecutionRate,
-        Weight = Points.Of(row["weight"]),
-        Actual = Text(row["rate"]),
-        Score = Points.Of(row["score"]),
-        ShortfallReason = Text(row["reason"]),
-        Evidence = RowEvidence.Of(("weight", row["weight"]), ("actual", row["rate"]), ("score", row["score"])),
-    };
-
-    private static ScoreItem Score(ColumnRow row, IndicatorRules rules, Indicator? read, Indicator? indicator) => new()
-    {
-        Level1 = rules.Level1?.Name,
-        Level2 = rules.Level2?.Name,
-        Level3 = read?.Level3,
-        Weight = Points.Of(row["weight"]),
-        Explanation = Text(row["explanation"]) ?? (indicator is null ? Text(row["other"]) : null),
-        Target = read?.AnnualTarget,
-        Actual = Text(row["actual"]),
-        Score = Points.Of(row["score"]),
-        ShortfallReason = Text(row["reason"]),
-        Improvement = Text(row["improvement"]),
-        Indicator = indicator,
-        Evidence = RowEvidence.Of(row, ScoreFields, rules.Carried),
-    };
-
-    private static readonly Dictionary<string, string> ScoreFields = new()
-    {
-        ["level1"] = "level1", ["level2"] = "level2", ["level3"] = "level3", ["annual"] = "target", ["actual"] = "actual",
-        ["weight"] = "weight", ["score"] = "score", ["reason"] = "shortfall_reason", ["improvement"] = "improvement", ["explanation"] = "explanation",
-    };
 
     /// <summary>The one project of a form about one, with its money and indicators; of other forms these stand in the filing.</summary>
     private void AddProject(List<BudgetItem> items, List<Indicator> indicators)
@@ -246,17 +181,5 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
         };
     }
 
-    private void AddMisplaced()
-    {
-        if (_misplaced.Count == 0)
-            return;
-        var places = Spans.Union(_misplaced.SelectMany(c => c.Spans));
-        builder.Findings.Add(new Finding(FindingRule.LayoutNotUnderstood, Severity.Error, string.Join(' ', _misplaced.Take(8).Select(c => Squeeze.Text(c.Text))),
-            $"page {places[0].Page}, from line {places[0].LineFrom} on: the cells of these rows are not what their headings say (a level that is a figure, a target that is a heading); they were not stored: read them in the original")
-        {
-            Evidence = [.. places.Select(s => new Evidence(null, s))],
-        });
-    }
-
-    private static string? Text(TableCell? cell) => cell is not null && !Placeholder.Is(cell.Text) ? Wrapping.Tidy(cell.Text) : null;
+    private static string? Text(TableCell? cell) => CellText.Of(cell);
 }

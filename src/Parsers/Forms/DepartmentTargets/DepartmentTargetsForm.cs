@@ -27,19 +27,18 @@ internal sealed class DepartmentTargetsForm : IForm
 
     public Filing Read(FormPart part)
     {
-        if (part.Grids.Count > 0 && !Signature.IsNearlyComplete(part, missing: 2))
+        if (part.Grids.Count > 0)
             return SheetForm.DepartmentTargets.Read(part, Signature);
         if (!Signature.Knows(part))
             return LostTable.Read(Kind, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
-        new DepartmentRules(builder, Content(part, [.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)])).Apply();
-        return builder.Build();
+        var content = Content(part, [.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)]);
+        return SheetForm.DepartmentTargets.Build(builder, DepartmentSheet.Of(content), content.Captions);
     }
 
     private static DepartmentContent Content(FormPart part, IReadOnlyList<TextLine> body) =>
-        part.Grids.Count > 0 ? new DepartmentGridReader(part).Read()
-        : AlignedLines.Are(part.Lines) ? new DepartmentAlignedReader(part).Read()
+        AlignedLines.Are(part.Lines) ? new DepartmentAlignedReader(part).Read()
         : ReadDump(part, body);
 
     /// <summary>A dump is read in the order of reading, or column by column where that leaves far fewer cells out of place.</summary>

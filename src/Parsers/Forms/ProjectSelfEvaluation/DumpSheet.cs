@@ -12,7 +12,7 @@ internal static class DumpSheet
     public static Sheet Of(EvaluationSheet dump)
     {
         var sheet = new Sheet { TotalWeight = dump.TotalWeight, TotalScore = dump.TotalScore };
-        sheet.Fields.AddRange(dump.Fields.Select(f => new SheetField(FormLexicon.Standard.Label(f.Name), f.Name, f.Value, new TableCell(0, 0, f.Value, f.Spans), f.Spans)));
+        sheet.Fields.AddRange(DumpFields.Of(dump.Fields));
         sheet.Funds.AddRange(dump.Funds.SelectMany(row => Lines(row, dump)));
         sheet.Spending = dump.Funds.Find(r => Points.Of(r["weight"]) is not null) is { } spending ? WithoutTornRate(spending) : null;
         if (dump.Goal is not null || dump.Completion is not null)
@@ -20,6 +20,7 @@ internal static class DumpSheet
         sheet.Indicators.AddRange(dump.Indicators);
         sheet.Notes.AddRange(dump.Notes);
         sheet.Doubts.AddRange(dump.Doubts);
+        sheet.Take([.. dump.Funds.Concat(dump.Indicators).SelectMany(r => r.Cells.Values), dump.Goal, dump.Completion, dump.TotalWeight, dump.TotalScore]);
         return sheet;
     }
 

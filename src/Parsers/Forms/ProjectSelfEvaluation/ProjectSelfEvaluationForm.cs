@@ -36,11 +36,7 @@ internal sealed class ProjectSelfEvaluationForm : IForm
         // What does not add up and prints other headings is another layout, whose cells these readers would mistake.
         if (!sheet.AddsUp && !Signature.IsComplete(part))
             return LostTable.Read(Kind, part, Signature);
-        foreach (var caption in sheet.Captions)
-            builder.Take(caption);
-        builder.Take([.. sheet.Funds.Concat(sheet.Indicators).SelectMany(r => r.Cells.Values), sheet.Goal, sheet.Completion, sheet.TotalWeight, sheet.TotalScore]);
-        new SheetRules(SheetForm.ProjectSelfEvaluation, builder, DumpSheet.Of(sheet)).Apply();
-        return builder.Build();
+        return SheetForm.ProjectSelfEvaluation.Build(builder, DumpSheet.Of(sheet), sheet.Captions);
     }
 
     /// <summary>A dump is read in the order of reading, by the places of its words, or column by column: as its weights add up, else as most indicators are found.</summary>

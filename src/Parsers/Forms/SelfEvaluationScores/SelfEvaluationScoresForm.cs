@@ -18,15 +18,13 @@ internal sealed class SelfEvaluationScoresForm : IForm
 
     public Filing Read(FormPart part)
     {
-        // A filing without its block of the budget prints six of them; forms of other provinces four at most.
-        if (part.Grids.Count > 0 && !Signature.IsNearlyComplete(part, missing: 4))
+        if (part.Grids.Count > 0)
             return SheetForm.SelfEvaluationScores.Read(part, Signature);
         if (!Signature.Knows(part))
             return LostTable.Read(Kind, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
-        var sheet = part.Grids.Count > 0 ? new ScoreGridReader(part).Read() : new ScoreTextReader(part, title).Read();
-        new ScoreRules(builder, sheet).Apply();
-        return builder.Build();
+        var sheet = new ScoreTextReader(part, title).Read();
+        return SheetForm.SelfEvaluationScores.Build(builder, ScoreDump.Of(sheet), sheet.Captions);
     }
 }

@@ -65,7 +65,7 @@ public class ProjectSelfEvaluationFormTests
     }
 
     [Theory]
-    [InlineData("500.00\t489.00\t456.00", "98.5", FindingRule.BudgetTotalMismatch, "年度资金总额·全年预算数（A） 489.00，资金来源之和 = 480.00")]
+    [InlineData("500.00\t489.00\t456.00", "98.5", FindingRule.BudgetTotalMismatch, "年度资金总额·全年预算数（A） 489.00 万元，其中：当年财政拨款·全年预算数（A）＋上年结转资金·全年预算数（A）＋其他资金·全年预算数（A） = 480.00 万元")]
     [InlineData("507.00\t480.00\t456.00", "98.5", FindingRule.MissingValue, "其他资金·年初预算数")]
     [InlineData("500.00\t480.00\t456.00", "99.5", FindingRule.ScoreTotalMismatch, "总分 99.50，各项得分之和 = 98.50")]
     public void What_does_not_add_up_is_found(string funds, string total, string rule, string subject)
