@@ -12,6 +12,9 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     private const int LongestLabel = 24;
 
     private TableCell? _group;
+
+    /// <summary>1、资金来源 of 1、资金来源：（1）财政拨款 and of the lines after it.</summary>
+    private TableCell? _lead;
     private List<TableCell> _row = [];
     private (TableCell Label, int Row)? _above;
 
@@ -19,7 +22,7 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     {
         var cells = BlockRow.Cells(grid, row);
         if (cells.Count > 0 && (cells[0].Column == 0 || cells[0].RowSpan > 1))
-            _group = null;
+            (_group, _lead) = (null, null);
         _row = cells;
         if (cells is [var alone] && IsBelowLabel(alone, row))
             return;
@@ -71,20 +74,32 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
         if (lexicon.TryGetSource(cell.Text, out _))
         {
             sheet.Take(cell);
-            sheet.Funds.Add(new FundsLine(cell, null, null, _group, cell.Text + _group?.Text));
+            sheet.Funds.Add(Line(cell, null));
         }
 
         return 1;
     }
 
-    /// <summary>A source beside its amount, and any label that names a unit beside a number.</summary>
+    /// <summary>A source beside its amount, and what is no source beside money: a label that names a unit, a stage.</summary>
     private bool IsMoneyLabel(TableCell cell, TableCell next) =>
-        AmountText.Is(next.Text) && (lexicon.TryGetSource(cell.Text, out _) || (Heading.Unit(cell.Text) is not null && NumberShape.IsMoney(Squeeze.Text(next.Text))));
+        (AmountText.Is(next.Text) && lexicon.TryGetSource(cell.Text, out _))
+            || (NumberShape.IsMoney(Squeeze.Text(next.Text)) && (Heading.Unit(cell.Text) is not null || lexicon.TryGetStage(cell.Text, out _) || IsAmongMoney(cell)));
+
+    /// <summary>A label that is not known below sources of the same caption: 市县配套.</summary>
+    private bool IsAmongMoney(TableCell cell) =>
+        _group is not null && sheet.Funds is [.., { } last] && ReferenceEquals(last.Block, _group) && lexicon.Label(cell.Text) is null && !IsFigure(cell);
+
+    private FundsLine Line(TableCell item, TableCell? amount)
+    {
+        if (Squeeze.Text(item.Text).TrimEnd('：', ':').LastIndexOfAny(['：', ':']) is > 0 and var colon)
+            _lead = item with { Text = Squeeze.Text(item.Text)[..colon] };
+        return new(item, null, amount, _lead is { } lead && lexicon.Side(lead.Text) is not null ? lead : _group, item.Text + _group?.Text, _group ?? (object)this);
+    }
 
     private int Money(TableCell cell, TableCell next)
     {
         sheet.Take(cell, next);
-        sheet.Funds.Add(new FundsLine(cell, null, next, _group, cell.Text + _group?.Text));
+        sheet.Funds.Add(Line(cell, next));
         return 2;
     }
 
@@ -93,7 +108,7 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
         if (meaning == LabelMeaning.Total)
             return 1;
         sheet.Take(cell);
-        if (next is null || (IsLabel(next) && meaning is not LabelMeaning.ProjectName))
+        if (next is null || ((IsLabel(next) || lexicon.IsCaption(next.Text)) && meaning is not LabelMeaning.ProjectName))
             return 1;
         sheet.Take(next);
         // Some producers print a merged cell's text in each of its places.
@@ -130,7 +145,7 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
         {
             sheet.Take(cell);
             if (lexicon.TryGetSource(label, out _) && AmountText.Is(value))
-                sheet.Funds.Add(new FundsLine(cell with { Text = label }, null, cell with { Text = value }, _group, label + _group?.Text));
+                sheet.Funds.Add(Line(cell with { Text = label }, cell with { Text = value }));
             else
                 Add(lexicon.Label(label), label, value, cell with { Text = value }, cell.Spans);
         }

@@ -13,7 +13,7 @@ internal static class HeadColumns
         var columns = new List<HeadColumn>();
         foreach (var row in rows)
             for (var i = 0; i < row.Count; i++)
-                Add(columns, row[i], End(grid, row, i), roleOf(row[i].Text) ?? Role.Other);
+                Add(columns, row[i], End(grid, row, i), roleOf(row[i].Text));
         return [.. columns.OrderBy(c => c.From)];
     }
 
@@ -28,7 +28,7 @@ internal static class HeadColumns
         return end;
     }
 
-    private static void Add(List<HeadColumn> columns, TableCell cell, int end, string role)
+    private static void Add(List<HeadColumn> columns, TableCell cell, int end, string? role)
     {
         var above = columns.Find(c => c.From <= cell.Column && cell.Column < c.To);
         if (above is not null && above.Cell.Row < cell.Row)
@@ -44,6 +44,6 @@ internal static class HeadColumns
 
         // What a heading covers beyond those below it stays its own.
         columns.RemoveAll(c => c.Cell.Row < cell.Row && c.From >= cell.Column && c.To <= end);
-        columns.Add(new HeadColumn(role, cell, cell.Column, end, above?.Cell));
+        columns.Add(new HeadColumn(role ?? Role.Other, cell, cell.Column, end, above) { IsKnown = role is not null });
     }
 }

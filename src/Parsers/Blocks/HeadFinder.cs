@@ -1,14 +1,19 @@
+using System.Text.RegularExpressions;
 using Pipeline.Model;
 using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Blocks;
 
 /// <summary>Finds the rows of headings that blocks begin with, by what the lexicon says that their cells head.</summary>
-internal sealed class HeadFinder(FormLexicon lexicon)
+internal sealed partial class HeadFinder(FormLexicon lexicon)
 {
     // 绩效指标 over 年度指标值 over 指标性质, 指标值, 度量单位.
     private const int MostRows = 3;
+
+    // 完全不可能完成目标的原因 has 12.
+    private const int LongestHeading = 16;
 
     private static readonly BlockKind[] Kinds = Enum.GetValues<BlockKind>();
 
@@ -59,9 +64,17 @@ internal sealed class HeadFinder(FormLexicon lexicon)
     {
         var cells = Cells(grid, row);
         return cells.Count > 0 && !AreLostYears(grid, row)
-            && cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text))
+            && (cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text)) || AreUnderHeadings(kind, grid, row, cells))
             && !cells.TrueForAll(c => IsYear(c.Text) && c.ColumnSpan > 2);
     }
+
+    /// <summary>
+    /// Whether each cell stands under a heading that spans several columns, beside headings that go on over the row: 经费保障 and 制度保障 under
+    /// 偏差原因分析.
+    /// </summary>
+    private static bool AreUnderHeadings(BlockKind kind, TableGrid grid, int row, List<TableCell> cells) =>
+        kind is BlockKind.Indicators or BlockKind.Projects && Cells(grid, row - 1) is { } above && above.Exists(c => c.RowSpan > 1)
+            && cells.TrueForAll(c => c.Text.Length <= LongestHeading && above.Exists(a => a.RowSpan == 1 && a.ColumnSpan > 1 && a.Column <= c.Column && c.Column + c.ColumnSpan <= a.Column + a.ColumnSpan));
 
     /// <summary>
     /// Years that head columns and stand at the left edge: a text left out what is above them, and where they belong is lost.
@@ -70,8 +83,11 @@ internal sealed class HeadFinder(FormLexicon lexicon)
         Cells(grid, row) is { Count: > 0 } cells && grid[row, 0] is not { IsEmpty: true } && cells.TrueForAll(c => IsYear(c.Text))
             && !cells.Exists(c => c.Spans.Any(s => s.Box is not null));
 
-    private static bool IsYear(string text) =>
-        text.Length is 5 or 6 && text.StartsWith("20", StringComparison.Ordinal) && text.EndsWith('年');
+    private static bool IsYear(string text) => Years().IsMatch(Squeeze.Text(text));
+
+    /// <summary>2024年, 2024年度, 2024—2026年.</summary>
+    [GeneratedRegex(@"^20\d\d(?:年?[-—–~～至]+20\d\d)?年度?$")]
+    private static partial Regex Years();
 
     /// <summary>What stands left of the headings and goes on over the rows below them: 绩效指标, 项目资金.</summary>
     private List<TableCell> Captions(BlockKind kind, TableGrid grid, List<TableCell> cells, int lastRow) =>
@@ -86,7 +102,7 @@ internal sealed class HeadFinder(FormLexicon lexicon)
         row < grid.Rows && grid[row, cell.Column] is null or { IsEmpty: true } && Cells(grid, row) is { Count: > 0 } below
             && below[0].Column > cell.Column;
 
-    private static bool Accepts(TableGrid grid, BlockHead head) => head.Kind switch
+    private bool Accepts(TableGrid grid, BlockHead head) => head.Kind switch
     {
         BlockKind.Projects => head.Has(Role.Project) && head.Columns.Count >= 3
             && (head.Has(Role.Goal) || head.Has(Role.FusedIndicators) || head.Has(Role.Level3)
@@ -97,11 +113,21 @@ internal sealed class HeadFinder(FormLexicon lexicon)
             && (head.Has(Role.TaskContent) || head.Has(Role.TaskExpected)),
         BlockKind.Funds => head.Columns.Count(c => c.Role == Role.Amount) is var amounts
             && (amounts >= 2 || (amounts == 1 && head.Columns.Count >= 2)),
-        BlockKind.FundsAcross => head.Columns.Count >= 2 && head.Columns.All(c => c.Role == Role.Amount) && HoldsMoney(grid, head),
+        BlockKind.FundsAcross => head.Columns.Count(c => c.Role == Role.Amount) is >= 2 and var sources && sources * 3 >= head.Columns.Count
+            && (HoldsMoney(grid, head) || HoldsStages(grid, head)),
         _ => head.Columns.Count is 2 or 3 && head.Columns.All(c => c.Role != Role.Other),
     };
 
+    /// <summary>One row of amounts, under sources alone.</summary>
     private static bool HoldsMoney(TableGrid grid, BlockHead head) =>
-        head.LastRow + 1 < grid.Rows && Cells(grid, head.LastRow + 1) is { Count: > 0 } below
+        head.Columns.All(c => c.Role == Role.Amount || !c.IsKnown) && Below(grid, head) is { Count: > 0 } below
             && below.TrueForAll(c => NumberShape.IsMoney(c.Text));
+
+    /// <summary>A stage with its amounts, and the points of their execution: 年初预算数 210.00 180.00 10 96%.</summary>
+    private bool HoldsStages(TableGrid grid, BlockHead head) =>
+        Below(grid, head) is [var stage, .. { Count: > 1 } amounts] && FundsAcrossBlock.IsStage(lexicon, stage)
+            && amounts.All(c => AmountText.Is(c.Text) || NumberShape.IsShare(Squeeze.Text(c.Text)));
+
+    private static List<TableCell> Below(TableGrid grid, BlockHead head) =>
+        head.LastRow + 1 < grid.Rows ? [.. Cells(grid, head.LastRow + 1).Except(head.Captions)] : [];
 }

@@ -1,7 +1,9 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Indicators;
 using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Lexicon;
 using Pipeline.Parsers.Text;
+using Pipeline.Parsers.Values;
 
 namespace Pipeline.Parsers.Blocks;
 
@@ -14,11 +16,14 @@ internal sealed class IndicatorBlock : IBlock
     private readonly TotalRow _total;
     private readonly List<HeadColumn> _columns;
     private readonly List<HeadColumn> _second;
+    private readonly bool _isNumbered;
+    private TableCell? _banner;
 
     public IndicatorBlock(BlockHead head, FormLexicon lexicon, Sheet sheet)
     {
         (_head, _lexicon, _sheet) = (head, lexicon, sheet);
         _total = new TotalRow(head, sheet);
+        _isNumbered = head.Columns[0].Role == Role.Other && Wording.Of(head.Columns[0].Cell.Text).EndsWith('号');
         var second = IndicatorColumns.SecondSet(head.Columns);
         _columns = [.. head.Columns.Take(second)];
         _second = [.. head.Columns.Skip(second)];
@@ -33,6 +38,8 @@ internal sealed class IndicatorBlock : IBlock
         if (cells.Count == 0)
             return true;
         if (_lexicon.Label(cells[0].Text) is LabelMeaning.Total or LabelMeaning.TotalScore && _total.Read(cells))
+            return true;
+        if (IsBanner(cells))
             return true;
         if (!IsRow(cells))
             return false;
@@ -56,12 +63,22 @@ internal sealed class IndicatorBlock : IBlock
     /// </summary>
     private bool IsRow(List<TableCell> cells)
     {
-        if (cells[0].Column < _head.FirstColumn)
+        if (cells[0].Column < _head.FirstColumn || (_isNumbered && cells[0].Column == _head.FirstColumn && !NumberReader.TryReadAll(cells[0].Text, out _)))
             return false;
         if (_lexicon.Label(cells[0].Text) is not null && (cells.Count <= 2 || cells.Count(c => _lexicon.Label(c.Text) is not null) >= 2))
             return false;
         return !(cells.Count <= 2 && cells.Exists(IsWide))
             && !cells.TrueForAll(c => c.Text.Contains('：', StringComparison.Ordinal) && _lexicon.Label(c.Text.Split('：')[0]) is not null);
+    }
+
+    /// <summary>一、产出指标（50分） over the rows of its second levels, where the first have no column.</summary>
+    private bool IsBanner(List<TableCell> cells)
+    {
+        if (cells.Count != 1 || _head.Has(Role.Level1) || !Taxonomy.TryReadLevel1(Wording.WithoutNumber(cells[0].Text), out _))
+            return false;
+        _sheet.Take(cells);
+        _banner = cells[0] with { Text = Wording.WithoutNumber(cells[0].Text) };
+        return true;
     }
 
     /// <summary>Whether a cell is merged over half of the columns.</summary>
@@ -72,6 +89,8 @@ internal sealed class IndicatorBlock : IBlock
     {
         _sheet.Take(cells);
         var first = Row(grid, row, _columns, Role.Target);
+        if (_banner is not null && first.TryAdd(Role.Level1, _banner))
+            _banner = null;
         if (TornLevels.Join(_sheet.Indicators, first))
             return;
         if (_second.Count == 0)

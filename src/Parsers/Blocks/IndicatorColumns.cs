@@ -10,7 +10,7 @@ internal static class IndicatorColumns
 
     public static IReadOnlyList<HeadColumn> Told(BlockKind kind, IReadOnlyList<HeadColumn> columns)
     {
-        IReadOnlyList<HeadColumn> told = Weights(columns);
+        IReadOnlyList<HeadColumn> told = Inherited(Weights(columns));
         if (kind == BlockKind.Projects && !told.Any(c => c.Role is Role.Level1 or Role.Level2 or Role.Target))
             told = [.. told.Select(c => c.Role == Role.Level3 ? c with { Role = Role.FusedIndicators } : c)];
         return Period(WithoutRepeated(told));
@@ -58,12 +58,21 @@ internal static class IndicatorColumns
         return told;
     }
 
+    /// <summary>
+    /// 年度 under 指标值, and 2024年 under that, head its values, as long as no other column does.
+    /// </summary>
+    private static IReadOnlyList<HeadColumn> Inherited(List<HeadColumn> columns)
+    {
+        var roles = columns.ConvertAll(c => c.IsKnown ? c.Role : RoleAbove(c));
+        return [.. columns.Select((c, i) => !c.IsKnown && Values.Contains(roles[i]) && roles.Count(r => r == roles[i]) == 1 ? c with { Role = roles[i] } : c)];
+    }
+
+    private static string RoleAbove(HeadColumn column) =>
+        column.Above is not { } above ? Role.Other : above.IsKnown ? above.Role : RoleAbove(above);
+
+    private static readonly string[] Values = [Role.Target, Role.PeriodTarget, Role.Actual];
+
     /// <summary>指标值 under 中期目标 or 实施期 is one of the whole period.</summary>
     private static IReadOnlyList<HeadColumn> Period(IReadOnlyList<HeadColumn> columns) =>
-        [.. columns.Select(c => c.Role == Role.Target && c.Above is { } above && IsPeriod(above) ? c with { Role = Role.PeriodTarget } : c)];
-
-    private static bool IsPeriod(TableCell above) =>
-        above.Text.Contains("中期", StringComparison.Ordinal) || above.Text.Contains("实施", StringComparison.Ordinal)
-            || above.Text.Contains("长期", StringComparison.Ordinal)
-        || above.Text.Contains("周期", StringComparison.Ordinal);
+        [.. columns.Select(c => c.Role == Role.Target && c.Above is { } above && PeriodWords.AreOfPeriod(above.Cell.Text) ? c with { Role = Role.PeriodTarget } : c)];
 }

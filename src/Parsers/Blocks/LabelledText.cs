@@ -14,7 +14,7 @@ internal static partial class LabelledText
         var found = new List<(string Label, string Value)>();
         foreach (var piece in Gap().Split(text.Trim()))
         {
-            var colon = piece.AsSpan().IndexOfAny('：', ':');
+            var colon = Colon(piece);
             var label = colon < 0 ? "" : piece[..colon].Trim();
             if (label.Length > 0 && (lexicon.Label(label) is not null || lexicon.TryGetSource(label, out _) || IsUnit(piece, colon)))
                 found.Add((label, piece[(colon + 1)..].Trim()));
@@ -29,6 +29,14 @@ internal static partial class LabelledText
 
         // A label that ends with its colon has its value in the cell beside it.
         return found.Count == 1 && found[0].Value.Length == 0 ? [] : found;
+    }
+
+    /// <summary>其中：财政拨款：12 has its value after the second.</summary>
+    private static int Colon(string piece)
+    {
+        var from = piece.StartsWith("其中：", StringComparison.Ordinal) || piece.StartsWith("其中:", StringComparison.Ordinal) ? 3 : 0;
+        var colon = piece.AsSpan(from).IndexOfAny('：', ':');
+        return colon < 0 ? -1 : from + colon;
     }
 
     /// <summary>金额单位：元, whatever its label.</summary>

@@ -1,15 +1,21 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Blocks;
 
 /// <summary>The key tasks of a department with their money.</summary>
 internal sealed class TasksBlock(BlockHead head, FormLexicon lexicon, Sheet sheet) : IBlock
 {
+    private bool _isOver;
+
     public bool Read(TableGrid grid, int row)
     {
         var cells = BlockRow.Cells(grid, row);
+        _isOver |= cells.Exists(c => c.Column < head.FirstColumn && c.RowSpan > 1 && c.Row > head.LastRow && !IsHeadsCaption(c));
+        if (_isOver)
+            return false;
         cells.RemoveAll(c => c.Column < head.FirstColumn && (c.RowSpan > 1 || lexicon.IsCaption(c.Text)));
         if (cells.Count == 0)
             return true;
@@ -19,4 +25,8 @@ internal sealed class TasksBlock(BlockHead head, FormLexicon lexicon, Sheet shee
         sheet.Tasks.Add(new SheetTask(new ColumnRow(BlockRow.ByRole(grid, row, head.Columns)), head[Role.Amount] is { } amount ? Heading.Unit(amount.Cell.Text) : null));
         return true;
     }
+
+    /// <summary>The caption of the block goes on over its rows, and is printed again overleaf; another one begins another block.</summary>
+    private bool IsHeadsCaption(TableCell cell) =>
+        head.Captions.Count == 0 || head.Captions.Any(c => Squeeze.Text(c.Text).Contains(Squeeze.Text(cell.Text), StringComparison.Ordinal));
 }

@@ -101,7 +101,7 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
             case FieldRole.Agency or FieldRole.Filer or FieldRole.ImplementingUnit when field.Value.Length > 0:
                 NameAgency(field);
                 break;
-            case FieldRole.Year when Forms.Title.YearOf(field.Value) is { } year:
+            case FieldRole.Year when (Forms.Title.YearOf(field.Value) ?? Forms.Title.YearOf($"{field.Value.Trim()}年")) is { } year:
                 FiscalYear ??= year;
                 break;
             case FieldRole.AmountUnit when Unit(field.Value) is { } unit:

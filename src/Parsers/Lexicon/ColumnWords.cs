@@ -5,9 +5,9 @@ internal static class ColumnWords
 {
     private static readonly (string, string)[] IndicatorColumns =
     [
-        (Role.Level1, "一级指标 一级指标名称 一级 指标类型 指标类别 一级绩效指标"),
-        (Role.Level2, "二级指标 二级指标名称 二级 二级绩效指标"),
-        (Role.Level3, "三级指标 三级指标名称 三级 三级绩效指标 指标名称 指标内容 绩效指标 绩效指标名称 具体指标 具体指标名称 考核指标 四级指标 指标"),
+        (Role.Level1, "一级指标 一级目标 一级指标名称 一级 指标类型 指标类别 一级绩效指标"),
+        (Role.Level2, "二级指标 二级目标 二级指标名称 二级 二级绩效指标"),
+        (Role.Level3, "三级指标 三级目标 三级指标名称 三级 三级绩效指标 指标名称 指标内容 绩效指标 绩效指标名称 具体指标 具体指标名称 考核指标 四级指标 指标"),
         (Role.Comparator, "指标性质 计算符号 运算符号 比较符号 判断符号 指标符号 符号 性质 关系符号 *指标性质 *符号"),
         (Role.Other, "*预计* *可能性* 完成率 指标完成率 完成比例 完成进度 序号 编号 指标编码 指标方向 *是否* 指标值类型 *审核* *意见"),
         (Role.PeriodTarget, "实施周期指标值 周期指标值 实施周期目标值 中长期指标值 实施期指标值 实施期目标值 中期指标值 中期目标值 长期指标值 长期目标值 总体指标值 总体目标值 总指标值 "
@@ -19,10 +19,10 @@ internal static class ColumnWords
         (Role.Unit, "度量单位 计量单位 单位 指标单位 指标值单位 *度量单位 *计量单位 *值单位"),
         (Role.Weight, "分值 权重 指标权重 标准分 分值权重 满分 标准分值 指标分值 权重分值 分值比重 指标分 权重值"),
         (Role.Score, "得分 自评得分 指标得分 自评分 自评分数 评分 实际得分 自评分值 得分/自评分 得分/自评得分 评价得分 单位自评得分 自评价得分 *得分"),
-        (Role.Reason, "*原因* *偏差* *偏离*"),
+        (Role.Reason, "*原因* *偏差* *偏离* 扣分说明 扣分情况 扣分理由 失分说明"),
         (Role.Improvement, "*措施* *整改* 改进建议"),
         (Role.Explanation, "指标解释 指标说明 评分标准 绩效标准 备注 说明 指标值说明 指标内涵 指标解释及评分标准 评价标准 评分细则 评分规则 计算方法 数据来源 取值依据 指标值设定依据 评分依据 *评分标准* *评价标准* "
-            + "*设定依据 *确定依据 *计算方法 *佐证*"),
+            + "*设定依据 *确定依据 *计算方法 *计算公式 *佐证*"),
     ];
 
     private static readonly (string, string)[] ProjectColumns =
@@ -48,13 +48,13 @@ internal static class ColumnWords
         (Role.Duty, "部门职能 部门职责 主要职能 职能 职责"),
         (Role.TaskContent, "主要实施内容 主要内容 实施内容 年度目标任务 目标任务 目标内容 任务内容 工作内容 任务目标"),
         (Role.TaskName, "名称 任务名称 工作任务 任务 支出项目名称 项目名称 重点工作任务"),
-        (Role.Amount, "拟投入的资金 拟投入资金 投入资金 预算金额 金额 资金额度 预算安排 预算资金"),
-        (Role.TaskExpected, "期望达到的目标 预期达到的目标 期望目标 预期目标 预期效果 预期结果"),
+        (Role.Amount, "拟投入的资金 拟投入资金 投入资金 预算金额 金额 资金额度 预算安排 预算资金 预算额"),
+        (Role.TaskExpected, "期望达到的目标 预期达到的目标 期望目标 预期目标 预期效果 预期结果 预期成果 预期成效"),
     ];
 
     private static readonly (string, string)[] FundsColumns =
     [
-        (Role.Source, "资金来源 资金类型 资金性质 资金类别 项目 部门预算支出 收入来源 支出预算 预算支出 事业发展性支出 事业发展支出 按预算级次划分 *资金情况 *总体资金*"),
+        (Role.Source, "资金来源 资金类型 资金性质 资金类别 项目 部门预算支出 收入来源 收入项目 支出项目 预算级次 收入 支出 支出预算 预算支出 事业发展性支出 事业发展支出 按预算级次划分 *资金情况 *总体资金*"),
         (Role.Amount, "预算金额 金额"),
         (Role.Weight, "分值 权重 执行率权重 执行率分值 满分 标准分 *权重 *分值"),
         (Role.Score, "得分 自评得分 执行率得分 自评分 *得分"),
@@ -76,7 +76,7 @@ internal static class ColumnWords
         BlockKind.Projects => [.. ProjectColumns, .. SourceColumns, (Role.Amount, "金额 项目金额 预算金额 预算数 年度预算 预算总额 项目总额 年度金额 预算资金 预算安排 *预算*金额 *预算数"), .. IndicatorColumns],
         BlockKind.Tasks => TaskColumns,
         BlockKind.Funds => [.. FundsColumns, .. AmountColumns],
-        BlockKind.FundsAcross => [.. SourceGroups, .. SourceColumns],
+        BlockKind.FundsAcross => [.. SourceGroups, .. SourceColumns, .. FundsColumns],
         _ => GoalColumns,
     };
 }

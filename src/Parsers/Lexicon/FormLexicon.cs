@@ -3,6 +3,8 @@ namespace Pipeline.Parsers.Lexicon;
 /// <summary>Which printed words mean what. The one that parsers use is <see cref="Standard"/>; words may be added to it.</summary>
 internal sealed class FormLexicon
 {
+    private const string Part = "其中";
+
     private static readonly BlockKind[] Kinds = Enum.GetValues<BlockKind>();
 
     private readonly Dictionary<BlockKind, WordList<string>> _columns;
@@ -53,13 +55,12 @@ internal sealed class FormLexicon
     /// <summary>事业发展支出（按预算级次划分） is 事业发展支出按预算级次划分.</summary>
     private static string WithoutBrackets(string printed) => string.Concat(printed.Where(c => c is not ('（' or '）' or '(' or ')')));
 
-    /// <summary>其中：财政拨款 is 财政拨款.</summary>
+    /// <summary>其中：财政拨款 and 1、资金来源：（1）财政拨款 are 财政拨款.</summary>
     private static string WithoutLead(string printed)
     {
         var text = Text.Squeeze.Text(printed);
-        foreach (var lead in (ReadOnlySpan<string>)["其中：", "其中:", "其中"])
-            if (text.StartsWith(lead, StringComparison.Ordinal))
-                return text[lead.Length..];
-        return text;
+        if (text.AsSpan().TrimEnd("：:").LastIndexOfAny('：', ':') is >= 0 and var colon)
+            return text[(colon + 1)..];
+        return text.StartsWith(Part, StringComparison.Ordinal) ? text[Part.Length..] : text;
     }
 }

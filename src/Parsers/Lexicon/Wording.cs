@@ -1,7 +1,8 @@
 namespace Pipeline.Parsers.Lexicon;
 
 /// <summary>
-/// The form in which printed headings and labels are compared: without white space, what stands in brackets, numbering, marks and colon.
+/// The form in which printed headings and labels are compared: without white space, what stands in brackets, numbering, a year,
+/// marks and colon.
 /// </summary>
 internal static class Wording
 {
@@ -53,10 +54,28 @@ internal static class Wording
         return length;
     }
 
+    /// <summary>2024年度绩效目标 is 绩效目标; a year alone stays.</summary>
+    private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> text)
+    {
+        const int Digits = 4;
+        if (text.Length <= Digits || !text.StartsWith("20") || NumberLength(text, char.IsAsciiDigit) != Digits || text[Digits] != '年')
+            return text;
+        var rest = text[(Digits + 1)..];
+        rest = rest.StartsWith("度") && rest.Length > 1 ? rest[1..] : rest;
+        return rest.Length > 1 ? rest : text;
+    }
+
     /// <summary>*部门名称, ★满意度, 1.项目名称, 一、基本情况.</summary>
     private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> text)
     {
-        text = text.TrimStart(Marks);
+        return WithoutNumber(WithoutYear(text.TrimStart(Marks)));
+    }
+
+    /// <summary>一、产出指标 is 产出指标.</summary>
+    public static string WithoutNumber(string printed) => WithoutNumber(printed.AsSpan().Trim()).ToString();
+
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> text)
+    {
         var digits = NumberLength(text, char.IsAsciiDigit);
         if (digits is 1 or 2 && text.Length > digits && text[digits] is '.' or '、' or '．' && !(text.Length > digits + 1 && char.IsAsciiDigit(text[digits + 1])))
             return text[(digits + 1)..];

@@ -22,6 +22,7 @@ internal static partial class LevelGuard
         && (row.Text(Role.Level2) is not { } level2 || !Taxonomy.TryReadLevel1(level2, out var first) || IsBoth(level2)
             || first.Code is null)
         && (row.Text(Role.Level3) is not { } level3 || !IsLevelHeading(level3))
+        && !IsQuantity(row.Text(Role.Level2)) && !IsQuantity(row.Text(Role.Level3)) && !IsSentence(row)
         && IsTarget(row.Text(Role.Target)) && IsTarget(row.Text(Role.PeriodTarget)) && IsTarget(row.Text(Role.Actual))
         && IsPoints(row.Text(Role.Weight)) && IsPoints(row.Text(Role.Score));
 
@@ -32,6 +33,13 @@ internal static partial class LevelGuard
         var name = Squeeze.Text(text);
         return name.Length <= longest && !Figure().IsMatch(name);
     }
+
+    /// <summary>19家 is what an indicator aims at, and not its name.</summary>
+    private static bool IsQuantity(string? text) => text is not null && NumberShape.IsQuantity(Squeeze.Text(text));
+
+    /// <summary>A sentence without a target and points is a remark.</summary>
+    private static bool IsSentence(ColumnRow row) =>
+        row.Text(Role.Level3)?.TrimEnd().EndsWith('。') == true && (row[Role.Target] ?? row[Role.PeriodTarget] ?? row[Role.Actual] ?? row[Role.Weight] ?? row[Role.Score]) is null;
 
     /// <summary>满意度指标 is a name of both levels.</summary>
     private static bool IsBoth(string text) => Taxonomy.TryReadLevel2(text, out _);

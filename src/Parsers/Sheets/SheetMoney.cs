@@ -17,13 +17,13 @@ internal sealed class SheetMoney(SheetForm form, FilingBuilder builder, Sheet sh
     private readonly List<TableCell> _withoutUnit = [];
     private readonly List<TableCell> _unreadable = [];
 
-    public List<BudgetItem> Items { get; } = [];
+    public List<MoneyLine> Lines { get; } = [];
 
     public void Read()
     {
         builder.Declare(sheet.Funds.Select(Unit).FirstOrDefault(u => u is not null));
         foreach (var line in sheet.Funds)
-            Items.Add(Item(line));
+            Lines.Add(Line(line));
         if (_withoutUnit.Count > 0)
             builder.Findings.Add(Of(FindingRule.MissingUnit, Severity.Warning, _withoutUnit, "no unit of money is printed beside these amounts or for the form; 元 or 万元 was expected: the amounts are kept as text alone"));
         if (_unreadable.Count > 0)
@@ -33,28 +33,42 @@ internal sealed class SheetMoney(SheetForm form, FilingBuilder builder, Sheet sh
     private static Finding Of(string rule, Severity severity, List<TableCell> cells, string message) =>
         new(rule, severity, string.Join(' ', cells.Select(c => c.Text)), message) { Evidence = [.. Spans.Union(cells.SelectMany(c => c.Spans)).Select(s => new Evidence(null, s))] };
 
-    private BudgetItem Item(FundsLine line)
+    private MoneyLine Line(FundsLine line)
     {
-        FormLexicon.Standard.TryGetSource(line.Item.Text, out var source);
+        var isSource = FormLexicon.Standard.TryGetSource(line.Item.Text, out var source);
         // A department that scores itself prints what its budget was, and not how far it had come.
-        string? stage = form.Scores && !form.IsOfOneProject ? null : FundStage.Plan;
-        if (line.Stage is { } heading)
-            FormLexicon.Standard.TryGetStage(heading.Text, out stage);
+        var stage = form.Scores && !form.IsOfOneProject ? null : FundStage.Plan;
+        // 预算数 beside an amount names a stage, and the money is all there is.
+        var isStage = FormLexicon.Standard.TryGetStage((line.Stage ?? line.Item).Text, out var printedStage) && (line.Stage is not null || !isSource);
+        if (isStage)
+            stage = IsOfAnotherYear((line.Stage ?? line.Item).Text) ? null : printedStage;
+        // In a form that promises, what is budgeted is what is planned.
+        if (!form.Scores && stage == FundStage.Budget)
+            stage = FundStage.Plan;
         var side = Side(line);
         var printed = line.Amount is null || Placeholder.Is(line.Amount.Text) ? null : line.Amount;
-        return new BudgetItem(line.Stage is { } column ? $"{Name(line.Item)}·{Name(column)}" : Name(line.Item), Amount(printed, line), printed?.Text)
+        var item = new BudgetItem(Name(line), Amount(printed, line), printed?.Text)
         {
             Side = side,
             Source = line.Stage is not null && stage is null && side is BudgetSide.Income or BudgetSide.Spending ? null : source,
             Stage = stage,
             Evidence = RowEvidence.Of(("item", line.Item), ("amount_fen", line.Amount)),
         };
+        return new MoneyLine(item, line.Item.Text, line.Stage?.Text ?? "", line.Block, isStage && line.Stage is null);
     }
 
-    private static string Side(FundsLine line) =>
-        (line.Group is { } group ? FormLexicon.Standard.Side(group.Text) : null) ?? BudgetSide.Funds;
+    /// <summary>2023年执行数 in a filing of 2024.</summary>
+    private bool IsOfAnotherYear(string heading) =>
+        builder.FiscalYear is { } year && Title.YearOf(heading) is { } other && other != year;
+
+    /// <summary>Only departments have budgets of sides.</summary>
+    private string Side(FundsLine line) =>
+        (line.Group is { } group && !form.IsOfOneProject ? FormLexicon.Standard.Side(group.Text) : null) ?? BudgetSide.Funds;
 
     /// <summary>As printed, with the letter that a column is known by in formulas (全年预算数（A）), without a unit.</summary>
+    private static string Name(FundsLine line) => line.Stage is not { } stage ? Name(line.Item)
+        : line.IsTurned ? $"{Name(stage)}·{Name(line.Item)}" : $"{Name(line.Item)}·{Name(stage)}";
+
     private static string Name(TableCell cell) =>
         Heading.Unit(cell.Text) is null ? Squeeze.Text(cell.Text).TrimEnd('：', ':') : Heading.Bare(cell.Text);
 

@@ -27,14 +27,14 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
         AddTasks();
         AddProjectsOfList();
         var (indicators, scores) = new SheetResults(form, builder, sheet, _misplaced).Read();
-        AddProject(money.Items, indicators);
+        AddProject(money.Lines, indicators);
         builder.ScoreItems.AddRange(scores);
         AddEvaluation();
         foreach (var note in sheet.Notes)
             builder.AddHeader(null, note.Text, note.Spans);
         builder.Findings.AddRange(sheet.Doubts);
         builder.Findings.AddRange(_misplaced.Findings());
-        builder.Findings.AddRange(FundsSums.Run([.. builder.BudgetItems.Where(i => i.Side is not null)], builder.AmountUnit));
+        builder.Findings.AddRange(FundsSums.Run(money.Lines, builder.AmountUnit ?? "元"));
         if (form.Scores)
             builder.Findings.AddRange(ScoreChecks.Run(builder.ScoreItems, builder.Evaluation));
     }
@@ -139,8 +139,9 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
     }
 
     /// <summary>The one project of a form about one, with its money and indicators; of other forms these stand in the filing.</summary>
-    private void AddProject(List<BudgetItem> items, List<Indicator> indicators)
+    private void AddProject(List<MoneyLine> money, List<Indicator> indicators)
     {
+        var items = money.ConvertAll(l => l.Item);
         var name = Text(_name);
         if (!form.IsOfOneProject || sheet.Projects.Count > 0 || name is null || FormLexicon.Standard.IsWholeLabel(name))
         {
@@ -157,16 +158,8 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
         builder.Projects.Add(project);
         builder.BudgetItems.AddRange(items.Select(i => i with { Project = project }));
 
-        Money? Of(string source) => new[] { FundStage.Plan, FundStage.Budget, FundStage.Initial }
-            .Select(stage => items.FindAll(i => i.Source == source && i.Stage == stage)).FirstOrDefault(i => i.Count > 0) is { } found
-            ? OfYear(found)?.Amount : null;
+        Money? Of(string source) => ProjectMoney.Of(money, source, builder.FiscalYear);
     }
-
-    /// <summary>Of the money of the whole time and that of the year, which stand side by side in some forms, the latter; none where they cannot be told.</summary>
-    private static BudgetItem? OfYear(List<BudgetItem> items) =>
-        items.Count == 1 ? items[0] : items.FindAll(i => OfYears.Any(y => i.Item.Contains(y, StringComparison.Ordinal))) is [var one] ? one : null;
-
-    private static readonly string[] OfYears = ["年度", "当年", "本年"];
 
     /// <summary>The year's goal, else the only one.</summary>
     private string? Goal() => Text((sheet.Goals.Find(g => !g.IsPeriod && Text(g.Goal) is not null) ?? sheet.Goals.FirstOrDefault())?.Goal);

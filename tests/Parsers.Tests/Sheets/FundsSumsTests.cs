@@ -25,13 +25,17 @@ public class FundsSumsTests
         expected,
         string.Join("; ", FundsSums.Run([.. items.Split(' ').Select(Item)], "万元").Select(f => $"{f.Rule} {f.Subject}")));
 
-    private static BudgetItem Item(string text)
+    private static MoneyLine Item(string text)
     {
         var (name, amount) = (text[2..text.IndexOf('=')], text[(text.IndexOf('=') + 1)..]);
-        return new BudgetItem(name, amount.Length == 0 ? null : Money.Of(decimal.Parse(amount), "万元"), amount.Length == 0 ? null : $"{amount}.00")
+        var item = new BudgetItem(name, amount.Length == 0 ? null : Money.Of(decimal.Parse(amount), "万元"), amount.Length == 0 ? null : $"{amount}.00")
         {
             Side = text[0] switch { 'i' => BudgetSide.Income, 's' => BudgetSide.Spending, 'l' => BudgetSide.Level, _ => BudgetSide.Funds },
             Source = name switch { "基本支出" => FundSource.Basic, "项目支出" => FundSource.Project, "总预算" => FundSource.Total, _ => null },
         };
+        var dot = name.IndexOf('·');
+        return new MoneyLine(item, dot < 0 ? name : name[..dot], dot < 0 ? "" : name[(dot + 1)..], Block, IsWhole: false);
     }
+
+    private static readonly object Block = new();
 }

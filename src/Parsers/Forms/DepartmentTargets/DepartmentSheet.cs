@@ -11,7 +11,7 @@ internal static class DepartmentSheet
     {
         var sheet = new Sheet();
         sheet.Fields.AddRange(DumpFields.Of(dump.Fields));
-        sheet.Funds.AddRange(dump.Budget.Select(l => new FundsLine(l.Item, null, l.Amount, Side(l), l.Unit is null ? "" : $"（{l.Unit}）")));
+        sheet.Funds.AddRange(dump.Budget.Select(l => new FundsLine(l.Item, null, l.Amount, Side(l), l.Unit is null ? "" : $"（{l.Unit}）", dump)));
         sheet.Goals.AddRange(dump.Goals.Select(g => new SheetGoal(g, null, IsPeriod: false)));
         sheet.Tasks.AddRange(dump.Tasks.Select(t => new SheetTask(t, dump.TaskUnit)));
         sheet.Tasks.AddRange(dump.OtherTasks.Select(t => new SheetTask(t, dump.OtherTaskUnit)));

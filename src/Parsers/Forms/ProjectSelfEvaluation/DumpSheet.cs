@@ -36,6 +36,6 @@ internal static class DumpSheet
         return row["item"] is not { } item ? []
             : from key in EvaluationLabels.Amounts
               where dump.FundsHeadings.ContainsKey(key)
-              select new FundsLine(item, dump.FundsHeadings[key], row[key], null, unit);
+              select new FundsLine(item, dump.FundsHeadings[key], row[key], null, unit, dump);
     }
 }

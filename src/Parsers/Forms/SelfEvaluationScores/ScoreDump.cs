@@ -14,7 +14,7 @@ internal static class ScoreDump
         sheet.Fields.AddRange(DumpFields.Of(dump.Fields));
         if (dump.Goals.Count + dump.Completions.Count > 0)
             sheet.Goals.Add(new SheetGoal(Joined(dump.Goals), Joined(dump.Completions), IsPeriod: false, "整体绩效目标完成情况"));
-        sheet.Funds.AddRange(dump.Budget.Select(b => new FundsLine(b.Heading, null, b.Amount, Side(b.Heading), "")));
+        sheet.Funds.AddRange(dump.Budget.Select(b => new FundsLine(b.Heading, null, b.Amount, Side(b.Heading), "", dump)));
         sheet.Indicators.AddRange(dump.Rows.Select(ByRole));
         sheet.Notes.AddRange(dump.Notes);
         sheet.Doubts.AddRange(dump.Doubts);
