@@ -14,7 +14,7 @@ internal static class LabelWords
         (LabelMeaning.AmountUnit, "金额单位 计量单位 单位"),
         (LabelMeaning.ProjectName, "项目名称 专项名称 转移支付名称 转移支付项目名称 专项资金名称 二级项目名称 项目 专项项目名称 资金名称 项目支出名称 支出项目名称"),
         (LabelMeaning.PeriodGoal, "中期目标 实施期目标 项目总目标 中长期目标 项目总体目标 实施期总目标 长期目标"),
-        (LabelMeaning.Completion, "总体目标完成情况 年度总体目标完成情况 目标完成情况 年度目标完成情况 绩效目标完成情况"),
+        (LabelMeaning.Completion, "总体完成情况 年度总体完成情况 整体完成情况 目标总体完成情况 总体目标完成情况 年度总体目标完成情况 目标完成情况 年度目标完成情况 绩效目标完成情况"),
         (LabelMeaning.Goal, "年度目标 总体目标 年度总体目标 年度绩效目标 年度绩效总目标 预期目标 绩效目标 年度总体绩效目标 总体绩效目标 项目年度目标 整体绩效目标 部门整体绩效目标 绩效总目标 项目绩效目标 项目目标 年度总目标"),
         (LabelMeaning.TotalScore, "自评总分 自评总得分 综合得分 评价总分 自评得分 总得分 总评分"),
         (LabelMeaning.Grade, "评价等级 自评等级 等级 自评等次 评价等次 绩效等级 绩效评级 评价结果等级"),

@@ -42,5 +42,11 @@ public class StrangeLayoutTests
         Assert.Contains(filing.Findings, f => f.Rule == FindingRule.UnparsedText && f.Subject.Contains("57.30", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_was_completed_on_the_whole_is_the_completion_of_the_goal() => Assert.Equal(
+        [("清障12公里。", "清障13公里。")],
+        Parse(Head + "年度总体目标\t清障12公里。\t\t\n总体完成情况\t清障13公里。\t\t\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n")
+            .Goals.Select(g => (g.Text, g.Completion!)));
+
     private static Filing Parse(string text) => TestText.Parse(text);
 }
