@@ -48,5 +48,15 @@ public class StrangeLayoutTests
         Parse(Head + "年度总体目标\t清障12公里。\t\t\n总体完成情况\t清障13公里。\t\t\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n")
             .Goals.Select(g => (g.Text, g.Completion!)));
 
+    [Fact]
+    public void A_project_of_a_list_has_the_agency_of_its_own_row_and_the_sum_has_none()
+    {
+        var filing = Parse("2031年部门预算项目绩效目标公开表\n单位：万元\n主管部门\t预算单位\t项目名称\t资金总额\t绩效目标\t绩效指标\n"
+            + "合计\t\t\t42\t\t\n乌有县水务局\t乌有县水库管理所\t水库除险\t30\t除险2座\t产出指标：数量指标：除险座数≥2座\n乌有县林业局\t乌有县苗圃\t育苗\t12\t育苗5万株\t产出指标：数量指标：育苗株数≥5万株\n");
+        Assert.Equal([("水库除险", "乌有县水务局"), ("育苗", "乌有县林业局")], filing.Projects.Select(p => (p.Name, p.FundingAgency!)));
+        Assert.Equal([("合计", 42m)], filing.BudgetItems.Select(b => (b.Item, b.Amount!.Value.Fen / 1_000_000m)));
+        Assert.Equal([("预算单位", "乌有县水库管理所"), ("预算单位", "乌有县苗圃")], filing.HeaderFields.Select(h => (h.Name!, h.Value)));
+    }
+
     private static Filing Parse(string text) => TestText.Parse(text);
 }
