@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Forms;
 using Pipeline.Parsers.Forms.SelfEvaluationScores;
 using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Lexicon;
@@ -20,9 +21,20 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
         if (cells.Count > 0 && (cells[0].Column == 0 || cells[0].RowSpan > 1))
             _group = null;
         _row = cells;
+        if (IsYearBesideFields(cells))
+        {
+            sheet.Take(cells[0]);
+            Add(LabelMeaning.Year, LabelledText.Year, cells[0].Text, cells[0], cells[0].Spans);
+            cells.RemoveAt(0);
+        }
+
         for (var i = 0; i < cells.Count;)
             i += Take(cells, i);
     }
+
+    /// <summary>（2024年度） in a cell of its own, beside 单位：万元.</summary>
+    private bool IsYearBesideFields(List<TableCell> cells) =>
+        cells.Count > 1 && Title.IsYearLine(cells[0].Text) && cells.Skip(1).All(c => LabelledText.Split(c.Text, lexicon).Count > 0);
 
     /// <summary>Reads what begins at a cell.</summary>
     /// <returns>How many cells it took.</returns>

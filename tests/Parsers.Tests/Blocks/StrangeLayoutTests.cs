@@ -58,5 +58,17 @@ public class StrangeLayoutTests
         Assert.Equal([("预算单位", "乌有县水库管理所"), ("预算单位", "乌有县苗圃")], filing.HeaderFields.Select(h => (h.Name!, h.Value)));
     }
 
+    [Theory]
+    [InlineData("2031年度　　单位：万元\n项目名称\t引水渠清障\n")]
+    [InlineData("（2031年度）\t单位：万元\n项目名称\t引水渠清障\n")]
+    [InlineData("2031年度　　单位：万元\t\n项目名称\t引水渠清障\n")]
+    public void A_year_beside_the_unit_is_the_year_and_the_unit_the_unit(string head)
+    {
+        var filing = Parse("项目支出绩效目标申报表\n" + head + "资金总额\t30.5\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n");
+        Assert.Equal((2031, "万元"), (filing.FiscalYear, filing.AmountUnit));
+        Assert.Equal(Money.Of(30.5m, "万元"), Assert.Single(filing.BudgetItems).Amount);
+        Assert.Empty(filing.Findings);
+    }
+
     private static Filing Parse(string text) => TestText.Parse(text);
 }
