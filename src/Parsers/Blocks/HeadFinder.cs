@@ -96,12 +96,20 @@ internal sealed class HeadFinder(FormLexicon lexicon)
         BlockKind.Tasks => (head.Has(Role.TaskName) || head.Has(Role.TaskContent)) && Known(head) >= 2
             && (head.Has(Role.TaskContent) || head.Has(Role.TaskExpected)),
         BlockKind.Funds => head.Columns.Count(c => c.Role == Role.Amount) is var amounts
-            && (amounts >= 2 || (amounts == 1 && head.Columns.Count >= 2)),
-        BlockKind.FundsAcross => head.Columns.Count >= 2 && head.Columns.All(c => c.Role == Role.Amount) && HoldsMoney(grid, head),
+            && (amounts >= 2 || (amounts == 1 && head.Columns.Count >= 2)) && !HoldsFigures(grid, head),
+        BlockKind.FundsAcross => head.Columns.Count(c => c.Role == Role.Amount) >= 2
+            && head.Columns.All(c => c.Role == Role.Amount || (c.Role == Role.Source && c == head.Columns[0])) && HoldsMoney(grid, head),
+        BlockKind.StagesAcross => head.Columns.Count >= 2 && head.Columns[0].Role == Role.Amount && HoldsFigures(grid, head),
         _ => head.Columns.Count is 2 or 3 && head.Columns.All(c => c.Role != Role.Other),
     };
 
     private static bool HoldsMoney(TableGrid grid, BlockHead head) =>
-        head.LastRow + 1 < grid.Rows && Cells(grid, head.LastRow + 1) is { Count: > 0 } below
+        head.LastRow + 1 < grid.Rows
+            && Cells(grid, head.LastRow + 1).FindAll(c => c.Column >= head[Role.Amount]!.From || !head.Has(Role.Source)) is { Count: > 0 } below
             && below.TrueForAll(c => NumberShape.IsMoney(c.Text));
+
+    /// <summary>Whether the row below has amounts and rates, and nothing that says of what.</summary>
+    private static bool HoldsFigures(TableGrid grid, BlockHead head) =>
+        head.LastRow + 1 < grid.Rows && Cells(grid, head.LastRow + 1) is { Count: > 0 } below
+            && below.TrueForAll(c => AmountText.Is(c.Text) || NumberShape.IsShare(Text.Squeeze.Text(c.Text)));
 }

@@ -66,13 +66,20 @@ internal static class ColumnWords
 
     private static readonly (string, string)[] SourceColumns = [.. SourceWords.All.Select(s => (Role.Amount, s.Wordings))];
 
+    // As a value 省级 says whose a project is; over amounts it says whose the money.
+    private static readonly (string, string)[] LevelColumns =
+        [(Role.Source, "资金构成 资金来源 资金类型 资金性质 资金类别"), (Role.Amount, "中央 地方 省级 市级 区级 县级 区县级 市县级 市县 县区 乡镇 乡镇级 盟市级 旗县级 州级 自治区级")];
+
+    private static readonly (string, string)[] ProgressColumns = [(Role.Rate, "支出进度 执行进度 预算执行进度 *支出进度 *执行进度")];
+
     public static IEnumerable<(string Role, string Wordings)> Of(BlockKind kind) => kind switch
     {
         BlockKind.Indicators => IndicatorColumns,
         BlockKind.Projects => [.. ProjectColumns, .. SourceColumns, (Role.Amount, "金额 项目金额 预算金额 预算数 年度预算 预算总额 项目总额 年度金额 预算资金 预算安排 *预算*金额 *预算数"), .. IndicatorColumns],
         BlockKind.Tasks => TaskColumns,
         BlockKind.Funds => [.. FundsColumns, .. AmountColumns],
-        BlockKind.FundsAcross => SourceColumns,
+        BlockKind.FundsAcross => [.. LevelColumns, .. SourceColumns],
+        BlockKind.StagesAcross => [.. FundsColumns.Where(c => c.Item1 != Role.Source), .. ProgressColumns, .. AmountColumns, .. SourceWords.All.Select(s => (Role.Source, s.Wordings))],
         _ => GoalColumns,
     };
 }

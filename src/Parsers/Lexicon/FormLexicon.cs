@@ -27,7 +27,8 @@ internal sealed class FormLexicon
         _columns.Values.SelectMany(c => c.Wordings).Concat(_labels.Wordings).Concat(_sources.Wordings).Concat(_captions.Wordings).Distinct();
 
     /// <summary>One of <see cref="Role"/>; null for a text that heads no column of the block.</summary>
-    public string? Column(BlockKind kind, string printed) => _columns[kind].TryGet(printed, out var role) ? role : null;
+    public string? Column(BlockKind kind, string printed) =>
+        _columns[kind].TryGet(kind is BlockKind.FundsAcross or BlockKind.StagesAcross ? WithoutLead(printed) : printed, out var role) ? role : null;
 
     /// <summary>Null for a text that is no label.</summary>
     public LabelMeaning? Label(string printed) => _labels.TryGet(printed, out var meaning) ? meaning : null;

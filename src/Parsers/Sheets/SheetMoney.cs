@@ -35,13 +35,14 @@ internal sealed class SheetMoney(FilingBuilder builder, Sheet sheet)
 
     private BudgetItem Item(FundsLine line)
     {
-        FormLexicon.Standard.TryGetSource(line.Item.Text, out var source);
+        var source = Source(line);
         string? stage = FundStage.Plan;
         if (line.Stage is { } heading)
             FormLexicon.Standard.TryGetStage(heading.Text, out stage);
         var side = Side(line);
         var printed = line.Amount is null || Placeholder.Is(line.Amount.Text) ? null : line.Amount;
-        return new BudgetItem(line.Stage is { } column ? $"{Name(line.Item)}·{Name(column)}" : Name(line.Item), Amount(printed, line), printed?.Text)
+        var item = line.Stage is { } column && column != line.Item ? $"{Name(line.Item)}·{Name(column)}" : Name(line.Item);
+        return new BudgetItem(item, Amount(printed, line), printed?.Text)
         {
             Side = side,
             Source = stage is null && side is BudgetSide.Income or BudgetSide.Spending ? null : source,
@@ -49,6 +50,12 @@ internal sealed class SheetMoney(FilingBuilder builder, Sheet sheet)
             Evidence = RowEvidence.Of(("item", line.Item), ("amount_fen", line.Amount)),
         };
     }
+
+    /// <summary>A column that is headed by a stage alone is the whole's; 省级 over amounts is 省级资金.</summary>
+    private static string? Source(FundsLine line) =>
+        line.Stage == line.Item ? FundSource.Total
+            : FormLexicon.Standard.TryGetSource(line.Item.Text, out var source)
+                || FormLexicon.Standard.TryGetSource($"{line.Item.Text}资金", out source) ? source : null;
 
     private static string Side(FundsLine line) => line.Group?.Text is { } group
         ? group.Contains("收入", StringComparison.Ordinal) ? BudgetSide.Income

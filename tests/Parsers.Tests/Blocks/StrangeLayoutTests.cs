@@ -43,6 +43,22 @@ public class StrangeLayoutTests
     }
 
     [Fact]
+    public void Levels_of_government_over_amounts_are_whose_money_it_is()
+    {
+        var filing = Parse("渔港建设专项转移支付区域绩效目标表\n（2031年度）\n专项名称\t渔港防波堤修复\t\t\t\t\n省级主管部门\t乌有省农业农村厅\t\t\t\t\n"
+            + "资金情况（万元）\t资金来源\t合计\t中央\t省级\t县级\n\t年度金额\t90.50\t60.50\t20\t10\n一级指标\t二级指标\t三级指标\t指标值\t\t\n产出指标\t数量指标\t修复长度\t≥300米\t\t\n");
+        Assert.Equal(
+            [("合计", 90.5m, FundSource.Total), ("中央", 60.5m, FundSource.Central), ("省级", 20m, null), ("县级", 10m, null)],
+            filing.BudgetItems.Select(b => (b.Item, b.Amount!.Value.Fen / 1_000_000m, b.Source)));
+        Assert.Equal(Money.Of(90.5m, "万元"), Assert.Single(filing.Projects).Total);
+    }
+
+    [Fact]
+    public void Money_of_levels_over_rows_of_stages_keeps_both() => Assert.Equal(
+        [("合计·年初预算数", FundSource.Total, FundStage.Initial), ("市级·年初预算数", null, FundStage.Initial), ("合计·全年执行数", FundSource.Total, FundStage.Paid), ("市级·全年执行数", null, FundStage.Paid)],
+        Parse(Head + "项目资金（万元）\t资金构成\t合计\t市级\n\t年初预算数\t30\t30\n\t全年执行数\t28\t28\n").BudgetItems.Select(b => (b.Item, b.Source, b.Stage)));
+
+    [Fact]
     public void What_was_completed_on_the_whole_is_the_completion_of_the_goal() => Assert.Equal(
         [("清障12公里。", "清障13公里。")],
         Parse(Head + "年度总体目标\t清障12公里。\t\t\n总体完成情况\t清障13公里。\t\t\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n")
@@ -69,6 +85,23 @@ public class StrangeLayoutTests
         Assert.Equal(Money.Of(30.5m, "万元"), Assert.Single(filing.BudgetItems).Amount);
         Assert.Empty(filing.Findings);
     }
+
+    [Fact]
+    public void Stages_over_their_amounts_are_lines_of_money_with_what_of_them_is_of_a_source()
+    {
+        var filing = Parse("项目支出绩效运行监控表\n（2031年度）\n项目名称\t引水渠清障\t\t\n项目资金（万元）\t\t\t\n全年预算数\t其中：财政拨款\t1-8月执行数\t执行进度\n40\t30\t22\t55%\n"
+            + "年初预算数\t其中：其他资金\t全年预计执行数\t\n35\t5\t40\t\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n");
+        Assert.Equal(
+            [("全年预算数", 40m, FundSource.Total, FundStage.Budget), ("其中：财政拨款·全年预算数", 30m, FundSource.Fiscal, FundStage.Budget), ("1-8月执行数", 22m, FundSource.Total, FundStage.Paid),
+                ("年初预算数", 35m, FundSource.Total, FundStage.Initial), ("其中：其他资金·年初预算数", 5m, FundSource.Other, FundStage.Initial), ("全年预计执行数", 40m, FundSource.Total, null)],
+            filing.BudgetItems.Select(b => (b.Item, b.Amount!.Value.Fen / 1_000_000m, b.Source!, b.Stage)));
+        Assert.Contains(filing.HeaderFields, h => (h.Name, h.Value) == ("执行进度", "55%"));
+    }
+
+    [Fact]
+    public void A_second_row_of_amounts_under_stages_that_nothing_names_is_told_as_unread() => Assert.Contains(
+        Parse("项目支出绩效运行监控表\n项目名称\t引水渠清障\t\n项目资金（万元）\t\t\n全年预算数\t1-8月执行数\t执行率\n40\t22\t55%\n41\t23\t56%\n").Findings,
+        f => f.Rule == FindingRule.UnparsedText && f.Subject.Contains("41 23", StringComparison.Ordinal));
 
     private static Filing Parse(string text) => TestText.Parse(text);
 }
