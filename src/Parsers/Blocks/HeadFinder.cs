@@ -94,7 +94,7 @@ internal sealed class HeadFinder(FormLexicon lexicon)
         BlockKind.Indicators => (head.Has(Role.Level3) || (head.Has(Role.Level1) && head.Has(Role.Level2)))
             && (head.Has(Role.Target) || head.Has(Role.PeriodTarget) || head.Has(Role.Actual) || head.Has(Role.Score)),
         BlockKind.Tasks => (head.Has(Role.TaskName) || head.Has(Role.TaskContent)) && Known(head) >= 2
-            && (head.Has(Role.TaskContent) || head.Has(Role.TaskExpected)),
+            && (head.Has(Role.TaskContent) || head.Has(Role.TaskExpected) || head.Has(Role.Completion)),
         BlockKind.Funds => head.Columns.Count(c => c.Role == Role.Amount) is var amounts
             && (amounts >= 2 || (amounts == 1 && head.Columns.Count >= 2)) && !HoldsFigures(grid, head),
         BlockKind.FundsAcross => head.Columns.Count(c => c.Role == Role.Amount) >= 2

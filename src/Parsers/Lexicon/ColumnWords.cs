@@ -46,9 +46,10 @@ internal static class ColumnWords
     private static readonly (string, string)[] TaskColumns =
     [
         (Role.Duty, "部门职能 部门职责 主要职能 职能 职责"),
+        (Role.Completion, "完成情况 实际完成情况 任务完成情况 工作完成情况 全年完成情况 *完成情况"),
         (Role.TaskContent, "主要实施内容 主要内容 实施内容 年度目标任务 目标任务 目标内容 任务内容 工作内容 任务目标"),
-        (Role.TaskName, "名称 任务名称 工作任务 任务 支出项目名称 项目名称 重点工作任务"),
-        (Role.Amount, "拟投入的资金 拟投入资金 投入资金 预算金额 金额 资金额度 预算安排 预算资金"),
+        (Role.TaskName, "年度主要任务 年度重点工作任务 年度重点任务 主要任务 重点任务 名称 任务名称 工作任务 任务 支出项目名称 项目名称 重点工作任务"),
+        (Role.Amount, "总额 资金总额 预算总额 拟投入的资金 拟投入资金 投入资金 预算金额 金额 资金额度 预算安排 预算资金"),
         (Role.TaskExpected, "期望达到的目标 预期达到的目标 期望目标 预期目标 预期效果 预期结果"),
     ];
 

@@ -103,5 +103,14 @@ public class StrangeLayoutTests
         Parse("项目支出绩效运行监控表\n项目名称\t引水渠清障\t\n项目资金（万元）\t\t\n全年预算数\t1-8月执行数\t执行率\n40\t22\t55%\n41\t23\t56%\n").Findings,
         f => f.Rule == FindingRule.UnparsedText && f.Subject.Contains("41 23", StringComparison.Ordinal));
 
+    [Fact]
+    public void What_became_of_a_task_stands_beside_it()
+    {
+        var filing = Parse("部门整体支出绩效自评表\n（2031年度）\n部门名称\t乌有县水务局\t\t\n年度重点任务\t工作内容\t期望目标\t完成情况\n渠道清障\t清理引水渠\t清障12公里\t清障13公里\n"
+            + "一级指标\t三级指标\t指标值\t完成值\n产出指标\t清障里程\t≥12公里\t13公里\n");
+        Assert.Equal([("渠道清障", "清理引水渠", "清障12公里")], filing.Tasks.Select(t => (t.Name!, t.Content!, t.ExpectedResult!)));
+        Assert.Contains(filing.HeaderFields, h => (h.Name, h.Value) == ("渠道清障·完成情况", "清障13公里"));
+    }
+
     private static Filing Parse(string text) => TestText.Parse(text);
 }
