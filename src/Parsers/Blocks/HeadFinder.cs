@@ -46,7 +46,7 @@ internal sealed class HeadFinder(FormLexicon lexicon)
         var columns = HeadColumns.Of(grid, [.. rows.Select(r => (IReadOnlyList<TableCell>)(r == row ? heads : Cells(grid, r)))], text => lexicon.Column(kind, text));
         columns = kind switch
         {
-            BlockKind.Indicators or BlockKind.Projects => IndicatorColumns.Told(kind, columns),
+            BlockKind.Indicators or BlockKind.Projects => IndicatorColumns.Told(kind, MergedLevels.Split(grid, rows[^1] + 1, columns)),
             BlockKind.Funds => FundsColumns.Told(grid, rows[^1] + 1, columns),
             _ => columns,
         };

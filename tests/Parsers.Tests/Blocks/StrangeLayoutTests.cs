@@ -112,5 +112,12 @@ public class StrangeLayoutTests
         Assert.Contains(filing.HeaderFields, h => (h.Name, h.Value) == ("渠道清障·完成情况", "清障13公里"));
     }
 
+    [Theory]
+    [InlineData("绩效指标\t\t\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n\t质量指标\t验收合格率\t≥95%\n")]
+    [InlineData("指标类别\t指标名称\t\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n\t质量指标\t验收合格率\t≥95%\n")]
+    public void Levels_under_one_heading_are_told_by_their_place(string table) => Assert.Equal(
+        [("产出指标", "数量指标", "清障里程"), ("产出指标", "质量指标", "验收合格率")],
+        Assert.Single(Parse("项目支出绩效目标申报表\n（2031年度）\n项目名称\t引水渠清障\t\t\n主管部门\t乌有县水务局\t\t\n" + table).Projects).Indicators.Select(i => (i.Level1!, i.Level2!, i.Level3!)));
+
     private static Filing Parse(string text) => TestText.Parse(text);
 }
