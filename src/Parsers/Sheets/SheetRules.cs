@@ -100,16 +100,32 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
 
     private void AddTasks()
     {
-        var unit = sheet.TaskAmount is { } heading ? Heading.Unit(heading.Text) : null;
+        var unit = (sheet.TaskAmount is { } heading ? Heading.Unit(heading.Text) : null) ?? builder.AmountUnit;
+        if (unit is null && sheet.Tasks.Select(t => t[Lexicon.Role.Amount]).Where(a => IsUnknown(a)).ToList() is { Count: > 0 } amounts)
+            builder.Findings.Add(new Finding(FindingRule.MissingUnit, Severity.Warning, string.Join(' ', amounts.Select(a => a!.Text)),
+                "no unit of money is printed beside the amounts of these tasks or for the form; 元 or 万元 was expected: none was stored")
+            {
+                Evidence = RowEvidence.Of(amounts),
+            });
         foreach (var row in sheet.Tasks)
-            builder.Tasks.Add(new KeyTask(Text(row[Lexicon.Role.TaskName]), Text(row[Lexicon.Role.TaskContent]), Amount(row[Lexicon.Role.Amount], unit ?? builder.AmountUnit), Text(row[Lexicon.Role.TaskExpected]))
+            builder.Tasks.Add(new KeyTask(
+                Text(row[Lexicon.Role.TaskName]),
+                Text(row[Lexicon.Role.TaskContent]),
+                Amount(row[Lexicon.Role.Amount], unit),
+                Text(row[Lexicon.Role.TaskExpected]))
             {
                 Evidence = RowEvidence.Of(row.Cells.Values),
             });
     }
 
     private static Money? Amount(TableCell? cell, string? unit) =>
-        cell is not null && unit is not null && MoneyReader.TryRead(Squeeze.Text(cell.Text), unit, out var amount) ? amount : null;
+        cell is not null && MoneyReader.TryRead(Squeeze.Text(cell.Text), unit ?? "元", out var amount) && (unit is not null || !IsUnknown(cell))
+            ? amount : null;
+
+    /// <summary>Whether it takes a unit printed elsewhere to know an amount: 12 does, 12万元 and 0 do not.</summary>
+    private static bool IsUnknown(TableCell? cell) =>
+        cell is not null && Squeeze.Text(cell.Text) is [.., not ('元' or '万' or '亿')] text
+        && MoneyReader.TryRead(text, "元", out var amount) && amount is { Fen: not 0 };
 
     private void AddProjectsOfList()
     {

@@ -119,5 +119,14 @@ public class StrangeLayoutTests
         [("产出指标", "数量指标", "清障里程"), ("产出指标", "质量指标", "验收合格率")],
         Assert.Single(Parse("项目支出绩效目标申报表\n（2031年度）\n项目名称\t引水渠清障\t\t\n主管部门\t乌有县水务局\t\t\n" + table).Projects).Indicators.Select(i => (i.Level1!, i.Level2!, i.Level3!)));
 
+    [Fact]
+    public void Amounts_of_tasks_without_a_unit_anywhere_are_not_guessed()
+    {
+        var filing = Parse("部门整体支出绩效目标表\n（2031年度）\n部门名称\t乌有县水务局\t\t\n任务名称\t主要内容\t预算金额\t期望目标\n渠道清障\t清理引水渠\t35.2\t清障12公里\n水库除险\t除险\t8万元\t除险2座\n"
+            + "一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n");
+        Assert.Equal([null, Money.Of(8, "万元")], filing.Tasks.Select(t => t.Amount));
+        Assert.Contains(filing.Findings, f => f.Rule == FindingRule.MissingUnit && f.Subject == "35.2");
+    }
+
     private static Filing Parse(string text) => TestText.Parse(text);
 }
