@@ -22,7 +22,7 @@ internal sealed class IndicatorBlock : IBlock
         var second = IndicatorColumns.SecondSet(head.Columns);
         _columns = [.. head.Columns.Take(second)];
         _second = [.. head.Columns.Skip(second)];
-        if (_second.Count > 0 && !head.Has(Role.PeriodTarget))
+        if (!head.Has(Role.PeriodTarget) && (_second.Count > 0 || head.Captions.Any(c => IndicatorColumns.IsOfPeriod(c.Text))))
             _columns = [.. _columns.Select(c => c.Role == Role.Target ? c with { Role = Role.PeriodTarget } : c)];
     }
 

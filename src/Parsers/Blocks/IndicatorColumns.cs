@@ -60,10 +60,11 @@ internal static class IndicatorColumns
 
     /// <summary>指标值 under 中期目标 or 实施期 is one of the whole period.</summary>
     private static IReadOnlyList<HeadColumn> Period(IReadOnlyList<HeadColumn> columns) =>
-        [.. columns.Select(c => c.Role == Role.Target && c.Above is { } above && IsPeriod(above) ? c with { Role = Role.PeriodTarget } : c)];
+        [.. columns.Select(c => c.Role == Role.Target && c.Above is { } above && IsOfPeriod(above.Text)
+            ? c with { Role = Role.PeriodTarget } : c)];
 
-    private static bool IsPeriod(TableCell above) =>
-        above.Text.Contains("中期", StringComparison.Ordinal) || above.Text.Contains("实施", StringComparison.Ordinal)
-            || above.Text.Contains("长期", StringComparison.Ordinal)
-        || above.Text.Contains("周期", StringComparison.Ordinal);
+    /// <summary>Whether what stands over or left of indicators says that they are those of a project's whole time.</summary>
+    public static bool IsOfPeriod(string text) =>
+        text.Contains("中期", StringComparison.Ordinal) || text.Contains("实施", StringComparison.Ordinal)
+            || text.Contains("长期", StringComparison.Ordinal) || text.Contains("周期", StringComparison.Ordinal);
 }
