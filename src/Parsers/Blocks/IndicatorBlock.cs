@@ -14,11 +14,13 @@ internal sealed class IndicatorBlock : IBlock
     private readonly TotalRow _total;
     private readonly List<HeadColumn> _columns;
     private readonly List<HeadColumn> _second;
+    private readonly LevelRows _levels;
 
     public IndicatorBlock(BlockHead head, FormLexicon lexicon, Sheet sheet)
     {
         (_head, _lexicon, _sheet) = (head, lexicon, sheet);
         _total = new TotalRow(head, sheet);
+        _levels = new LevelRows(head);
         var second = IndicatorColumns.SecondSet(head.Columns);
         _columns = [.. head.Columns.Take(second)];
         _second = [.. head.Columns.Skip(second)];
@@ -72,6 +74,9 @@ internal sealed class IndicatorBlock : IBlock
     {
         _sheet.Take(cells);
         var first = Row(grid, row, _columns, Role.Target);
+        if (_levels.Take(first))
+            return;
+        _levels.Give(first);
         if (TornLevels.Join(_sheet.Indicators, first))
             return;
         if (_second.Count == 0)
