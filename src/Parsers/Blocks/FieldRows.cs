@@ -14,13 +14,14 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
 
     private TableCell? _group;
     private List<TableCell> _row = [];
+    private TableCell? _stage;
 
     public void Read(TableGrid grid, int row)
     {
         var cells = BlockRow.Cells(grid, row);
         if (cells.Count > 0 && (cells[0].Column == 0 || cells[0].RowSpan > 1))
             _group = null;
-        _row = cells;
+        (_row, _stage) = (cells, null);
         if (IsYearBesideFields(cells))
         {
             sheet.Take(cells[0]);
@@ -46,6 +47,8 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
             return 1;
         if (next is not null && IsMoneyLabel(cell, next))
             return Money(cell, next);
+        if (next is not null && AmountText.Is(next.Text) && IsStage(cell))
+            return Money(_stage = cell, next);
         if (lexicon.Label(cell.Text) is { } meaning && !(next is not null && cell.RowSpan > next.RowSpan && lexicon.IsCaption(cell.Text)))
             return Labelled(meaning, cell, next);
         if (lexicon.IsCaption(cell.Text) || (cell.RowSpan > 1 && next is not null && next.RowSpan < cell.RowSpan))
@@ -77,10 +80,14 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     private bool IsMoneyLabel(TableCell cell, TableCell next) =>
         AmountText.Is(next.Text) && (lexicon.TryGetSource(cell.Text, out _) || (Heading.Unit(cell.Text) is not null && NumberShape.IsMoney(Squeeze.Text(next.Text))));
 
+    /// <summary>全年执行数, but not 资金到位率 or 预计完成时间, which are made like one.</summary>
+    private bool IsStage(TableCell cell) =>
+        lexicon.TryGetStage(cell.Text, out var stage) && stage is not null && Wording.Of(cell.Text) is [.., '数' or '额' or '算' or '出'];
+
     private int Money(TableCell cell, TableCell next)
     {
         sheet.Take(cell, next);
-        sheet.Funds.Add(new FundsLine(cell, null, next, _group, cell.Text + _group?.Text));
+        sheet.Funds.Add(new FundsLine(cell, _stage, next, _group, cell.Text + _stage?.Text + _group?.Text));
         return 2;
     }
 
