@@ -59,7 +59,8 @@ internal sealed class HeadFinder(FormLexicon lexicon)
     {
         var cells = Cells(grid, row);
         return cells.Count > 0 && !AreLostYears(grid, row)
-            && cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text))
+            && (cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text))
+                || (cells.Count > 2 && cells.TrueForAll(IsGrade)))
             && !cells.TrueForAll(c => IsYear(c.Text) && c.ColumnSpan > 2);
     }
 
@@ -69,6 +70,9 @@ internal sealed class HeadFinder(FormLexicon lexicon)
     public static bool AreLostYears(TableGrid grid, int row) =>
         Cells(grid, row) is { Count: > 0 } cells && grid[row, 0] is not { IsEmpty: true } && cells.TrueForAll(c => IsYear(c.Text))
             && !cells.Exists(c => c.Spans.Any(s => s.Box is not null));
+
+    /// <summary>优, 良, 中, 差 under 评价标准; alone each of them is a target.</summary>
+    private static bool IsGrade(TableCell cell) => cell.Text is "优" or "良" or "中" or "差" or "优秀" or "良好" or "合格" or "不合格";
 
     private static bool IsYear(string text) =>
         text.Length is 5 or 6 && text.StartsWith("20", StringComparison.Ordinal) && text.EndsWith('年');
@@ -92,7 +96,8 @@ internal sealed class HeadFinder(FormLexicon lexicon)
             && (head.Has(Role.Goal) || head.Has(Role.FusedIndicators) || head.Has(Role.Level3)
                 || head.Columns.Count(c => c.Role == Role.Amount) >= 2),
         BlockKind.Indicators => (head.Has(Role.Level3) || (head.Has(Role.Level1) && head.Has(Role.Level2)))
-            && (head.Has(Role.Target) || head.Has(Role.PeriodTarget) || head.Has(Role.Actual) || head.Has(Role.Score)),
+            && (head.Has(Role.Target) || head.Has(Role.PeriodTarget) || head.Has(Role.Actual) || head.Has(Role.Score)
+                || (head.Has(Role.Level1) && head.Has(Role.Level2) && head.Has(Role.Level3))),
         BlockKind.Tasks => (head.Has(Role.TaskName) || head.Has(Role.TaskContent)) && Known(head) >= 2
             && (head.Has(Role.TaskContent) || head.Has(Role.TaskExpected) || head.Has(Role.Completion)),
         BlockKind.Funds => head.Columns.Count(c => c.Role == Role.Amount) is var amounts
