@@ -65,7 +65,11 @@ internal sealed class SheetReader
 
         if (IsNumbered(grid, row))
             _sheet.Take(BlockRow.Cells(grid, row));
-        else if (_block?.Read(grid, row) != true)
+        else if (_block?.Read(grid, row) == true)
+            return row + 1;
+        else if (UnknownBlock.Begins(grid, row, _lexicon))
+            _block = new UnknownBlock(BlockRow.Cells(grid, row), _lexicon, _sheet);
+        else
             _fields.Read(grid, row);
         return row + 1;
     }

@@ -32,6 +32,8 @@ internal static class ColumnWords
         (Role.FundingAgency, "资金使用单位 单位名称 预算单位 主管部门 部门名称 实施单位 项目单位 单位 预算单位名称"),
         (Role.Goal, "绩效目标 项目绩效目标 总体绩效目标 年度绩效目标 总体目标 年度总体目标 绩效总目标 年度目标 项目目标 *绩效目标"),
         (Role.Other, "项目编码 项目代码 项目类别 项目类型 项目属性 科目* 功能* 起止时间 实施期限 项目期 立项依据"),
+        // Lists that print the indicators of a level in a column of its own.
+        (Role.Other, "产出指标 效益指标 满意度指标 数量指标 质量指标 时效指标 成本指标 经济效益指标 社会效益指标 生态效益指标 可持续影响指标 服务对象满意度指标"),
     ];
 
     private static readonly (string, string)[] GoalColumns =

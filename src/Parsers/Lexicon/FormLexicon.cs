@@ -36,6 +36,9 @@ internal sealed class FormLexicon
     /// <summary>Whether a text is a heading of indicators as it is printed, and not only made like one.</summary>
     public bool IsWholeHeading(string printed) => _columns[BlockKind.Indicators].IsWhole(printed);
 
+    /// <summary>Whether a text is a heading of a block as it is printed, and not only made like one.</summary>
+    public bool IsWholeColumn(BlockKind kind, string printed) => _columns[kind].IsWhole(printed);
+
     /// <summary>Whether a text is a label as it is printed, and not only made like one.</summary>
     public bool IsWholeLabel(string printed) => _labels.IsWhole(printed);
 
