@@ -81,9 +81,15 @@ public class PublishedLayoutTests
     }
 
     [Fact]
-    public void An_amount_under_a_heading_that_nobody_knows_is_kept_without_a_stage() => Assert.Equal(
-        [("财政拨款·年初预算数", FundStage.Initial), ("财政拨款·全年执行数", FundStage.Paid), ("财政拨款·核减数", null)],
-        Parse(Results + "项目资金（万元）\t资金来源\t年初预算数\t核减数\t全年执行数\t拨付进度（%）\n\t财政拨款\t60\t2\t58\t97\n").BudgetItems.Select(b => (b.Item, b.Stage)));
+    public void What_stands_under_a_heading_of_money_that_nobody_knows_is_kept()
+    {
+        var filing = Parse(Results.Replace("\t\t\t\n", "\t\t\t\t\t\n", StringComparison.Ordinal)
+            + "项目资金（万元）\t资金来源\t年初预算数\t到位数\t核减数\t全年执行数\t拨付进度（%）\n\t财政拨款\t60\t58\t2\t57\t97\n");
+        Assert.Equal(
+            [("财政拨款·年初预算数", FundStage.Initial), ("财政拨款·到位数", FundStage.Received), ("财政拨款·全年执行数", FundStage.Paid), ("财政拨款·核减数", null)],
+            filing.BudgetItems.Select(b => (b.Item, b.Stage)));
+        Assert.Contains(filing.HeaderFields, h => (h.Name, h.Value) == ("财政拨款·拨付进度", "97"));
+    }
 
     [Theory]
     [InlineData("资金到位率（%）\t100\t\t\t\n")]
