@@ -12,7 +12,7 @@ public static class DocumentParser
 
     public static IReadOnlyList<Filing> Parse(ExtractedDocument document)
     {
-        var (corrected, misreadings) = LabelCorrector.Correct(FaultyTables.Without(document));
+        var (corrected, misreadings) = LabelCorrector.Correct(document);
         var filings = PartSplitter.Split(corrected).Select(p => CorrectedFields.Noted(p.Form is { } form ? InternalFault.Read(form, p.Part) : UnknownForm.Read(p.Part), misreadings));
         return FileFindings.Noted([.. filings], [.. document.Findings, .. FaultyTables.Findings(document)]);
     }

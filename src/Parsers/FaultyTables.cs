@@ -1,8 +1,9 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Forms;
 
 namespace Pipeline.Parsers;
 
-/// <summary>Takes out of a document tables whose cells cannot be told to their rows, and says of each why it was not read.</summary>
+/// <summary>Takes out of a form tables whose cells cannot be told to their rows, and says of each why it was not read.</summary>
 internal static class FaultyTables
 {
     public static IEnumerable<Finding> Findings(ExtractedDocument document) =>
@@ -14,18 +15,14 @@ internal static class FaultyTables
             Evidence = [.. sides.SelectMany(t => t.Cells).SelectMany(c => c.Spans).Select(s => new Evidence(null, s))],
         };
 
-    public static ExtractedDocument Without(ExtractedDocument document)
+    /// <summary>The part without their cells. An empty table stands for each, so that no text is taken for one that lost its table.</summary>
+    public static FormPart Without(FormPart part)
     {
-        var lines = Of(document).SelectMany(g => g.Cells).SelectMany(c => c.Spans)
+        var lines = part.Grids.Where(g => g.Fault is not null).SelectMany(g => g.Cells).SelectMany(c => c.Spans)
             .SelectMany(s => Enumerable.Range(s.LineFrom, s.LineTo - s.LineFrom + 1).Select(n => (s.Page, n))).ToHashSet();
-        return lines.Count == 0 ? document : document with
-        {
-            Pages = [.. document.Pages.Select(p => p with
-            {
-                Lines = [.. p.Lines.Where(l => !lines.Contains((l.Page, l.Number)))],
-                Grids = [.. p.Grids.Where(g => g.Fault is null)],
-            })],
-        };
+        return lines.Count == 0 ? part : new FormPart(
+            [.. part.Lines.Where(l => !lines.Contains((l.Page, l.Number)))],
+            [.. part.Grids.Select(g => g.Fault is null ? g : new TableGrid([]))]);
     }
 
     private static IEnumerable<TableGrid> Of(ExtractedDocument document) =>
