@@ -17,6 +17,9 @@ public sealed class TableGrid
 
     public IReadOnlyList<TableCell> Cells { get; }
 
+    /// <summary>A sentence that says why its cells cannot be told to their rows, so that none may be read; null where they can.</summary>
+    public string? Fault { get; init; }
+
     public int Rows { get; }
 
     public int Columns { get; }

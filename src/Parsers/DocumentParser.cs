@@ -14,6 +14,6 @@ public static class DocumentParser
     {
         var (corrected, misreadings) = LabelCorrector.Correct(document);
         var filings = PartSplitter.Split(corrected).Select(p => CorrectedFields.Noted(p.Form is { } form ? InternalFault.Read(form, p.Part) : UnknownForm.Read(p.Part), misreadings));
-        return FileFindings.Noted([.. filings], document.Findings);
+        return FileFindings.Noted([.. filings], [.. document.Findings, .. FaultyTables.Findings(document)]);
     }
 }

@@ -37,9 +37,10 @@ internal static class BlockRow
     {
         var taken = cells.Values.ToHashSet<TableCell>(ReferenceEqualityComparer.Instance);
         foreach (var column in columns)
-            if (column.In(grid, row) is { } cell && !taken.Contains(cell) && !Placeholder.Is(cell.Text)
-                && Wording.Of(column.Cell.Text) is var heading && !heading.EndsWith('号'))
-                Append(cells, column.Role == Role.Explanation ? Role.Explanation : Role.Other, cell with { Text = $"{heading}：{cell.Text}" });
+            foreach (var cell in column.CellsIn(grid, row))
+                if (!taken.Contains(cell) && !Placeholder.Is(cell.Text)
+                    && Wording.Of(column.Cell.Text) is var heading && !heading.EndsWith('号'))
+                    Append(cells, column.Role == Role.Explanation ? Role.Explanation : Role.Other, cell with { Text = $"{heading}：{cell.Text}" });
     }
 
     private static void Append(Dictionary<string, TableCell> cells, string role, TableCell cell) =>

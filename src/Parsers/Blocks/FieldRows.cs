@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Forms;
 using Pipeline.Parsers.Forms.SelfEvaluationScores;
 using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Lexicon;
@@ -17,15 +18,23 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     private TableCell? _lead;
     private List<TableCell> _row = [];
     private (TableCell Label, int Row)? _above;
+    private TableCell? _stage;
 
     public void Read(TableGrid grid, int row)
     {
         var cells = BlockRow.Cells(grid, row);
         if (cells.Count > 0 && (cells[0].Column == 0 || cells[0].RowSpan > 1))
             (_group, _lead) = (null, null);
-        _row = cells;
+        (_row, _stage) = (cells, null);
         if (cells is [var alone] && IsBelowLabel(alone, row))
             return;
+        if (IsYearBesideFields(cells))
+        {
+            sheet.Take(cells[0]);
+            Add(LabelMeaning.Year, LabelledText.Year, cells[0].Text, cells[0], cells[0].Spans);
+            cells.RemoveAt(0);
+        }
+
         for (var i = 0; i < cells.Count;)
             i += Take(cells, i);
     }
@@ -43,6 +52,10 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
         return true;
     }
 
+    /// <summary>（2024年度） in a cell of its own, beside 单位：万元.</summary>
+    private bool IsYearBesideFields(List<TableCell> cells) =>
+        cells.Count > 1 && Title.IsYearLine(cells[0].Text) && cells.Skip(1).All(c => LabelledText.Split(c.Text, lexicon).Count > 0);
+
     /// <summary>Reads what begins at a cell.</summary>
     /// <returns>How many cells it took.</returns>
     private int Take(List<TableCell> cells, int at)
@@ -51,6 +64,8 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
         var next = at + 1 < cells.Count ? cells[at + 1] : null;
         if (at > 0 && sheet.Taken.Contains(cell) || InOneCell(cell))
             return 1;
+        if (next is not null && AmountText.Is(next.Text) && IsStage(cell))
+            return Money(_stage = cell, next);
         if (next is not null && IsMoneyLabel(cell, next))
             return Money(cell, next);
         if (lexicon.Label(cell.Text) is { } meaning && !(next is not null && cell.RowSpan > next.RowSpan && lexicon.IsCaption(cell.Text)))
@@ -80,10 +95,10 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
         return 1;
     }
 
-    /// <summary>A source beside its amount, and what is no source beside money: a label that names a unit, a stage.</summary>
+    /// <summary>A source beside its amount, and what is no source beside money, where it names a unit or stands among sources.</summary>
     private bool IsMoneyLabel(TableCell cell, TableCell next) =>
         (AmountText.Is(next.Text) && lexicon.TryGetSource(cell.Text, out _))
-            || (NumberShape.IsMoney(Squeeze.Text(next.Text)) && (Heading.Unit(cell.Text) is not null || lexicon.TryGetStage(cell.Text, out _) || IsAmongMoney(cell)));
+            || (NumberShape.IsMoney(Squeeze.Text(next.Text)) && (Heading.Unit(cell.Text) is not null || IsAmongMoney(cell)));
 
     /// <summary>A label that is not known below sources of the same caption: 市县配套.</summary>
     private bool IsAmongMoney(TableCell cell) =>
@@ -93,8 +108,13 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     {
         if (Squeeze.Text(item.Text).TrimEnd('：', ':').LastIndexOfAny(['：', ':']) is > 0 and var colon)
             _lead = item with { Text = Squeeze.Text(item.Text)[..colon] };
-        return new(item, null, amount, _lead is { } lead && lexicon.Side(lead.Text) is not null ? lead : _group, item.Text + _group?.Text, _group ?? (object)this);
+        var group = _lead is { } lead && lexicon.Side(lead.Text) is not null ? lead : _group;
+        return new FundsLine(item, _stage, amount, group, item.Text + _stage?.Text + _group?.Text, _group ?? (object)this);
     }
+
+    /// <summary>全年执行数, but not 资金到位率 or 预计完成时间, which are made like one.</summary>
+    private bool IsStage(TableCell cell) =>
+        !lexicon.TryGetSource(cell.Text, out _) && lexicon.TryGetStage(cell.Text, out var stage) && stage is not null && Wording.Of(cell.Text) is [.., '数' or '额' or '算' or '出'];
 
     private int Money(TableCell cell, TableCell next)
     {

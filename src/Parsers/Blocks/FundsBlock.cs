@@ -15,6 +15,9 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
     // 其中：本年一般公共预算财政拨款（含上年结转） has 22; what is twice as long is a sentence.
     private const int LongestItem = 40;
 
+    // What a heading has of a rate, a share or points: 执行进度（%）, 占比.
+    private const string Rates = "率比度分%％";
+
     private TableCell? _group;
 
     public bool Read(TableGrid grid, int row)
@@ -39,6 +42,7 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
         sheet.Take(cells);
         foreach (var (stage, cell, label) in amounts)
             sheet.Funds.Add(new FundsLine(label, IsStage(stage) ? stage.Cell : null, cell, Side(stage) ?? _group, stage.Cell.Text + _unit, head));
+        KeepUnknown(grid, row, cells, [.. amounts.Select(a => a.Item)]);
         SpendingPoints.Read(grid, row, head, sheet);
         return true;
     }
@@ -65,4 +69,24 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
     }
 
     private static bool IsAmount(TableCell cell) => AmountText.Is(cell.Text);
+
+    /// <summary>What stands under a heading that nobody knows: an amount whose stage is not told, or a field.</summary>
+    private void KeepUnknown(TableGrid grid, int row, List<TableCell> cells, IReadOnlyCollection<TableCell> items)
+    {
+        // Years under one heading are told by it, or not at all.
+        var unknown = head.Columns.Where(c => c.Role == Role.Other && c.Above is null && !c.Cell.Text.EndsWith('年')
+            && lexicon.Column(BlockKind.Funds, c.Cell.Text) is null);
+        foreach (var column in unknown.Where(c => c.From > cells[0].Column))
+            if (column.In(grid, row) is { } cell && !items.Contains(cell) && !Placeholder.Is(cell.Text))
+            {
+                var item = ItemOf(cells, column) ?? cells[0];
+                if (IsAmount(cell) && !Rates.Any(r => column.Cell.Text.Contains(r)))
+                    sheet.Funds.Add(new FundsLine(item, column.Cell, cell, _group, _unit, head));
+                else
+                    Keep($"{Squeeze.Text(item.Text).TrimEnd('：', ':')}·{Wording.Of(column.Cell.Text)}", column, cell);
+            }
+    }
+
+    private void Keep(string name, HeadColumn column, TableCell cell) =>
+        sheet.Fields.Add(new SheetField(null, name, cell.Text, cell, [.. column.Cell.Spans, .. cell.Spans]));
 }

@@ -51,7 +51,7 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
         var columns = HeadColumns.Of(grid, [.. rows.Select(r => (IReadOnlyList<TableCell>)(r == row ? heads : Cells(grid, r)))], text => lexicon.Column(kind, text));
         columns = kind switch
         {
-            BlockKind.Indicators or BlockKind.Projects => IndicatorColumns.Told(kind, columns),
+            BlockKind.Indicators or BlockKind.Projects => IndicatorColumns.Told(kind, MergedLevels.Split(grid, rows[^1] + 1, columns)),
             BlockKind.Funds => FundsColumns.Told(grid, rows[^1] + 1, columns),
             _ => columns,
         };
@@ -64,7 +64,8 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
     {
         var cells = Cells(grid, row);
         return cells.Count > 0 && !AreLostYears(grid, row)
-            && (cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text)) || AreUnderHeadings(kind, grid, row, cells))
+            && (cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text)) || AreUnderHeadings(kind, grid, row, cells)
+                || (cells.Count > 2 && cells.TrueForAll(IsGrade)))
             && !cells.TrueForAll(c => IsYear(c.Text) && c.ColumnSpan > 2);
     }
 
@@ -89,6 +90,9 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
     [GeneratedRegex(@"^20\d\d(?:年?[-—–~～至]+20\d\d)?年度?$")]
     private static partial Regex Years();
 
+    /// <summary>优, 良, 中, 差 under 评价标准; alone each of them is a target.</summary>
+    private static bool IsGrade(TableCell cell) => cell.Text is "优" or "良" or "中" or "差" or "优秀" or "良好" or "合格" or "不合格";
+
     /// <summary>What stands left of the headings and goes on over the rows below them: 绩效指标, 项目资金.</summary>
     private List<TableCell> Captions(BlockKind kind, TableGrid grid, List<TableCell> cells, int lastRow) =>
         [.. cells.TakeWhile(c => c.Row + c.RowSpan > lastRow + 1 || (c.RowSpan == 1 && IsBlankBelow(grid, c, lastRow + 1)) || IsRepeated(kind, cells, c)).Take(cells.Count - 1)];
@@ -96,7 +100,7 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
     /// <summary>绩效指标 left of 三级指标 heads no column, though no cell shows that it goes on below.</summary>
     private bool IsRepeated(BlockKind kind, List<TableCell> cells, TableCell first) =>
         lexicon.IsCaption(first.Text) && lexicon.Column(kind, first.Text) is { } role
-            && cells.Exists(c => c != first && lexicon.Column(kind, c.Text) == role);
+            && cells.Exists(c => c.Column > first.Column && lexicon.Column(kind, c.Text) == role);
 
     private static bool IsBlankBelow(TableGrid grid, TableCell cell, int row) =>
         row < grid.Rows && grid[row, cell.Column] is null or { IsEmpty: true } && Cells(grid, row) is { Count: > 0 } below
@@ -108,25 +112,32 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
             && (head.Has(Role.Goal) || head.Has(Role.FusedIndicators) || head.Has(Role.Level3)
                 || head.Columns.Count(c => c.Role == Role.Amount) >= 2),
         BlockKind.Indicators => (head.Has(Role.Level3) || (head.Has(Role.Level1) && head.Has(Role.Level2)))
-            && (head.Has(Role.Target) || head.Has(Role.PeriodTarget) || head.Has(Role.Actual) || head.Has(Role.Score)),
+            && (head.Has(Role.Target) || head.Has(Role.PeriodTarget) || head.Has(Role.Actual) || head.Has(Role.Score)
+                || (head.Has(Role.Level1) && head.Has(Role.Level2) && head.Has(Role.Level3))),
         BlockKind.Tasks => (head.Has(Role.TaskName) || head.Has(Role.TaskContent)) && Known(head) >= 2
-            && (head.Has(Role.TaskContent) || head.Has(Role.TaskExpected)),
+            && (head.Has(Role.TaskContent) || head.Has(Role.TaskExpected) || head.Has(Role.Completion)),
         BlockKind.Funds => head.Columns.Count(c => c.Role == Role.Amount) is var amounts
-            && (amounts >= 2 || (amounts == 1 && head.Columns.Count >= 2)),
+            && (amounts >= 2 || (amounts == 1 && head.Columns.Count >= 2)) && !HoldsFigures(grid, head),
         BlockKind.FundsAcross => head.Columns.Count(c => c.Role == Role.Amount) is >= 2 and var sources && sources * 3 >= head.Columns.Count
             && (HoldsMoney(grid, head) || HoldsStages(grid, head)),
+        BlockKind.StagesAcross => head.Columns.Count >= 2 && head.Columns[0].Role == Role.Amount && HoldsFigures(grid, head),
         _ => head.Columns.Count is 2 or 3 && head.Columns.All(c => c.Role != Role.Other),
     };
 
     /// <summary>One row of amounts, under sources alone.</summary>
     private static bool HoldsMoney(TableGrid grid, BlockHead head) =>
-        head.Columns.All(c => c.Role == Role.Amount || !c.IsKnown) && Below(grid, head) is { Count: > 0 } below
+        head.Columns.All(c => c.Role == Role.Amount || !c.IsKnown || (c.Role == Role.Source && c == head.Columns[0]))
+            && Below(grid, head).FindAll(c => c.Column >= head[Role.Amount]!.From || !head.Has(Role.Source)) is { Count: > 0 } below
             && below.TrueForAll(c => NumberShape.IsMoney(c.Text));
 
     /// <summary>A stage with its amounts, and the points of their execution: 年初预算数 210.00 180.00 10 96%.</summary>
     private bool HoldsStages(TableGrid grid, BlockHead head) =>
         Below(grid, head) is [var stage, .. { Count: > 1 } amounts] && FundsAcrossBlock.IsStage(lexicon, stage)
             && amounts.All(c => AmountText.Is(c.Text) || NumberShape.IsShare(Squeeze.Text(c.Text)));
+
+    /// <summary>Whether the row below has amounts and rates, and nothing that says of what.</summary>
+    private static bool HoldsFigures(TableGrid grid, BlockHead head) =>
+        Below(grid, head) is { Count: > 0 } below && below.TrueForAll(c => AmountText.Is(c.Text) || NumberShape.IsShare(Squeeze.Text(c.Text)));
 
     private static List<TableCell> Below(TableGrid grid, BlockHead head) =>
         head.LastRow + 1 < grid.Rows ? [.. Cells(grid, head.LastRow + 1).Except(head.Captions)] : [];

@@ -18,16 +18,18 @@ internal sealed class IndicatorBlock : IBlock
     private readonly List<HeadColumn> _second;
     private readonly bool _isNumbered;
     private TableCell? _banner;
+    private readonly LevelRows _levels;
 
     public IndicatorBlock(BlockHead head, FormLexicon lexicon, Sheet sheet)
     {
         (_head, _lexicon, _sheet) = (head, lexicon, sheet);
         _total = new TotalRow(head, sheet);
         _isNumbered = head.Columns[0].Role == Role.Other && Wording.Of(head.Columns[0].Cell.Text).EndsWith('号');
+        _levels = new LevelRows(head);
         var second = IndicatorColumns.SecondSet(head.Columns);
         _columns = [.. head.Columns.Take(second)];
         _second = [.. head.Columns.Skip(second)];
-        if (_second.Count > 0 && !head.Has(Role.PeriodTarget))
+        if (!head.Has(Role.PeriodTarget) && (_second.Count > 0 || head.Captions.Any(c => PeriodWords.AreOfPeriod(c.Text))))
             _columns = [.. _columns.Select(c => c.Role == Role.Target ? c with { Role = Role.PeriodTarget } : c)];
     }
 
@@ -89,6 +91,9 @@ internal sealed class IndicatorBlock : IBlock
     {
         _sheet.Take(cells);
         var first = Row(grid, row, _columns, Role.Target);
+        if (_levels.Take(first))
+            return;
+        _levels.Give(first);
         if (_banner is not null && first.TryAdd(Role.Level1, _banner))
             _banner = null;
         if (TornLevels.Join(_sheet.Indicators, first))

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Parsers.Forms;
 using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Blocks;
@@ -8,10 +9,14 @@ internal static partial class LabelledText
 {
     private const int LongestLabel = 12;
 
+    /// <summary>What a year is known by that stands without a label beside other fields: （2024年度）　单位：万元.</summary>
+    public const string Year = "年度";
+
     /// <summary>Empty for a text that does not begin with a label.</summary>
     public static IReadOnlyList<(string Label, string Value)> Split(string text, FormLexicon lexicon)
     {
         var found = new List<(string Label, string Value)>();
+        string? year = null;
         foreach (var piece in Gap().Split(text.Trim()))
         {
             var colon = Colon(piece);
@@ -21,12 +26,16 @@ internal static partial class LabelledText
             else if (found.Count == 0 && label.Length is > 1 and <= LongestLabel && label.AsSpan().IndexOfAny("，。；") < 0
                 && text.Contains("单位", StringComparison.Ordinal))
                 found.Add((label, piece[(colon + 1)..].Trim()));
+            else if (found.Count == 0 && year is null && Title.IsYearLine(piece))
+                year = piece.Trim();
             else if (found.Count == 0)
                 return [];
             else
                 found[^1] = (found[^1].Label, $"{found[^1].Value} {piece}".Trim());
         }
 
+        if (year is not null && found.Count > 0)
+            found.Insert(0, (Year, year));
         // A label that ends with its colon has its value in the cell beside it.
         return found.Count == 1 && found[0].Value.Length == 0 ? [] : found;
     }

@@ -21,7 +21,10 @@ internal sealed class ProjectsBlock(BlockHead head, FormLexicon lexicon, Sheet s
     private readonly List<HeadColumn> _own = [.. head.Columns.Where(c => Own.Contains(c.Role))];
     private readonly List<HeadColumn> _amounts = [.. head.Columns.Where(c => c.Role == Role.Amount)];
     private readonly List<HeadColumn> _levels = [.. head.Columns.Where(c => Levels.Contains(c.Role))];
-    private readonly List<HeadColumn> _others = [.. head.Columns.Where(c => c.Role == Role.Other)];
+    // Of two columns of a role (主管部门, 实施单位) the first counts, and the other is kept with its heading.
+    private readonly List<HeadColumn> _others =
+        [.. head.Columns.Where((c, i) => c.Role == Role.Other
+            || (Own.Contains(c.Role) && head.Columns.Take(i).Any(before => before.Role == c.Role)))];
     private readonly bool _hasSerial = head.Has(Role.Serial);
 
     public bool Read(TableGrid grid, int row)
@@ -36,10 +39,8 @@ internal sealed class ProjectsBlock(BlockHead head, FormLexicon lexicon, Sheet s
         // Headings printed again, of which a scan may have lost too many to know the row by them.
         if (own.TryGetValue(Role.Project, out var name) && lexicon.Column(BlockKind.Projects, name.Text) == Role.Project)
             return true;
-        // The row of totals may begin in the column of numbers.
-        if (!own.ContainsKey(Role.Project) && own.Remove(Role.Serial, out var first))
-            own[lexicon.Label(first.Text) == LabelMeaning.Total ? Role.Project : Role.Serial] = first;
         var amounts = _amounts.Select(a => (a.Cell, a.In(grid, row))).ToList();
+        NameSum(own, amounts.Exists(a => a.Item2 is not null));
         var last = sheet.Projects.Count == 0 ? null : sheet.Projects[^1];
         if (last is null || IsNew(cells, own, amounts, last))
             sheet.Projects.Add(last = new ProjectRows(new ColumnRow(own), amounts));
@@ -51,6 +52,21 @@ internal sealed class ProjectsBlock(BlockHead head, FormLexicon lexicon, Sheet s
                 last.Extras.Add((column.Cell, cell));
         AddIndicator(grid, row, last);
         return true;
+    }
+
+    /// <summary>A row of sums has no project: 合计 may stand in the column of numbers or of agencies, and an agency in its own.</summary>
+    private void NameSum(Dictionary<string, TableCell> own, bool hasMoney)
+    {
+        if (own.ContainsKey(Role.Project))
+            return;
+        var name = own.GetValueOrDefault(Role.FundingAgency);
+        foreach (var role in (ReadOnlySpan<string>)[Role.Serial, Role.FundingAgency])
+            if (own.GetValueOrDefault(role) is { } cell && (lexicon.Label(cell.Text) == LabelMeaning.Total || (hasMoney && cell == name)))
+            {
+                own.Remove(role);
+                own[Role.Project] = cell;
+                return;
+            }
     }
 
     private bool IsField(List<TableCell> cells) =>

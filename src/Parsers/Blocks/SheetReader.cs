@@ -59,13 +59,17 @@ internal sealed class SheetReader
         if (_heads.At(grid, row) is { } head)
         {
             _sheet.Take(head.Cells);
-            _block = SkippedBlock.Is(grid, head) ? new SkippedBlock(head, _sheet) : Begin(head);
+            _block = SkippedBlock.Is(grid, head) ? new SkippedBlock(head, _sheet) : Begin(head, _lines.Caption + CaptionAbove(grid, row));
             return head.LastRow + 1;
         }
 
         if (IsNumbered(grid, row))
             _sheet.Take(BlockRow.Cells(grid, row));
-        else if (_block?.Read(grid, row) != true)
+        else if (_block?.Read(grid, row) == true)
+            return row + 1;
+        else if (UnknownBlock.Begins(grid, row, _lexicon))
+            _block = new UnknownBlock(BlockRow.Cells(grid, row), _lexicon, _sheet);
+        else
             _fields.Read(grid, row);
         return row + 1;
     }
@@ -74,13 +78,18 @@ internal sealed class SheetReader
     private static bool IsNumbered(TableGrid grid, int row) =>
         BlockRow.Cells(grid, row) is { Count: > 2 } cells && cells.Select((c, i) => c.Text == (i + 1).ToString(CultureInfo.InvariantCulture)).All(same => same);
 
-    private IBlock Begin(BlockHead head) => head.Kind switch
+    /// <summary>项目预算（万元） in a row of its own over the headings; empty where there is none.</summary>
+    private string CaptionAbove(TableGrid grid, int row) =>
+        row > 0 && BlockRow.Cells(grid, row - 1) is [var alone] && _lexicon.IsCaption(alone.Text) ? alone.Text : "";
+
+    private IBlock Begin(BlockHead head, string caption) => head.Kind switch
     {
         BlockKind.Projects => new ProjectsBlock(head, _lexicon, _sheet),
         BlockKind.Indicators => new IndicatorBlock(head, _lexicon, _sheet),
         BlockKind.Tasks => new TasksBlock(head, _lexicon, _sheet),
-        BlockKind.Funds => new FundsBlock(head, _lexicon, _sheet, _lines.Caption),
-        BlockKind.FundsAcross => new FundsAcrossBlock(head, _lexicon, _sheet, _lines.Caption),
+        BlockKind.Funds => new FundsBlock(head, _lexicon, _sheet, caption),
+        BlockKind.FundsAcross => new FundsAcrossBlock(head, _lexicon, _sheet, caption),
+        BlockKind.StagesAcross => new StagesAcrossBlock(head, _sheet, caption),
         _ => new GoalsBlock(head, _lexicon, _sheet),
     };
 }

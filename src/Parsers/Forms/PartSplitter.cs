@@ -92,6 +92,6 @@ internal static class PartSplitter
         var grids = document.Pages.SelectMany(p => p.Grids)
             .Where(g => g.Cells.SelectMany(c => c.Spans).Any(s => numbers.Contains((s.Page, s.LineFrom))))
             .ToList();
-        return new FormPart(lines, grids.Count > 0 ? grids : TabTable.Read(lines));
+        return FaultyTables.Without(new FormPart(lines, grids.Count > 0 ? grids : TabTable.Read(lines)));
     }
 }

@@ -115,6 +115,7 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
     [GeneratedRegex(@"^(?:附[件表]|.?$)|[：:。；，〔\[]|(?:文件|附件\d*|号)$")]
     private static partial Regex NoTitle();
 
-    [GeneratedRegex(@"^[（(]?(?:19|20)[0-9]{2}(?:年度|年)[)）]?$")]
+    /// <summary>A form of a part of the year names it too: （2024年度1-9月）, 2024年上半年.</summary>
+    [GeneratedRegex(@"^[（(]?(?:19|20)[0-9]{2}(?:年度|年)(?:[0-9]{1,2}月?[-—~～至到][0-9]{1,2}月份?|上半年|[上下]半年度|第?[一二三四1-4]季度)?[)）]?$")]
     private static partial Regex IsYear();
 }

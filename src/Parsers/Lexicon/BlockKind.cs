@@ -16,5 +16,8 @@ internal enum BlockKind
     /// <summary>Sources of money by column, over one row of amounts.</summary>
     FundsAcross,
 
+    /// <summary>Stages of the whole and of its sources by column, over one row of amounts.</summary>
+    StagesAcross,
+
     Goals,
 }

@@ -30,13 +30,17 @@ internal sealed class FormLexicon
         _columns.Values.SelectMany(c => c.Wordings).Concat(_labels.Wordings).Concat(_sources.Wordings).Concat(_captions.Wordings).Distinct();
 
     /// <summary>One of <see cref="Role"/>; null for a text that heads no column of the block.</summary>
-    public string? Column(BlockKind kind, string printed) => _columns[kind].TryGet(printed, out var role) ? role : null;
+    public string? Column(BlockKind kind, string printed) =>
+        _columns[kind].TryGet(kind is BlockKind.FundsAcross or BlockKind.StagesAcross ? WithoutLead(printed) : printed, out var role) ? role : null;
 
     /// <summary>Null for a text that is no label.</summary>
     public LabelMeaning? Label(string printed) => _labels.TryGet(printed, out var meaning) ? meaning : null;
 
     /// <summary>Whether a text is a heading of indicators as it is printed, and not only made like one.</summary>
     public bool IsWholeHeading(string printed) => _columns[BlockKind.Indicators].IsWhole(printed);
+
+    /// <summary>Whether a text is a heading of a block as it is printed, and not only made like one.</summary>
+    public bool IsWholeColumn(BlockKind kind, string printed) => _columns[kind].IsWhole(printed);
 
     /// <summary>Whether a text is a label as it is printed, and not only made like one.</summary>
     public bool IsWholeLabel(string printed) => _labels.IsWhole(printed);

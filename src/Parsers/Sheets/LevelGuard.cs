@@ -3,6 +3,7 @@ using Pipeline.Parsers.Indicators;
 using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Lexicon;
 using Pipeline.Parsers.Text;
+using Pipeline.Parsers.Values;
 
 namespace Pipeline.Parsers.Sheets;
 
@@ -35,7 +36,11 @@ internal static partial class LevelGuard
     }
 
     /// <summary>19家 is what an indicator aims at, and not its name.</summary>
-    private static bool IsQuantity(string? text) => text is not null && NumberShape.IsQuantity(Squeeze.Text(text));
+    private static bool IsQuantity(string? text) =>
+        text is not null && Quantity().Match(Squeeze.Text(text)) is { Success: true } match && UnitTable.Units.Contains(match.Groups["unit"].Value);
+
+    [GeneratedRegex(@"^\d[\d,.]*(?<unit>\D+)$")]
+    private static partial Regex Quantity();
 
     /// <summary>A sentence without a target and points is a remark.</summary>
     private static bool IsSentence(ColumnRow row) =>

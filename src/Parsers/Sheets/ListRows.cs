@@ -13,6 +13,7 @@ internal static class ListRows
     public static ProjectRow Of(ProjectRows project, Func<IReadOnlyList<ColumnRow>, List<ColumnRow>> sound) => new()
     {
         Name = project.Head[Role.Project],
+        Agency = project.Head[Role.FundingAgency],
         Total = Money(project, FundSource.Total) ?? (project.Amounts.Count == 1 ? project.Amounts[0].Amount : null),
         Fiscal = Money(project, FundSource.Fiscal),
         Special = Money(project, FundSource.SpecialAccount),

@@ -6,5 +6,4 @@ namespace Pipeline.Parsers.Sheets;
 /// <param name="Source">What it is printed beside, or under where sources stand over amounts.</param>
 /// <param name="Stage">The heading of its stage; empty where there is none.</param>
 /// <param name="Block">The same object for all lines of a block.</param>
-/// <param name="IsWhole">Whether it names a stage and no source (预算数 150): all the money there is.</param>
-internal sealed record MoneyLine(BudgetItem Item, string Source, string Stage, object? Block, bool IsWhole);
+internal sealed record MoneyLine(BudgetItem Item, string Source, string Stage, object? Block);

@@ -11,11 +11,7 @@ internal static class ProjectMoney
 
     /// <summary>The amount of the first stage that has the source; null where it has none, or several that cannot be told apart.</summary>
     public static Money? Of(List<MoneyLine> lines, string source, int? year) =>
-        Of(lines.FindAll(l => l.Item.Source == source), year)
-            ?? (source == FundSource.Total ? Of(lines.FindAll(l => l.IsWhole), year) : null);
-
-    private static Money? Of(List<MoneyLine> lines, int? year) =>
-        Stages.Select(stage => lines.FindAll(l => l.Item.Stage == stage)).FirstOrDefault(found => found.Count > 0) is { } first
+        Stages.Select(stage => lines.FindAll(l => l.Item.Source == source && l.Item.Stage == stage)).FirstOrDefault(found => found.Count > 0) is { } first
             ? OfYear(first, year)?.Item.Amount : null;
 
     /// <summary>Of the money of the whole time and that of the year, which stand side by side in some forms, the latter.</summary>

@@ -35,16 +35,11 @@ internal sealed class SheetMoney(SheetForm form, FilingBuilder builder, Sheet sh
 
     private MoneyLine Line(FundsLine line)
     {
-        var isSource = FormLexicon.Standard.TryGetSource(line.Item.Text, out var source);
+        var source = Source(line);
         // A department that scores itself prints what its budget was, and not how far it had come.
         var stage = form.Scores && !form.IsOfOneProject ? null : FundStage.Plan;
-        // 预算数 beside an amount names a stage, and the money is all there is.
-        var isStage = FormLexicon.Standard.TryGetStage((line.Stage ?? line.Item).Text, out var printedStage) && (line.Stage is not null || !isSource);
-        if (isStage)
-            stage = IsOfAnotherYear((line.Stage ?? line.Item).Text) ? null : printedStage;
-        // In a form that promises, what is budgeted is what is planned.
-        if (!form.Scores && stage == FundStage.Budget)
-            stage = FundStage.Plan;
+        if (line.Stage is { } heading)
+            stage = Stage(heading.Text);
         var side = Side(line);
         var printed = line.Amount is null || Placeholder.Is(line.Amount.Text) ? null : line.Amount;
         var item = new BudgetItem(Name(line), Amount(printed, line), printed?.Text)
@@ -54,19 +49,31 @@ internal sealed class SheetMoney(SheetForm form, FilingBuilder builder, Sheet sh
             Stage = stage,
             Evidence = RowEvidence.Of(("item", line.Item), ("amount_fen", line.Amount)),
         };
-        return new MoneyLine(item, line.Item.Text, line.Stage?.Text ?? "", line.Block, isStage && line.Stage is null);
+        return new MoneyLine(item, line.Item.Text, line.Stage?.Text ?? "", line.Block);
     }
 
-    /// <summary>2023年执行数 in a filing of 2024.</summary>
-    private bool IsOfAnotherYear(string heading) =>
-        builder.FiscalYear is { } year && Title.YearOf(heading) is { } other && other != year;
+    /// <summary>Null for one that the contract has no word for, and for that of another year (2023年执行数 in a filing of 2024).</summary>
+    private string? Stage(string heading)
+    {
+        FormLexicon.Standard.TryGetStage(heading, out var stage);
+        if (builder.FiscalYear is { } year && Title.YearOf(heading) is { } other && other != year)
+            return null;
+        // In a form that promises, what is budgeted is what is planned.
+        return !form.Scores && stage == FundStage.Budget ? FundStage.Plan : stage;
+    }
+
+    /// <summary>A column that is headed by a stage alone is the whole's; 省级 over amounts is 省级资金.</summary>
+    private static string? Source(FundsLine line) =>
+        line.Stage == line.Item ? FundSource.Total
+            : FormLexicon.Standard.TryGetSource(line.Item.Text, out var source)
+                || FormLexicon.Standard.TryGetSource($"{line.Item.Text}资金", out source) ? source : null;
 
     /// <summary>Only departments have budgets of sides.</summary>
     private string Side(FundsLine line) =>
         (line.Group is { } group && !form.IsOfOneProject ? FormLexicon.Standard.Side(group.Text) : null) ?? BudgetSide.Funds;
 
     /// <summary>As printed, with the letter that a column is known by in formulas (全年预算数（A）), without a unit.</summary>
-    private static string Name(FundsLine line) => line.Stage is not { } stage ? Name(line.Item)
+    private static string Name(FundsLine line) => line.Stage is not { } stage || stage == line.Item ? Name(line.Item)
         : line.IsTurned ? $"{Name(stage)}·{Name(line.Item)}" : $"{Name(line.Item)}·{Name(stage)}";
 
     private static string Name(TableCell cell) =>

@@ -102,6 +102,13 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
 
     private void AddTasks()
     {
+        var amounts = sheet.Tasks.Where(t => (t.Unit ?? builder.AmountUnit) is null).Select(t => t.Cells[Lexicon.Role.Amount]).Where(IsUnknown).ToList();
+        if (amounts.Count > 0)
+            builder.Findings.Add(new Finding(FindingRule.MissingUnit, Severity.Warning, string.Join(' ', amounts.Select(a => a!.Text)),
+                "no unit of money is printed beside the amounts of these tasks or for the form; 元 or 万元 was expected: none was stored")
+            {
+                Evidence = RowEvidence.Of(amounts),
+            });
         foreach (var (row, unit) in sheet.Tasks.Where(t => t.Cells.Cells.Count > 0))
             builder.Tasks.Add(new KeyTask(
                 Text(row[Lexicon.Role.TaskName]),
@@ -119,7 +126,13 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
     };
 
     private static Money? Amount(TableCell? cell, string? unit) =>
-        cell is not null && unit is not null && MoneyReader.TryRead(Squeeze.Text(cell.Text), unit, out var amount) ? amount : null;
+        cell is not null && MoneyReader.TryRead(Squeeze.Text(cell.Text), unit ?? "元", out var amount) && (unit is not null || !IsUnknown(cell))
+            ? amount : null;
+
+    /// <summary>Whether it takes a unit printed elsewhere to know an amount: 12 does, 12万元 and 0 do not.</summary>
+    private static bool IsUnknown(TableCell? cell) =>
+        cell is not null && Squeeze.Text(cell.Text) is [.., not ('元' or '万' or '亿')] text
+        && MoneyReader.TryRead(text, "元", out var amount) && amount is { Fen: not 0 };
 
     private void AddProjectsOfList()
     {

@@ -59,12 +59,19 @@ internal static class CalendarShape
             return false;
         return rest[0] switch
         {
-            '月' or '号' => true,
+            '月' => !IsCompared(before, rest[1..]),
+            '号' => true,
             '日' => before.TrimEnd().EndsWith("月") || StartsWithAny(rest[1..], DayEnds),
             '季' => rest.StartsWith("季度"),
             _ => false,
         };
     }
+
+    /// <summary>
+    /// ≤11月, and no more: months are counted, or their numbers compared; 11月底前 and 11月前 are dates, and so is 11月 without a sign.
+    /// </summary>
+    private static bool IsCompared(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before.TrimEnd() is [.., var sign] && PlainMarks.IsSign(sign) && after.IsWhiteSpace();
 
     /// <summary>18时, 18点前 and 18:00; 24时 alone is a time of day too, hours are counted in 小时.</summary>
     private static bool IsTimeOfDay(ReadOnlySpan<char> rest) =>

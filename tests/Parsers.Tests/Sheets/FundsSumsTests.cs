@@ -34,7 +34,7 @@ public class FundsSumsTests
             Source = name switch { "基本支出" => FundSource.Basic, "项目支出" => FundSource.Project, "总预算" => FundSource.Total, _ => null },
         };
         var dot = name.IndexOf('·');
-        return new MoneyLine(item, dot < 0 ? name : name[..dot], dot < 0 ? "" : name[(dot + 1)..], Block, IsWhole: false);
+        return new MoneyLine(item, dot < 0 ? name : name[..dot], dot < 0 ? "" : name[(dot + 1)..], Block);
     }
 
     private static readonly object Block = new();

@@ -8,6 +8,9 @@ internal sealed record DraftTable(int Page, Box Box, IReadOnlyList<DraftCell> Ce
 {
     private readonly HashSet<int> _lines = [.. Cells.SelectMany(c => c.Lines).Select(l => l.Number)];
 
+    /// <summary>Why its cells cannot be told; null where they can.</summary>
+    public string? Fault { get; init; }
+
     public int Rows { get; } = Cells.Count == 0 ? 0 : Cells.Max(c => c.LastRow + 1);
 
     public bool Holds(TextLine line) => _lines.Contains(line.Number);

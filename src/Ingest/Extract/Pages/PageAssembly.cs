@@ -1,9 +1,12 @@
+using Pipeline.Ingest.Extract.Pages.Wide;
 using Pipeline.Ingest.Extract.Tables;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Pages;
 
-/// <summary>Puts pages together from what they show: words become lines and cells, tables that go on overleaf become one.</summary>
+/// <summary>
+/// Puts pages together from what they show: words become lines and cells, tables that go on overleaf, downwards or to the right, become one.
+/// </summary>
 internal static class PageAssembly
 {
     public static IReadOnlyList<Page> Of(IEnumerable<PageContent> pages) => Of(pages, TableFinder.Find);
@@ -11,8 +14,8 @@ internal static class PageAssembly
     /// <param name="find">Finds the tables of a page.</param>
     public static IReadOnlyList<Page> Of(IEnumerable<PageContent> pages, Func<PageContent, IReadOnlyList<FoundTable>> find)
     {
-        var drafts = PageNumbers.Without([.. pages.Select(p => PageDrafting.Of(p, find(p)))]);
-        var grids = TableChains.Of(drafts).ToLookup(chain => chain[0].Page, Grid);
+        var (drafts, left) = WideTables.Joined(PageNumbers.Without([.. pages.Select(p => PageDrafting.Of(p, find(p)))]));
+        var grids = TableChains.Of(left).ToLookup(chain => chain[0].Page, Grid);
         return [.. drafts.Select(d => Page(d, [.. grids[d.Content.Number]]))];
     }
 
@@ -30,7 +33,7 @@ internal static class PageAssembly
         var room = new CellRoom(chain.SelectMany(t => t.Cells));
         var cells = TableJoin.Of(chain, room);
         var columns = new ColumnEdges(cells);
-        return new TableGrid([.. cells.Select(c => Cell(c, columns, room))]);
+        return new TableGrid([.. cells.Select(c => Cell(c, columns, room))]) { Fault = chain[0].Fault };
     }
 
     private static TableCell Cell(DraftCell cell, ColumnEdges columns, CellRoom room)

@@ -46,16 +46,18 @@ internal sealed class PageDrafting
     private void Add(FoundTable table)
     {
         var lastRow = table.Cells.Max(c => c.Row + c.RowSpan);
-        _tables.Add(new DraftTable(_content.Number, table.Box, [.. table.Cells.Select(c => Draft(c, lastRow))]));
+        _tables.Add(new DraftTable(_content.Number, table.Box, [.. table.Cells.Select(c => Draft(c, lastRow, table.Box))]));
     }
 
-    private DraftCell Draft(FoundCell cell, int rows)
+    private DraftCell Draft(FoundCell cell, int rows, Box table)
     {
         var lines = WordLines.Of(cell.Words);
         return new DraftCell(cell.Row, cell.RowSpan, cell.Box, [.. lines.Select(l => Add(l, left: l[0].Box!.Value.X0))])
         {
             IsOpenAbove = cell.Row == 0 && _edges.IsOpenAbove(cell.Box),
             IsOpenBelow = cell.Row + cell.RowSpan == rows && _edges.IsOpenBelow(cell.Box),
+            IsOpenLeft = cell.Box.X0 == table.X0 && _edges.IsOpenLeft(cell.Box),
+            IsOpenRight = cell.Box.X1 == table.X1 && _edges.IsOpenRight(cell.Box),
         };
     }
 }

@@ -22,7 +22,7 @@ internal static class TableChains
 
     private static bool GoesOn(DraftPage before, DraftPage page, DraftTable table, RunningLines running) =>
         ReferenceEquals(table, page.Tables[0]) && before.Tables.Count > 0
-        && IsAsWide(before.Tables[^1], table)
+        && AreAsWide(before.Tables[^1], table)
         && !before.Outside.Any(l => l.Box!.Value.Y0 > before.Tables[^1].Box.Y0 && !running.Are(l))
         && !page.Outside.Any(l => l.Box!.Value.Y1 < table.Box.Y1 && !running.Are(l));
 
@@ -33,6 +33,7 @@ internal static class TableChains
 
     private static string Text(DraftCell cell) => string.Concat(cell.Lines.Select(l => l.Text));
 
-    private static bool IsAsWide(DraftTable a, DraftTable b) =>
+    /// <summary>Whether two tables have the same edges at left and right.</summary>
+    public static bool AreAsWide(DraftTable a, DraftTable b) =>
         Math.Abs(a.Box.X0 - b.Box.X0) <= ColumnEdges.Tolerance && Math.Abs(a.Box.X1 - b.Box.X1) <= ColumnEdges.Tolerance;
 }

@@ -68,5 +68,7 @@ internal sealed class TableJoin
             RowSpan = rest.LastRow - above.Row + 1,
             Lines = [.. above.Lines, .. rest.Lines],
             IsOpenBelow = rest.IsOpenBelow,
+            Repeated = [.. above.Repeated, .. rest.Repeated],
+            Shifts = above.Shifts.Concat(rest.Shifts).ToDictionary(),
         };
 }

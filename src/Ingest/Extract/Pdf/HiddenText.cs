@@ -6,6 +6,9 @@ namespace Pipeline.Ingest.Extract.Pdf;
 /// <summary>Tells which text of a page nobody sees: what is invisible, lies off the page, or is clipped away.</summary>
 internal sealed class HiddenText
 {
+    // Points: a line that the end of a page cuts through its middle stands on two pages, but for rounding; it is the upper one's.
+    private const double Tie = 0.1;
+
     private readonly Page _page;
     private readonly HashSet<int>? _seen;
 
@@ -38,7 +41,8 @@ internal sealed class HiddenText
 
     /// <summary>The middle of the letter's body counts: a clip may cut the descenders of what is seen.</summary>
     private static bool IsIn(PdfRectangle clip, Letter letter) =>
-        Holds(clip.Left, clip.Right, Middle(letter.StartBaseLine.X, letter.EndBaseLine.X)) && Holds(clip.Bottom, clip.Top, letter.StartBaseLine.Y + (letter.PointSize / 3));
+        Holds(clip.Left, clip.Right, Middle(letter.StartBaseLine.X, letter.EndBaseLine.X))
+        && Holds(clip.Bottom - Tie, clip.Top - Tie, letter.StartBaseLine.Y + (letter.PointSize / 3));
 
     private static double Middle(double a, double b) => (a + b) / 2;
 

@@ -10,7 +10,7 @@ internal static class ProjectEvidence
     [
         .. Spans.Union(row.Spans).Select(s => new Evidence(null, s)),
         .. RowEvidence.Of(
-            ("name", row.Name), ("total_fen", row.Total), ("fiscal_appropriation_fen", row.Fiscal),
+            ("name", row.Name), ("funding_agency", row.Agency), ("total_fen", row.Total), ("fiscal_appropriation_fen", row.Fiscal),
             ("special_account_fen", row.Special), ("other_funds_fen", row.Other), ("goal", row.Goal)).Where(e => e.Field is not null),
     ];
 }

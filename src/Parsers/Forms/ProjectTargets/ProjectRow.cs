@@ -8,6 +8,9 @@ internal sealed record ProjectRow
 {
     public TableCell? Name { get; init; }
 
+    /// <summary>The agency that a column names; null where none does, or where the cell is empty.</summary>
+    public TableCell? Agency { get; init; }
+
     public TableCell? Total { get; init; }
 
     public TableCell? Fiscal { get; init; }
@@ -34,5 +37,6 @@ internal sealed record ProjectRow
     public bool HasSubstance => Goal is not null || Indicators is not null || IndicatorRows.Count > 0;
 
     public IEnumerable<TextSpan> Spans =>
-        new[] { Name, Total, Fiscal, Special, Other, Goal }.OfType<TableCell>().SelectMany(c => c.Spans).Concat(Indicators?.Spans ?? []);
+        new[] { Name, Agency, Total, Fiscal, Special, Other, Goal }.OfType<TableCell>().SelectMany(c => c.Spans)
+            .Concat(Indicators?.Spans ?? []);
 }

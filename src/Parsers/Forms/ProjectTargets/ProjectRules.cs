@@ -50,18 +50,22 @@ internal sealed class ProjectRules(FilingBuilder builder, ProjectContent content
 
     private void TakeTexts(PricedRow row)
     {
-        builder.Take([row.Row.Name, row.Row.Goal, .. row.Row.Extras.Select(e => e.Cell)]);
+        builder.Take([row.Row.Name, row.Row.Agency, row.Row.Goal, .. row.Row.Extras.Select(e => e.Cell)]);
         foreach (var amount in row.Funds.Prepend(row.Total))
             if (amount.Text is { } text && (amount.Value is not null || Placeholder.Is(text)))
                 builder.Take(text);
     }
 
-    private void AddProject(PricedRow row) =>
+    /// <summary>An agency that stands beside several projects is printed beside the first of them.</summary>
+    private void AddProject(PricedRow row)
+    {
+        _agency = row.Row.Agency?.Text ?? _agency;
         builder.Projects.Add(new Project(row.Name, _agency, row.Total.Value, row.Fiscal.Value, row.Special.Value, row.Other.Value, row.Row.Goal?.Text)
         {
             Indicators = [.. row.Row.Indicators is { } indicators ? Indicators(row.Name, indicators) : [], .. InRows(row.Row)],
             Evidence = ProjectEvidence.Of(row.Row),
         });
+    }
 
     private IEnumerable<Indicator> InRows(ProjectRow row)
     {
