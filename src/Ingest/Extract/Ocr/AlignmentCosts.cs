@@ -71,6 +71,21 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
             : (count * Shared) + Enumerable.Range(0, count).Sum(i => Of(s + i, Part(cluster.Ink, i, count), 1));
     }
 
+    /// <summary>
+    /// Two hanzi that touch, and are of more pieces than the one they have together; null where nothing crosses from one to the other that
+    /// is wider than a figure, which may have been left out.
+    /// </summary>
+    public double? OfPair(int s, IReadOnlyList<InkCluster> clusters, int from, int count)
+    {
+        if (s + 1 >= symbols.Count || !IsHanzi(symbols[s]) || !IsHanzi(symbols[s + 1]))
+            return null;
+        var pair = clusters.Skip(from).Take(count).ToList();
+        var ink = pair.Select(c => c.Ink).Aggregate((a, b) => a.With(b));
+        return pair.TrueForAll(c => c.Signs.Count == 0) && pair.Exists(c => c.Ink.X0 < ink.MiddleX && c.Ink.X1 > ink.MiddleX && c.Ink.Width > WidestFigure * em)
+            ? (2 * Shared) + Of(s, Part(ink, 0, 2), 1) + Of(s + 1, Part(ink, 1, 2), 1)
+            : null;
+    }
+
     public static InkPiece Part(InkPiece ink, int part, int parts) =>
         ink with { X0 = ink.X0 + (ink.Width * part / parts), X1 = ink.X0 + (ink.Width * (part + 1) / parts) };
 

@@ -39,6 +39,25 @@ public class InkAlignmentTests
     [InlineData("0-82/36", "完@0-38 成@44-82", "完@0 成@41")]
     public void Symbols_that_touch_share_their_ink(string ink, string read, string expected) => AssertTaken(ink, read, expected);
 
+    [Theory]
+    // The dots of 治, what it has together with 理, and the rest of 理.
+    [InlineData("0-12/36 13-48/36 48-74/36", "治@0-36 理@38-74", "治@0 理@37")]
+    // A figure between hanzi that was left out crosses from one to the other too.
+    [InlineData("0-36/36 40-52 56-92/36", "完@0-36 成@56-92", "完@0 ?@40 成@56")]
+    [InlineData("0-12/36 13-48/36 48-74", "治@0-36 8@56-74", "治@0 8@48")]
+    public void Two_hanzi_that_touch_share_all_of_their_ink(string ink, string read, string expected) => AssertTaken(ink, read, expected);
+
+    [Theory]
+    [InlineData(".@18-20", "30-46", 28)]
+    [InlineData(".@21-25", "20-36", 20)]
+    // Both models see it in the same place, wherever they say.
+    [InlineData(".@26-28", "30-46", 28)]
+    public void A_faint_point_has_its_room_and_parts_no_number(string point, string next, int end)
+    {
+        var glyphs = InkAlignment.Of(Glyphs.Symbols($"2@0-16 {point} 5@{next}"), Glyphs.Clusters($"0-16 {next}"), Glyphs.Em);
+        Assert.Equal((16, end), (glyphs[1].Ink.X0, glyphs[1].Ink.X1));
+    }
+
     [Fact]
     public void A_point_too_faint_to_be_ink_is_kept_and_not_sure()
     {
