@@ -96,8 +96,21 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
             || LabelledText.Split(next.Text, lexicon).Count > 0)
             return 1;
         sheet.Take(cell, next);
-        Add(null, cell.Text, next.Text, next, [.. cell.Spans, .. next.Spans]);
+        var label = Mended(cell, next);
+        if (AmountText.Is(next.Text) && lexicon.TryGetSource(label.Text, out _))
+            return Money(label, next);
+        Add(lexicon.Label(label.Text), label.Text, next.Text, next, [.. cell.Spans, .. next.Spans]);
         return 2;
+    }
+
+    /// <summary>A label that is misprinted in one character, and a source that is beside an amount, as they should be.</summary>
+    private TableCell Mended(TableCell cell, TableCell next)
+    {
+        var source = AmountText.Is(next.Text) ? lexicon.MendedSource(cell.Text) : null;
+        if ((source ?? lexicon.MendedLabel(cell.Text)) is not { } mended)
+            return cell;
+        sheet.Misprints.Add(MisprintNotes.Of(cell, mended));
+        return cell with { Text = mended };
     }
 
     /// <summary>A figure names nothing.</summary>

@@ -10,6 +10,7 @@ internal sealed class FormLexicon
     private readonly WordList<string?> _sources = new([.. SourceWords.All.Select(s => (s.Source, s.Wordings))]);
     private readonly WordList<string?> _stages = new([.. StageWords.All.Select(s => (s.Stage, s.Wordings))]);
     private readonly WordList<bool> _captions = new([(true, LabelWords.Captions)]);
+    private readonly Misprints _misprints;
 
     /// <param name="columns">Further headings of columns, by block.</param>
     /// <param name="labels">Further labels.</param>
@@ -18,6 +19,7 @@ internal sealed class FormLexicon
         var more = columns.ToLookup(c => c.Kind, c => (c.Role, c.Wordings));
         _columns = Kinds.ToDictionary(k => k, k => new WordList<string>(more[k].Concat(ColumnWords.Of(k))));
         _labels = new([.. labels, .. LabelWords.All]);
+        _misprints = new(_columns.Values.SelectMany(c => c.Printed).Concat(_labels.Printed).Concat(_sources.Printed).Concat(_stages.Printed).Concat(_captions.Printed));
     }
 
     public static FormLexicon Standard { get; } = new([], []);
@@ -32,6 +34,24 @@ internal sealed class FormLexicon
     /// <summary>Null for a text that is no label.</summary>
     public LabelMeaning? Label(string printed) => _labels.TryGet(printed, out var meaning) ? meaning : null;
 
+    /// <summary>Whether a text is a heading of the block as it is printed, and not only made like one.</summary>
+    public bool IsWholeColumn(BlockKind kind, string printed) => _columns[kind].IsWhole(printed);
+
+    /// <summary>A heading of the block in which one character is misprinted, with the right one; null for any other text.</summary>
+    public string? MendedColumn(BlockKind kind, string printed) =>
+        Mended(_columns[kind], printed, wording => Column(kind, wording) is { } role and not Role.Other ? (role, StageOf(wording), SourceOf(wording)) : null);
+
+    /// <summary>A label that tells something in which one character is misprinted, with the right one; null for any other text.</summary>
+    public string? MendedLabel(string printed) =>
+        Mended(_labels, printed, wording => Label(wording) is var meaning and not (LabelMeaning.Other or LabelMeaning.Note or LabelMeaning.Total) ? meaning : null);
+
+    /// <summary>What stands beside an amount, likewise.</summary>
+    public string? MendedSource(string printed)
+    {
+        var bare = WithoutLead(printed);
+        return Mended(_sources, bare, SourceOf) is { } mended ? Text.Squeeze.Text(printed)[..^bare.Length] + mended : null;
+    }
+
     /// <summary>Whether a text is a heading of indicators as it is printed, and not only made like one.</summary>
     public bool IsWholeHeading(string printed) => _columns[BlockKind.Indicators].IsWhole(printed);
 
@@ -45,6 +65,35 @@ internal sealed class FormLexicon
 
     /// <param name="stage">One of <see cref="Model.FundStage"/>; null for one that the contract has no word for.</param>
     public bool TryGetStage(string printed, out string? stage) => _stages.TryGet(printed, out stage);
+
+    private string? StageOf(string wording) => _stages.TryGet(wording, out var stage) ? stage : null;
+
+    private string? SourceOf(string wording) => _sources.TryGet(wording, out var source) ? source : null;
+
+    /// <summary>
+    /// A text is taken for the wording that it differs from by one character where all such wordings mean the same, and where it is no
+    /// wording itself: neither a whole one of any list, nor made like one of another meaning.
+    /// </summary>
+    /// <param name="meaning">Null for a wording that is not to be taken.</param>
+    private string? Mended<T>(WordList<T> list, string printed, Func<string, object?> meaning)
+    {
+        var read = Wording.Of(printed);
+        if (read.Length > Wording.Longest || IsWhole(read))
+            return null;
+        var near = list.Wordings.Where(w => _misprints.Is(read, w)).ToList();
+        if (near.Count == 0 || near.Select(meaning).Distinct().ToList() is not [{ } only])
+            return null;
+        var isMadeLikeOne = list.TryGet(read, out _) ? !only.Equals(meaning(read)) : IsKnown(read);
+        var squeezed = Text.Squeeze.Text(printed);
+        return isMadeLikeOne || !squeezed.Contains(read, StringComparison.Ordinal) ? null : squeezed.Replace(read, near[0], StringComparison.Ordinal);
+    }
+
+    private bool IsWhole(string wording) =>
+        _columns.Values.Any(c => c.IsWhole(wording)) || _labels.IsWhole(wording) || _sources.IsWhole(wording) || _stages.IsWhole(wording) || _captions.IsWhole(wording);
+
+    private bool IsKnown(string wording) =>
+        _columns.Values.Any(c => c.TryGet(wording, out _)) || _labels.TryGet(wording, out _) || _sources.TryGet(wording, out _)
+            || _stages.TryGet(wording, out _) || _captions.TryGet(wording, out _);
 
     /// <summary>其中：财政拨款 is 财政拨款.</summary>
     private static string WithoutLead(string printed)
