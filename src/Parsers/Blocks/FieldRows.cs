@@ -11,6 +11,7 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
 {
     private const int LongestLabel = 24;
 
+    private readonly MisprintedLabels _misprinted = new(lexicon, sheet);
     private TableCell? _group;
     private List<TableCell> _row = [];
 
@@ -96,21 +97,12 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
             || LabelledText.Split(next.Text, lexicon).Count > 0)
             return 1;
         sheet.Take(cell, next);
-        var label = Mended(cell, next);
-        if (AmountText.Is(next.Text) && lexicon.TryGetSource(label.Text, out _))
-            return Money(label, next);
-        Add(lexicon.Label(label.Text), label.Text, next.Text, next, [.. cell.Spans, .. next.Spans]);
+        var isAmount = AmountText.Is(next.Text);
+        var label = isAmount ? _misprinted.MendedSource(cell.Text, cell.Spans) : _misprinted.Mended(cell.Text, cell.Spans);
+        if (isAmount && lexicon.TryGetSource(label, out _))
+            return Money(cell with { Text = label }, next);
+        Add(lexicon.Label(label), label, next.Text, next, [.. cell.Spans, .. next.Spans]);
         return 2;
-    }
-
-    /// <summary>A label that is misprinted in one character, and a source that is beside an amount, as they should be.</summary>
-    private TableCell Mended(TableCell cell, TableCell next)
-    {
-        var source = AmountText.Is(next.Text) ? lexicon.MendedSource(cell.Text) : null;
-        if ((source ?? lexicon.MendedLabel(cell.Text)) is not { } mended)
-            return cell;
-        sheet.Misprints.Add(MisprintNotes.Of(cell, mended));
-        return cell with { Text = mended };
     }
 
     /// <summary>A figure names nothing.</summary>
@@ -123,9 +115,10 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     private bool InOneCell(TableCell cell)
     {
         var fields = LabelledText.Split(cell.Text, lexicon);
-        foreach (var (label, value) in fields)
+        foreach (var (printed, value) in fields)
         {
             sheet.Take(cell);
+            var label = _misprinted.Mended(printed, cell.Spans);
             if (lexicon.TryGetSource(label, out _) && AmountText.Is(value))
                 sheet.Funds.Add(new FundsLine(cell with { Text = label }, null, cell with { Text = value }, _group, label + _group?.Text));
             else

@@ -55,8 +55,10 @@ internal sealed class HeadFinder(FormLexicon lexicon)
         };
         var head = new BlockHead(kind, rows[^1], columns, [.. rows.SelectMany(r => Cells(grid, r))], captions)
         {
-            Misprints = [.. mended.SelectMany(m => m).Where(c => grid[c.Row, c.Column] is { } printed && printed.Text != c.Text)
-                .Select(c => MisprintNotes.Of(grid[c.Row, c.Column]!, c.Text))],
+            Misprints = [.. from cell in mended.SelectMany(m => m)
+                            let printed = grid[cell.Row, cell.Column]!.Text
+                            where printed != cell.Text
+                            select MisprintNotes.Of(printed, cell.Text, cell.Spans)],
         };
         return Accepts(grid, head) ? head : null;
     }

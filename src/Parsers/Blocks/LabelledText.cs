@@ -16,7 +16,7 @@ internal static partial class LabelledText
         {
             var colon = piece.AsSpan().IndexOfAny('：', ':');
             var label = colon < 0 ? "" : piece[..colon].Trim();
-            if (label.Length > 0 && (lexicon.Label(label) is not null || lexicon.TryGetSource(label, out _) || IsUnit(piece, colon)))
+            if (label.Length > 0 && (IsLabel(label, lexicon) || IsUnit(piece, colon)))
                 found.Add((label, piece[(colon + 1)..].Trim()));
             else if (found.Count == 0 && label.Length is > 1 and <= LongestLabel && label.AsSpan().IndexOfAny("，。；") < 0
                 && text.Contains("单位", StringComparison.Ordinal))
@@ -30,6 +30,9 @@ internal static partial class LabelledText
         // A label that ends with its colon has its value in the cell beside it.
         return found.Count == 1 && found[0].Value.Length == 0 ? [] : found;
     }
+
+    private static bool IsLabel(string text, FormLexicon lexicon) =>
+        lexicon.Label(text) is not null || lexicon.TryGetSource(text, out _) || lexicon.MendedLabel(text) is not null;
 
     /// <summary>金额单位：元, whatever its label.</summary>
     private static bool IsUnit(string piece, int colon) =>

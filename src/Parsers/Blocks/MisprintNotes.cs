@@ -10,9 +10,9 @@ internal static class MisprintNotes
 {
     private const string Reason = "a heading or label that differs from a known one by one character";
 
-    /// <param name="mended">The text of the cell with the right character.</param>
-    public static Misreading Of(TableCell printed, string mended) =>
-        new(printed.Spans, Heading.Bare(printed.Text), Heading.Bare(mended), Reason);
+    /// <param name="mended">The printed text with the right character.</param>
+    public static Misreading Of(string printed, string mended, IReadOnlyList<TextSpan> spans) =>
+        new(spans, Heading.Bare(printed), Heading.Bare(mended), Reason);
 
     /// <summary>The corrections of rows that such a text is stored in, and a finding for each that stands in no row.</summary>
     public static Filing Noted(Filing filing, IReadOnlyList<Misreading> misprints)
@@ -23,13 +23,14 @@ internal static class MisprintNotes
         return filing with
         {
             Corrections = [.. filing.Corrections, .. corrections.Select(c => c.Correction).OfType<Correction>()],
-            Findings = [.. filing.Findings, .. corrections.Where(c => c.Correction is null).Select(c => Finding(c.Misprint)).DistinctBy(f => f.Message)],
+            Findings = [.. filing.Findings, .. corrections.Where(c => c.Correction is null).Select(c => Finding(c.Misprint))],
         };
     }
 
     private static Finding Finding(Misreading misprint) => new(FindingRule.MisprintedLabel, Severity.Info, misprint.Read,
-        $"{Place(misprint)}{misprint.Read} is no heading or label that is known, and was taken for {misprint.Stored}, from which it differs by one character; "
-        + "if it says something else, what stands under or beside it was misread: compare with the original")
+        $"{Place(misprint)}{misprint.Read} is no heading or label that is known, and was taken for {misprint.Stored}, "
+        + "from which it differs by one character; if it says something else, what stands under or beside it was misread: "
+        + "compare with the original")
     {
         Evidence = [.. misprint.Spans.Select(s => new Evidence(null, s))],
     };

@@ -3,7 +3,9 @@ using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Blocks;
 
-/// <summary>Puts right the headings of a row that differ from known ones by a character, where others beside them are printed right.</summary>
+/// <summary>
+/// Puts right the headings of a row that differ from known ones by a character, where others beside them are printed right.
+/// </summary>
 internal sealed class MisprintedHeads(FormLexicon lexicon)
 {
     // One may be a word of a row of data.

@@ -19,7 +19,8 @@ internal sealed class FormLexicon
         var more = columns.ToLookup(c => c.Kind, c => (c.Role, c.Wordings));
         _columns = Kinds.ToDictionary(k => k, k => new WordList<string>(more[k].Concat(ColumnWords.Of(k))));
         _labels = new([.. labels, .. LabelWords.All]);
-        _misprints = new(_columns.Values.SelectMany(c => c.Printed).Concat(_labels.Printed).Concat(_sources.Printed).Concat(_stages.Printed).Concat(_captions.Printed));
+        IEnumerable<string> columnWords = _columns.Values.SelectMany(c => c.Printed);
+        _misprints = new([.. columnWords, .. _labels.Printed, .. _sources.Printed, .. _stages.Printed, .. _captions.Printed]);
     }
 
     public static FormLexicon Standard { get; } = new([], []);
@@ -39,11 +40,13 @@ internal sealed class FormLexicon
 
     /// <summary>A heading of the block in which one character is misprinted, with the right one; null for any other text.</summary>
     public string? MendedColumn(BlockKind kind, string printed) =>
-        Mended(_columns[kind], printed, wording => Column(kind, wording) is { } role and not Role.Other ? (role, StageOf(wording), SourceOf(wording)) : null);
+        Mended(_columns[kind], printed, wording =>
+            Column(kind, wording) is { } role and not Role.Other ? (role, StageOf(wording), SourceOf(wording)) : null);
 
     /// <summary>A label that tells something in which one character is misprinted, with the right one; null for any other text.</summary>
     public string? MendedLabel(string printed) =>
-        Mended(_labels, printed, wording => Label(wording) is var meaning and not (LabelMeaning.Other or LabelMeaning.Note or LabelMeaning.Total) ? meaning : null);
+        Mended(_labels, printed, wording =>
+            Label(wording) is var meaning and not (LabelMeaning.Other or LabelMeaning.Note or LabelMeaning.Total) ? meaning : null);
 
     /// <summary>What stands beside an amount, likewise.</summary>
     public string? MendedSource(string printed)
@@ -85,11 +88,13 @@ internal sealed class FormLexicon
             return null;
         var isMadeLikeOne = list.TryGet(read, out _) ? !only.Equals(meaning(read)) : IsKnown(read);
         var squeezed = Text.Squeeze.Text(printed);
-        return isMadeLikeOne || !squeezed.Contains(read, StringComparison.Ordinal) ? null : squeezed.Replace(read, near[0], StringComparison.Ordinal);
+        return !isMadeLikeOne && squeezed.Contains(read, StringComparison.Ordinal)
+            ? squeezed.Replace(read, near[0], StringComparison.Ordinal) : null;
     }
 
     private bool IsWhole(string wording) =>
-        _columns.Values.Any(c => c.IsWhole(wording)) || _labels.IsWhole(wording) || _sources.IsWhole(wording) || _stages.IsWhole(wording) || _captions.IsWhole(wording);
+        _columns.Values.Any(c => c.IsWhole(wording)) || _labels.IsWhole(wording) || _sources.IsWhole(wording)
+            || _stages.IsWhole(wording) || _captions.IsWhole(wording);
 
     private bool IsKnown(string wording) =>
         _columns.Values.Any(c => c.TryGet(wording, out _)) || _labels.TryGet(wording, out _) || _sources.TryGet(wording, out _)

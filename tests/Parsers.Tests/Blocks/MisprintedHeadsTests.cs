@@ -29,7 +29,8 @@ public class MisprintedHeadsTests
         var told = filing.Findings.Where(f => f.Rule == FindingRule.MisprintedLabel).ToList();
         Assert.Equal(["年初预算教", "三级指镖", "实际完成直"], told.Select(f => f.Subject));
         Assert.All(told, f => Assert.Equal(Severity.Info, f.Severity));
-        Assert.StartsWith("page 1, line 8: 三级指镖 is no heading or label that is known, and was taken for 三级指标,", told[1].Message, StringComparison.Ordinal);
+        Assert.StartsWith("page 1, line 8: 三级指镖 is no heading or label that is known, and was taken for 三级指标, ",
+            told[1].Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,6 +43,17 @@ public class MisprintedHeadsTests
         Assert.Equal(("name", "实施单仿", "实施单位"), (correction.Field, correction.Read, correction.Stored));
         Assert.Equal("乌有县河道所", Assert.IsType<HeaderField>(correction.Row).Value);
         Assert.Contains(filing.Findings, f => f.Rule == FindingRule.MisprintedLabel && f.Subject == "项目茗称");
+    }
+
+    [Theory]
+    [InlineData("预算主管部们：乌有县水务局\n")]
+    [InlineData("预算主管部们：乌有县水务局\t项目编号：7\t\t\t\n")]
+    public void A_label_before_a_colon_is_taken_too(string line)
+    {
+        var filing = TestText.Parse("项目支出绩效自评表\n（2031年度）\n" + line + Indicators);
+
+        Assert.Equal("乌有县水务局", filing.Agency);
+        Assert.Contains(filing.Findings, f => f.Rule == FindingRule.MisprintedLabel && f.Subject == "预算主管部们");
     }
 
     [Fact]

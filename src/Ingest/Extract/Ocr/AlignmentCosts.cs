@@ -81,7 +81,8 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
             return null;
         var pair = clusters.Skip(from).Take(count).ToList();
         var ink = pair.Select(c => c.Ink).Aggregate((a, b) => a.With(b));
-        return pair.TrueForAll(c => c.Signs.Count == 0) && pair.Exists(c => c.Ink.X0 < ink.MiddleX && c.Ink.X1 > ink.MiddleX && c.Ink.Width > WidestFigure * em)
+        var crossing = pair.Find(c => c.Ink.X0 < ink.MiddleX && c.Ink.X1 > ink.MiddleX && c.Ink.Width > WidestFigure * em);
+        return crossing is not null && pair.TrueForAll(c => c.Signs.Count == 0)
             ? (2 * Shared) + Of(s, Part(ink, 0, 2), 1) + Of(s + 1, Part(ink, 1, 2), 1)
             : null;
     }

@@ -44,8 +44,10 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
 
     /// <summary>No figure stands over a bar: ≧95% that was read as 295%.</summary>
     private IReadOnlyList<Choice>? OverBar(LineGlyph glyph, LineGlyph? next) =>
-        glyph.Symbol is { } figure && Script.IsDigit(figure.Text[0]) && next?.Symbol is { } other && Script.IsDigit(other.Text[0]) && HasBar(glyph)
+        IsFigure(glyph) && IsFigure(next) && HasBar(glyph)
         && SignReader.Read(page, glyph.Ink, line) is [{ Text: "≥" or "≤", Confidence: >= Barred }, ..] choices ? choices : null;
+
+    private static bool IsFigure(LineGlyph? glyph) => glyph?.Symbol is { } symbol && Script.IsDigit(symbol.Text[0]);
 
     private bool HasBar(LineGlyph glyph) => StackedMarks.HaveBar(glyph.Cluster.Pieces, line.Em);
 
@@ -61,12 +63,15 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
     {
         var likely = shapes.Where((c, i) => i == 0 || c.Confidence >= Similar);
         var read = glyph.Symbol is { } symbol && symbol.Text != shapes[0].Text ? [new Choice(symbol.Text, symbol.Confidence)] : Array.Empty<Choice>();
-        return glyph with { Symbol = new ReadSymbol(shapes[0].Text, glyph.Ink.X0, glyph.Ink.X1, Confidence(shapes, HasBar(glyph)), [.. likely, .. read]) { IsByShape = true } };
+        var confidence = Confidence(shapes, HasBar(glyph));
+        var byShape = new ReadSymbol(shapes[0].Text, glyph.Ink.X0, glyph.Ink.X1, confidence, [.. likely, .. read]) { IsByShape = true };
+        return glyph with { Symbol = byShape };
     }
 
     private static double Confidence(IReadOnlyList<Choice> shapes, bool hasBar)
     {
         var isAhead = shapes.Count < 2 || shapes[0].Confidence - shapes[1].Confidence >= Ahead;
-        return shapes[0].Confidence >= Alike && isAhead && (!Ambiguous.Contains(shapes[0].Text) || (shapes[0].Text == PlusMinus && hasBar)) ? Sure : Unsure * shapes[0].Confidence;
+        var isPlain = !Ambiguous.Contains(shapes[0].Text) || (shapes[0].Text == PlusMinus && hasBar);
+        return shapes[0].Confidence >= Alike && isAhead && isPlain ? Sure : Unsure * shapes[0].Confidence;
     }
 }

@@ -113,8 +113,11 @@ internal sealed class InkAlignment
         symbols == 1 ? [] : _symbols.Skip(s).Take(symbols).Where(f => Script.IsDigit(f.Text[0])).Select(f => Beside(f.Doubted(), sign));
 
     /// <summary>In the room that a mark takes up before what follows it, so that it parts no number.</summary>
-    private LineGlyph Between(ReadSymbol symbol, InkPiece before, InkPiece next) =>
-        new(symbol, new InkCluster([], before with { X0 = before.X1, X1 = before.X1 + Math.Clamp(next.X0 - before.X1, 1, _markRoom), Area = 0 }));
+    private LineGlyph Between(ReadSymbol symbol, InkPiece before, InkPiece next)
+    {
+        var end = before.X1 + Math.Clamp(next.X0 - before.X1, 1, _markRoom);
+        return new(symbol, new InkCluster([], before with { X0 = before.X1, X1 = end, Area = 0 }));
+    }
 
     private static LineGlyph Beside(ReadSymbol symbol, InkPiece before) =>
         new(symbol, new InkCluster([], before with { X0 = before.X1, X1 = before.X1 + 1, Area = 0 }));

@@ -51,7 +51,8 @@ internal sealed class InkClusters(Picture page, InkLine line)
         for (var n = 1; n <= MostParts && union.Ink.Width <= Widest * line.Em; n++)
         {
             var choices = SignReader.Read(page, union.Ink, line);
-            if (choices is [var sign, ..] && sign.Confidence > likeness && Signs.Contains(sign.Text) && (sign.Text != "±" || StackedMarks.HaveBar(union.Pieces, line.Em)))
+            if (choices is [var sign, ..] && sign.Confidence > likeness && Signs.Contains(sign.Text)
+                && (sign.Text != "±" || StackedMarks.HaveBar(union.Pieces, line.Em)))
                 (best, likeness) = ((union with { Signs = choices }, n), sign.Confidence);
             if (i + n == clusters.Count)
                 break;

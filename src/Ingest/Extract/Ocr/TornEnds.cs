@@ -27,7 +27,8 @@ internal static class TornEnds
     }
 
     private static bool AreOfOneFigure(InkCluster drops, InkCluster body, double em) =>
-        drops.Pieces.All(p => p.Size <= Drop * em) && body.Ink.Height >= FigureHeight * em && drops.Ink.With(body.Ink).Width <= FigureWidth * em
+        drops.Pieces.All(p => p.Size <= Drop * em)
+        && body.Ink.Height >= FigureHeight * em && drops.Ink.With(body.Ink).Width <= FigureWidth * em
         && (Overlaps(drops.Ink, body.Ink) || (drops.Ink.Y0 < body.Ink.MiddleY - (Drop * em) && body.Ink.X0 - drops.Ink.X1 <= Gap * em));
 
     /// <summary>By half of the drop at least: the lower end of a 5 is as low as a point, and stands under the figure.</summary>

@@ -19,7 +19,8 @@ public class TornEndsTests
     [InlineData("98,48,106,80", 2)]
     public void The_ends_of_a_figure_are_of_it_and_marks_beside_it_are_not(string pieces, int clusters)
     {
-        var drops = pieces.Split(' ').Select(p => p.Split(',').Select(int.Parse).ToList()).Select(p => new InkPiece(p[0], p[1], p[2], p[3], 20)).ToList();
+        var drops = pieces.Split(' ').Select(p => Array.ConvertAll(p.Split(','), int.Parse))
+            .Select(p => new InkPiece(p[0], p[1], p[2], p[3], 20)).ToList();
         var found = TornEnds.Joined([new(drops, drops.Aggregate((a, b) => a.With(b))), new([Figure], Figure)], Glyphs.Em);
         Assert.Equal(clusters, found.Count);
     }
@@ -35,6 +36,7 @@ public class TornEndsTests
     public void They_are_joined_where_clusters_are_found()
     {
         var page = new DrawnStrokes().Fill(100, 50, 106, 56).Fill(100, 73, 106, 80).Fill(107, 48, 120, 80);
-        Assert.Equal(3, Assert.Single(new InkClusters(page.Picture, Glyphs.Line([.. page.Pieces.Pieces.OrderBy(p => p.X0)])).Find()).Pieces.Count);
+        var line = Glyphs.Line([.. page.Pieces.Pieces.OrderBy(p => p.X0)]);
+        Assert.Equal(3, Assert.Single(new InkClusters(page.Picture, line).Find()).Pieces.Count);
     }
 }
