@@ -30,6 +30,8 @@ public class InkAlignmentTests
     [InlineData("0-38/36 42-58/36 64-80/36", "完@0-38 和@40-52 北@44-80", "完@0 北@42")]
     // Two marks in a dot.
     [InlineData("0-38/36 44-49/5 60-98/36", "完@0-38 .@44-49 ,@50-55 成@60-98", "完@0 .@44 成@60")]
+    // A comparator seen twice, and what follows it does not move on to the ink of its neighbours.
+    [InlineData("0-37/38 46-68 74-97 102-116/36 109-140/36", ">@0-38 >@20-40 3@46-69 0@74-98 次@112-148", ">@0 3@46 0@74 次@102")]
     // Inside a hanzi.
     [InlineData("0-38/36 42-80/36", "以@0-38 <@20-36 上@42-80", "以@0 上@42")]
     public void A_symbol_without_ink_of_its_own_is_dropped(string ink, string read, string expected) => AssertTaken(ink, read, expected);
@@ -44,6 +46,7 @@ public class InkAlignmentTests
     [InlineData("0-12/36 13-48/36 48-74/36", "治@0-36 理@38-74", "治@0 理@37")]
     // A figure between hanzi that was left out crosses from one to the other too.
     [InlineData("0-36/36 40-52 56-92/36", "完@0-36 成@56-92", "完@0 ?@40 成@56")]
+    [InlineData("0-28/28 34-50 56-84/28", "口@0-28 日@56-84", "口@0 ?@34 日@56")]
     [InlineData("0-12/36 13-48/36 48-74", "治@0-36 8@56-74", "治@0 8@48")]
     public void Two_hanzi_that_touch_share_all_of_their_ink(string ink, string read, string expected) => AssertTaken(ink, read, expected);
 
