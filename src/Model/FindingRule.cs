@@ -20,6 +20,9 @@ public static class FindingRule
     /// <summary>A block of a recognised form was read into nothing that can be true; none of it was stored.</summary>
     public const string LayoutNotUnderstood = "layout-not-understood";
 
+    /// <summary>A heading or label that differs from a known one by one character was taken for that one.</summary>
+    public const string MisprintedLabel = "misprinted-label";
+
     /// <summary>A rule of this program failed; the rest of the file was read.</summary>
     public const string InternalError = "internal-error";
 

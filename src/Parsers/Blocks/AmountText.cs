@@ -10,7 +10,10 @@ internal static partial class AmountText
     public static bool Is(string text) =>
         Squeeze.Text(text) is var squeezed && (NumberShape.IsMoney(squeezed) || Placeholder.Is(squeezed) || Money().IsMatch(squeezed));
 
-    /// <summary>Digits that are no number (1,20.00) are money that was misprinted; what reads them says so.</summary>
-    [GeneratedRegex(@"^[¥￥]?[(（]?[-－+]?[\d,，.．]+[)）]?(?:[十百千]?[万亿]?元?(?:整)?)$")]
+    /// <summary>
+    /// Digits that are no number are money that was misprinted (1,20.00), or of which a scan holds ink that nobody could read (63.4□3);
+    /// what reads them says so.
+    /// </summary>
+    [GeneratedRegex(@"^[¥￥]?[(（]?[-－+]?(?=.*\d)[\d,，.．□]+[)）]?(?:[十百千]?[万亿]?元?(?:整)?)$")]
     private static partial Regex Money();
 }

@@ -1,5 +1,6 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Scans;
 
 namespace Pipeline.Parsers.Blocks;
 
@@ -9,6 +10,9 @@ namespace Pipeline.Parsers.Blocks;
 /// <param name="Captions">What stands left of the block, over its rows.</param>
 internal sealed record BlockHead(BlockKind Kind, int LastRow, IReadOnlyList<HeadColumn> Columns, IReadOnlyList<TableCell> Cells, IReadOnlyList<TableCell> Captions)
 {
+    /// <summary>The headings that are read otherwise than they are printed.</summary>
+    public IReadOnlyList<Misreading> Misprints { get; init; } = [];
+
     public int FirstColumn => Columns[0].From;
 
     public bool Has(string role) => Columns.Any(c => c.Role == role);

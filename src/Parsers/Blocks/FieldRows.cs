@@ -12,6 +12,7 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
 {
     private const int LongestLabel = 24;
 
+    private readonly MisprintedLabels _misprinted = new(lexicon, sheet);
     private TableCell? _group;
 
     /// <summary>1、资金来源 of 1、资金来源：（1）财政拨款 and of the lines after it.</summary>
@@ -102,7 +103,8 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
 
     /// <summary>A label that is not known below sources of the same caption: 市县配套.</summary>
     private bool IsAmongMoney(TableCell cell) =>
-        _group is not null && sheet.Funds is [.., { } last] && ReferenceEquals(last.Block, _group) && lexicon.Label(cell.Text) is null && !IsFigure(cell);
+        _group is not null && sheet.Funds is [.., { } last] && ReferenceEquals(last.Block, _group) && lexicon.Label(cell.Text) is null && !IsFigure(cell)
+            && lexicon.MendedSource(cell.Text) is null;
 
     private FundsLine Line(TableCell item, TableCell? amount)
     {
@@ -147,7 +149,11 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
             || LabelledText.Split(next.Text, lexicon).Count > 0)
             return 1;
         sheet.Take(cell, next);
-        Add(null, cell.Text, next.Text, next, [.. cell.Spans, .. next.Spans]);
+        var isAmount = AmountText.Is(next.Text);
+        var label = isAmount ? _misprinted.MendedSource(cell.Text, cell.Spans) : _misprinted.Mended(cell.Text, cell.Spans);
+        if (isAmount && lexicon.TryGetSource(label, out _))
+            return Money(cell with { Text = label }, next);
+        Add(lexicon.Label(label), label, next.Text, next, [.. cell.Spans, .. next.Spans]);
         return 2;
     }
 
@@ -161,9 +167,10 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     private bool InOneCell(TableCell cell)
     {
         var fields = LabelledText.Split(cell.Text, lexicon);
-        foreach (var (label, value) in fields)
+        foreach (var (printed, value) in fields)
         {
             sheet.Take(cell);
+            var label = _misprinted.Mended(printed, cell.Spans);
             if (lexicon.TryGetSource(label, out _) && AmountText.Is(value))
                 sheet.Funds.Add(Line(cell with { Text = label }, cell with { Text = value }));
             else

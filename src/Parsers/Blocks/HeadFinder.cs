@@ -17,6 +17,8 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
 
     private static readonly BlockKind[] Kinds = Enum.GetValues<BlockKind>();
 
+    private readonly MisprintedHeads _misprinted = new(lexicon);
+
     /// <summary>
     /// The headings that begin in a row: of the blocks that they may be of the one that knows most of them; null where there are none.
     /// </summary>
@@ -45,24 +47,31 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
         while (rows.Count < MostRows && rows[^1] + 1 < grid.Rows && GoesOn(kind, grid, rows[^1] + 1))
             rows.Add(rows[^1] + 1);
         var captions = Captions(kind, grid, cells, rows[^1]);
-        var heads = cells.Except(captions).ToList();
+        var heads = _misprinted.Mended(kind, [.. cells.Except(captions)]);
         if (heads.Count == 0 || heads.Count(c => lexicon.Column(kind, c.Text) is not null) * 3 < heads.Count * 2)
             return null;
-        var columns = HeadColumns.Of(grid, [.. rows.Select(r => (IReadOnlyList<TableCell>)(r == row ? heads : Cells(grid, r)))], text => lexicon.Column(kind, text));
+        List<IReadOnlyList<TableCell>> mended = [.. rows.Select(r => r == row ? heads : _misprinted.Mended(kind, Cells(grid, r)))];
+        var columns = HeadColumns.Of(grid, mended, text => lexicon.Column(kind, text));
         columns = kind switch
         {
             BlockKind.Indicators or BlockKind.Projects => IndicatorColumns.Told(kind, MergedLevels.Split(grid, rows[^1] + 1, columns)),
             BlockKind.Funds => FundsColumns.Told(grid, rows[^1] + 1, columns),
             _ => columns,
         };
-        var head = new BlockHead(kind, rows[^1], columns, [.. rows.SelectMany(r => Cells(grid, r))], captions);
+        var head = new BlockHead(kind, rows[^1], columns, [.. rows.SelectMany(r => Cells(grid, r))], captions)
+        {
+            Misprints = [.. from cell in mended.SelectMany(m => m)
+                            let printed = grid[cell.Row, cell.Column]!.Text
+                            where printed != cell.Text
+                            select MisprintNotes.Of(printed, cell.Text, cell.Spans)],
+        };
         return Accepts(grid, head) ? head : null;
     }
 
     /// <summary>Whether a row is one of headings too, under those above it.</summary>
     private bool GoesOn(BlockKind kind, TableGrid grid, int row)
     {
-        var cells = Cells(grid, row);
+        var cells = _misprinted.Mended(kind, Cells(grid, row));
         return cells.Count > 0 && !AreLostYears(grid, row)
             && (cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text)) || AreUnderHeadings(kind, grid, row, cells)
                 || (cells.Count > 2 && cells.TrueForAll(IsGrade)))

@@ -21,7 +21,7 @@ internal static partial class LabelledText
         {
             var colon = Colon(piece);
             var label = colon < 0 ? "" : piece[..colon].Trim();
-            if (label.Length > 0 && (lexicon.Label(label) is not null || lexicon.TryGetSource(label, out _) || IsUnit(piece, colon)))
+            if (label.Length > 0 && (IsLabel(label, lexicon) || IsUnit(piece, colon)))
                 found.Add((label, piece[(colon + 1)..].Trim()));
             else if (found.Count == 0 && label.Length is > 1 and <= LongestLabel && label.AsSpan().IndexOfAny("，。；") < 0
                 && text.Contains("单位", StringComparison.Ordinal))
@@ -47,6 +47,9 @@ internal static partial class LabelledText
         var colon = piece.AsSpan(from).IndexOfAny('：', ':');
         return colon < 0 ? -1 : from + colon;
     }
+
+    private static bool IsLabel(string text, FormLexicon lexicon) =>
+        lexicon.Label(text) is not null || lexicon.TryGetSource(text, out _) || lexicon.MendedLabel(text) is not null;
 
     /// <summary>金额单位：元, whatever its label.</summary>
     private static bool IsUnit(string piece, int colon) =>

@@ -1,5 +1,6 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Scans;
 
 namespace Pipeline.Parsers.Blocks;
 
@@ -36,6 +37,9 @@ internal sealed class Sheet
 
     /// <summary>Every line outside the tables that was read.</summary>
     public HashSet<TextLine> TakenLines { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Headings and labels that were read otherwise than they are printed.</summary>
+    public List<Misreading> Misprints { get; } = [];
 
     /// <summary>What could not be told, one for a block.</summary>
     public List<Finding> Doubts { get; } = [];

@@ -9,6 +9,7 @@ namespace Pipeline.Parsers.Blocks;
 /// <summary>Reads the lines between the tables of a form: fields, notes, captions, and a goal under a caption of its own.</summary>
 internal sealed partial class SheetLines(FormLexicon lexicon, Sheet sheet)
 {
+    private readonly MisprintedLabels _misprinted = new(lexicon, sheet);
     private LabelMeaning? _open;
     private TextLine? _last;
 
@@ -49,8 +50,11 @@ internal sealed partial class SheetLines(FormLexicon lexicon, Sheet sheet)
 
     private void Add(TextLine line, IReadOnlyList<(string Label, string Value)> fields)
     {
-        foreach (var (label, value) in fields)
+        foreach (var (printed, value) in fields)
+        {
+            var label = _misprinted.Mended(printed, [line.Span]);
             sheet.Fields.Add(new SheetField(lexicon.Label(label), Squeeze.Text(label), value, Cell(line, value), [line.Span]));
+        }
     }
 
     /// <summary>A sentence goes on in the next line.</summary>

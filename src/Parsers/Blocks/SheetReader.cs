@@ -59,6 +59,7 @@ internal sealed class SheetReader
         if (_heads.At(grid, row) is { } head)
         {
             _sheet.Take(head.Cells);
+            _sheet.Misprints.AddRange(head.Misprints);
             _block = SkippedBlock.Is(grid, head) ? new SkippedBlock(head, _sheet) : Begin(head, _lines.Caption + CaptionAbove(grid, row));
             return head.LastRow + 1;
         }

@@ -33,7 +33,7 @@ internal sealed record SheetForm(string Kind, bool IsOfOneProject, bool Scores, 
         var title = builder.TakeTitle(signature);
         var sheet = SheetReader.Read(restored, lexicon);
         new Sheets.SheetRules(this, builder, sheet).Apply();
-        return builder.Build(Sheets.UnreadPlaces.Of(restored, sheet, title));
+        return MisprintNotes.Noted(builder.Build(Sheets.UnreadPlaces.Of(restored, sheet, title)), sheet.Misprints);
     }
 
     /// <summary>A filing of what was put together again of a dump.</summary>

@@ -22,6 +22,9 @@ internal sealed class WordList<T>
     /// <summary>Every whole wording.</summary>
     public IEnumerable<string> Wordings => _whole.Keys;
 
+    /// <summary>Every whole wording, and what is printed of the others.</summary>
+    public IEnumerable<string> Printed => _whole.Keys.Concat(_patterns.SelectMany(p => p.Parts));
+
     public bool IsWhole(string printed) => _whole.ContainsKey(Wording.Of(printed));
 
     /// <param name="printed">A heading or label as printed.</param>

@@ -10,7 +10,8 @@ internal static class CorrectedFields
     public static Filing Noted(Filing filing, IReadOnlyList<Misreading> misreadings) =>
         misreadings.Count == 0 ? filing : filing with { Corrections = [.. filing.Corrections, .. misreadings.Select(m => Of(filing, m)).OfType<Correction>()] };
 
-    private static Correction? Of(Filing filing, Misreading misreading) => Fields(filing)
+    /// <returns>Null where the text is stored in no row.</returns>
+    public static Correction? Of(Filing filing, Misreading misreading) => Fields(filing)
         .Where(f => f.Text == Heading.Bare(misreading.Stored) && f.Row.Evidence.Any(e => misreading.Spans.Any(s => Overlap(e.Span, s))))
         .Select(f => new Correction(f.Row, f.Field, misreading.Read, misreading.Stored, misreading.Reason))
         .FirstOrDefault();

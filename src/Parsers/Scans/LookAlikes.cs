@@ -12,6 +12,7 @@ public static class LookAlikes
     public static bool Has(char hanzi) => GroupOf.ContainsKey(hanzi);
 
     /// <summary>Whether two texts differ by such hanzi only.</summary>
-    public static bool Are(string a, string b) =>
-        a.Length == b.Length && a.Zip(b).All(p => p.First == p.Second || (GroupOf.TryGetValue(p.First, out var group) && GroupOf.GetValueOrDefault(p.Second, -1) == group));
+    public static bool Are(string a, string b) => a.Length == b.Length && a.Zip(b).All(p => p.First == p.Second || Are(p.First, p.Second));
+
+    public static bool Are(char a, char b) => GroupOf.TryGetValue(a, out var group) && GroupOf.GetValueOrDefault(b, -1) == group;
 }

@@ -128,5 +128,10 @@ public class StrangeLayoutTests
         Assert.Contains(filing.Findings, f => f.Rule == FindingRule.MissingUnit && f.Subject == "35.2");
     }
 
+    [Fact]
+    public void An_amount_of_which_a_scan_left_a_figure_unread_stays_in_its_row_and_is_none() => Assert.Equal(
+        [("年度资金总额·全年预算数", Money.Of(40, "万元"), FundStage.Budget), ("年度资金总额·全年执行数", null, FundStage.Paid)],
+        Parse(Head + "项目资金（万元）\t\t全年预算数\t全年执行数\n\t年度资金总额\t40\t63.4□3\n").BudgetItems.Select(b => (b.Item, b.Amount, b.Stage!)));
+
     private static Filing Parse(string text) => TestText.Parse(text);
 }

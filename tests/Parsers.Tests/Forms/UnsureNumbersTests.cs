@@ -13,6 +13,9 @@ public class UnsureNumbersTests
     [InlineData("100%4", 1, null, null)]
     [InlineData("1,408.40", 0.9, null, null)]
     [InlineData("保障应急", 0.2, null, null)]
+    [InlineData("隐患□治理", 0, null,
+        "page 2, line 3: 隐患□治理 was recognised with confidence 0.00, and nobody could read the ink at □; compare with the scan")]
+    [InlineData("□优", 0.6, null, null)]
     public void A_number_that_is_not_sure_is_a_finding(string text, double confidence, string? other, string? message)
     {
         var line = new TextLine(2, 3, text) { Words = [new Word(text, null, confidence) { Alternatives = other is null ? [] : [other] }] };

@@ -9,6 +9,7 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
     // The model sees this one between others where nothing stands.
     private const string Ghost = "和";
     private const double NoGhost = 0.3;
+    private const string Comparators = "><=≥≤";
 
     private const double Left = 1;
     private const double LeftWidth = 1.5;
@@ -40,7 +41,7 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
     private const double Nearness = 0.5;
 
     /// <summary>A symbol for which there is no ink.</summary>
-    public double Inkless(int s) => symbols[s].Text == Ghost ? NoGhost : NoInk;
+    public double Inkless(int s) => symbols[s].Text == Ghost || IsSeenTwice(s) ? NoGhost : NoInk;
 
     public double Unread(InkCluster cluster) => cluster.Signs.Count > 0 ? SignLeft : Left + (LeftWidth * cluster.Ink.Width / em);
 
@@ -71,8 +72,29 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
             : (count * Shared) + Enumerable.Range(0, count).Sum(i => Of(s + i, Part(cluster.Ink, i, count), 1));
     }
 
+    /// <summary>
+    /// Two hanzi that touch, and are of more pieces than the one they have together; null where nothing crosses from one to the other that
+    /// is wider than a figure, which may have been left out.
+    /// </summary>
+    public double? OfPair(int s, IReadOnlyList<InkCluster> clusters, int from, int count)
+    {
+        if (s + 1 >= symbols.Count || !IsHanzi(symbols[s]) || !IsHanzi(symbols[s + 1]))
+            return null;
+        var pair = clusters.Skip(from).Take(count).ToList();
+        var ink = pair.Select(c => c.Ink).Aggregate((a, b) => a.With(b));
+        var crossing = pair.Find(c => c.Ink.X0 < ink.MiddleX && c.Ink.X1 > ink.MiddleX && c.Ink.Width > WidestFigure * em);
+        return crossing is not null && pair.TrueForAll(c => c.Signs.Count == 0)
+            ? (2 * Shared) + Of(s, Part(ink, 0, 2), 1) + Of(s + 1, Part(ink, 1, 2), 1)
+            : null;
+    }
+
     public static InkPiece Part(InkPiece ink, int part, int parts) =>
         ink with { X0 = ink.X0 + (ink.Width * part / parts), X1 = ink.X0 + (ink.Width * (part + 1) / parts) };
+
+    /// <summary>A comparator whose wide shape the model reads at either side: >300 read as >>300.</summary>
+    private bool IsSeenTwice(int s) =>
+        s > 0 && Comparators.Contains(symbols[s].Text) && symbols[s].Text == symbols[s - 1].Text
+        && symbols[s].X0 + symbols[s].X1 < 2 * symbols[s - 1].X1;
 
     private double OfSign(int s, InkCluster cluster) =>
         symbols[s].Text == cluster.Signs[0].Text ? 0 : Script.IsDigit(symbols[s].Text[0]) ? FigureForSign : Marks.Contains(symbols[s].Text[0]) ? MarkForSign : OtherThanSign;

@@ -10,19 +10,25 @@ internal sealed class InkAlignment
 {
     private const string FaintMarks = ".-:：,，;；、。";
     private const double Faint = 0.5;
+    // Of a hanzi's width, from the figure before a point to the one after it: 0.4.
+    private const double MarkRoom = 0.3;
 
     private const int MostClusters = 6;
     private const int MostSharing = 4;
+    // 治理: the dots of the first, what both have together, the rest of either.
+    private const int MostOfPair = 4;
 
     private readonly IReadOnlyList<ReadSymbol> _symbols;
     private readonly IReadOnlyList<InkCluster> _clusters;
     private readonly AlignmentCosts _costs;
+    private readonly int _markRoom;
     private readonly double[,] _totals;
     private readonly (int Symbols, int Clusters)[,] _steps;
 
     private InkAlignment(IReadOnlyList<ReadSymbol> symbols, IReadOnlyList<InkCluster> clusters, double em)
     {
         (_symbols, _clusters, _costs) = (symbols, clusters, new AlignmentCosts(symbols, em));
+        _markRoom = Math.Max(1, (int)(MarkRoom * em));
         _totals = new double[symbols.Count + 1, clusters.Count + 1];
         _steps = new (int, int)[symbols.Count + 1, clusters.Count + 1];
     }
@@ -63,6 +69,9 @@ internal sealed class InkAlignment
         for (var n = 2; n <= MostSharing && s + n <= _symbols.Count; n++)
             if (_costs.OfSharing(s, n, _clusters[c]) is { } cost)
                 yield return (n, 1, cost);
+        for (var n = 2; n <= MostOfPair && c + n <= _clusters.Count; n++)
+            if (_costs.OfPair(s, _clusters, c, n) is { } cost)
+                yield return (2, n, cost);
     }
 
     private List<LineGlyph> Glyphs()
@@ -84,7 +93,7 @@ internal sealed class InkAlignment
     private void Inkless(ReadSymbol symbol, int next, List<LineGlyph> glyphs)
     {
         if (FaintMarks.Contains(symbol.Text) && next < _clusters.Count && glyphs is [.., { Symbol: { } left } beside] && !FaintMarks.Contains(left.Text))
-            glyphs.Add(Beside(symbol with { Confidence = Math.Min(Faint, symbol.Confidence) }, beside.Ink));
+            glyphs.Add(Between(symbol with { Confidence = Math.Min(Faint, symbol.Confidence) }, beside.Ink, _clusters[next].Ink));
         else if (glyphs is [.., { Symbol: { } before } last] && Script.IsDigit(symbol.Text[0]))
             glyphs[^1] = last with { Symbol = before.Doubted() };
     }
@@ -102,6 +111,13 @@ internal sealed class InkAlignment
     /// <summary>Figures that Tesseract saw in the ink of a sign may be a part of it.</summary>
     private IEnumerable<LineGlyph> Figures(int s, int symbols, InkPiece sign) =>
         symbols == 1 ? [] : _symbols.Skip(s).Take(symbols).Where(f => Script.IsDigit(f.Text[0])).Select(f => Beside(f.Doubted(), sign));
+
+    /// <summary>In the room that a mark takes up before what follows it, so that it parts no number.</summary>
+    private LineGlyph Between(ReadSymbol symbol, InkPiece before, InkPiece next)
+    {
+        var end = before.X1 + Math.Clamp(next.X0 - before.X1, 1, _markRoom);
+        return new(symbol, new InkCluster([], before with { X0 = before.X1, X1 = end, Area = 0 }));
+    }
 
     private static LineGlyph Beside(ReadSymbol symbol, InkPiece before) =>
         new(symbol, new InkCluster([], before with { X0 = before.X1, X1 = before.X1 + 1, Area = 0 }));

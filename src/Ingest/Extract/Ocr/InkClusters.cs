@@ -25,7 +25,7 @@ internal sealed class InkClusters(Picture page, InkLine line)
                 clusters.RemoveAt(clusters.Count - 1);
             }
         }
-        return JoinSigns(clusters);
+        return JoinSigns(TornEnds.Joined(clusters, line.Em));
     }
 
     private static bool AreOver(InkPiece a, InkPiece b) => Math.Min(a.X1, b.X1) - Math.Max(a.X0, b.X0) > Overlap * Math.Min(a.Width, b.Width);
@@ -51,7 +51,8 @@ internal sealed class InkClusters(Picture page, InkLine line)
         for (var n = 1; n <= MostParts && union.Ink.Width <= Widest * line.Em; n++)
         {
             var choices = SignReader.Read(page, union.Ink, line);
-            if (choices is [var sign, ..] && sign.Confidence > likeness && Signs.Contains(sign.Text) && (sign.Text != "±" || union.Pieces.Count > 1))
+            if (choices is [var sign, ..] && sign.Confidence > likeness && Signs.Contains(sign.Text)
+                && (sign.Text != "±" || StackedMarks.HaveBar(union.Pieces, line.Em)))
                 (best, likeness) = ((union with { Signs = choices }, n), sign.Confidence);
             if (i + n == clusters.Count)
                 break;

@@ -9,5 +9,8 @@ internal sealed record ReadSymbol(string Text, int X0, int X1, double Confidence
     /// <summary>The confidence of what the ink speaks against; that another model reads it too does not help.</summary>
     public const double AgainstInk = 0.4;
 
+    /// <summary>Whether it was told by its shape and not by a model: told so again it is no surer.</summary>
+    public bool IsByShape { get; init; }
+
     public ReadSymbol Doubted() => this with { Confidence = Math.Min(AgainstInk, Confidence) };
 }

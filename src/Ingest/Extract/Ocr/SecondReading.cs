@@ -51,6 +51,7 @@ internal static class SecondReading
     private static LineGlyph With(LineGlyph glyph, ReadSymbol other) => glyph.Symbol switch
     {
         null => glyph with { Symbol = other with { Confidence = Math.Min(Differ, other.Confidence), Choices = [] } },
+        { IsByShape: true } when other.IsByShape => glyph,
         { Confidence: <= ReadSymbol.AgainstInk } doubted when doubted.Text == other.Text => glyph,
         { } symbol when symbol.Text == other.Text => glyph with { Symbol = symbol with { Confidence = Math.Max(Agreed, Math.Max(symbol.Confidence, other.Confidence)) } },
         { } symbol => glyph with { Symbol = Better(symbol, other) },

@@ -22,12 +22,16 @@ internal static class StackedMarks
         {
             { Symbol: { } symbol, Cluster.Pieces: [var a, var b] } when Table.TryGetValue(symbol.Text, out var stacked) && AreStacked(a, b, em) =>
                 glyph with { Symbol = symbol with { Text = stacked } },
-            { Symbol: { } symbol, Cluster.Pieces: { Count: > 1 } pieces } when Barred.TryGetValue(symbol.Text, out var barred) && IsBar(pieces.MaxBy(p => p.Y1), em) =>
+            { Symbol: { } symbol } when Barred.TryGetValue(symbol.Text, out var barred) && HaveBar(glyph.Cluster.Pieces, em) =>
                 glyph with { Symbol = symbol with { Text = barred, Confidence = Math.Min(Doubtful, symbol.Confidence), Choices = [new Choice(barred, Doubtful), new Choice(symbol.Text, symbol.Confidence)] } },
             _ => glyph,
         };
 
-    private static bool IsBar(InkPiece piece, double em) => piece.Height <= BarHeight * em && piece.Width >= BarWidth * em;
+    /// <summary>
+    /// Whether a bar stands below the other pieces, as in ≥ and ±; figures have none, and the foot of 土 is of one piece with it.
+    /// </summary>
+    public static bool HaveBar(IReadOnlyList<InkPiece> pieces, double em) =>
+        pieces.Count > 1 && pieces.MaxBy(p => p.Y1) is var lowest && lowest.Height <= BarHeight * em && lowest.Width >= BarWidth * em;
 
     private static bool AreStacked(InkPiece a, InkPiece b, double em)
     {

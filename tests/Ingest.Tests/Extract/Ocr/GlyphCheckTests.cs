@@ -18,6 +18,18 @@ public class GlyphCheckTests
         Assert.Equal((expected, 0.95), (symbol.Text, symbol.Confidence));
     }
 
+    [Theory]
+    [InlineData("≧", "2", "9", "≥")]
+    [InlineData("≤", "5", "9", "≤")]
+    // What is of one piece is a figure, and what stands before no figure may be anything.
+    [InlineData("7", "7", "9", "7")]
+    [InlineData("≧", "2", "年", "2")]
+    public void A_figure_over_a_bar_is_a_comparator(string drawn, string read, string next, string expected) =>
+        Assert.Equal(expected, Check(drawn, read, next).Symbol!.Text);
+
+    [Fact]
+    public void The_shape_of_a_sign_is_noted() => Assert.True(Check("≥", "宇", "9").Symbol!.IsByShape);
+
     [Fact]
     public void What_was_read_stays_among_the_readings() => Assert.Equal(new Choice("宇", 0.99), Check("≥", "宇", "9").Symbol!.Choices[^1]);
 

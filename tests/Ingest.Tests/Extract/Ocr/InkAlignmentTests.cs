@@ -30,6 +30,8 @@ public class InkAlignmentTests
     [InlineData("0-38/36 42-58/36 64-80/36", "完@0-38 和@40-52 北@44-80", "完@0 北@42")]
     // Two marks in a dot.
     [InlineData("0-38/36 44-49/5 60-98/36", "完@0-38 .@44-49 ,@50-55 成@60-98", "完@0 .@44 成@60")]
+    // A comparator seen twice, and what follows it does not move on to the ink of its neighbours.
+    [InlineData("0-37/38 46-68 74-97 102-116/36 109-140/36", ">@0-38 >@20-40 3@46-69 0@74-98 次@112-148", ">@0 3@46 0@74 次@102")]
     // Inside a hanzi.
     [InlineData("0-38/36 42-80/36", "以@0-38 <@20-36 上@42-80", "以@0 上@42")]
     public void A_symbol_without_ink_of_its_own_is_dropped(string ink, string read, string expected) => AssertTaken(ink, read, expected);
@@ -38,6 +40,26 @@ public class InkAlignmentTests
     [InlineData("0-38/36", "1@0-16 9@20-38", "1@0 9@19")]
     [InlineData("0-82/36", "完@0-38 成@44-82", "完@0 成@41")]
     public void Symbols_that_touch_share_their_ink(string ink, string read, string expected) => AssertTaken(ink, read, expected);
+
+    [Theory]
+    // The dots of 治, what it has together with 理, and the rest of 理.
+    [InlineData("0-12/36 13-48/36 48-74/36", "治@0-36 理@38-74", "治@0 理@37")]
+    // A figure between hanzi that was left out crosses from one to the other too.
+    [InlineData("0-36/36 40-52 56-92/36", "完@0-36 成@56-92", "完@0 ?@40 成@56")]
+    [InlineData("0-28/28 34-50 56-84/28", "口@0-28 日@56-84", "口@0 ?@34 日@56")]
+    [InlineData("0-12/36 13-48/36 48-74", "治@0-36 8@56-74", "治@0 8@48")]
+    public void Two_hanzi_that_touch_share_all_of_their_ink(string ink, string read, string expected) => AssertTaken(ink, read, expected);
+
+    [Theory]
+    [InlineData(".@18-20", "30-46", 28)]
+    [InlineData(".@21-25", "20-36", 20)]
+    // Both models see it in the same place, wherever they say.
+    [InlineData(".@26-28", "30-46", 28)]
+    public void A_faint_point_has_its_room_and_parts_no_number(string point, string next, int end)
+    {
+        var glyphs = InkAlignment.Of(Glyphs.Symbols($"2@0-16 {point} 5@{next}"), Glyphs.Clusters($"0-16 {next}"), Glyphs.Em);
+        Assert.Equal((16, end), (glyphs[1].Ink.X0, glyphs[1].Ink.X1));
+    }
 
     [Fact]
     public void A_point_too_faint_to_be_ink_is_kept_and_not_sure()

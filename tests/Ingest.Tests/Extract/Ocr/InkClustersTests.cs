@@ -28,6 +28,14 @@ public class InkClustersTests
         Assert.Equal(expected + " 1", Find(DrawnShapes.Draw(drawn, Glyphs.Em, Pen).And("8", 86, Glyphs.Em, Pen)));
     }
 
+    [Fact]
+    public void An_end_of_a_stroke_that_stands_alone_is_no_bar()
+    {
+        // As in 土 of a face whose strokes end in drops, one of which stands alone.
+        var page = DrawnShapes.Draw("士", Glyphs.Em, Pen).Fill(70, 74, 74, 78);
+        Assert.Equal("2", Find(page));
+    }
+
     private static string Find(DrawnStrokes page) => string.Join(' ', new InkClusters(page.Picture, Glyphs.Line([.. page.Pieces.Pieces.OrderBy(p => p.X0)])).Find()
         .Select(c => $"{c.Pieces.Count}{(c.Signs.Count > 0 ? c.Signs[0].Text : "")}"));
 }

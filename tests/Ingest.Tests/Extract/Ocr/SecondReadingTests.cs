@@ -31,6 +31,15 @@ public class SecondReadingTests
     public void What_the_ink_speaks_against_is_not_sure_though_both_read_it() =>
         Assert.Equal(ReadSymbol.AgainstInk, Merged(Glyphs.Read("-", 0, 16, ReadSymbol.AgainstInk), Glyphs.Read("-", 0, 16, 0.99)).Confidence);
 
+    [Fact]
+    public void What_both_times_was_told_by_its_shape_is_no_surer()
+    {
+        var point = Glyphs.Read(".", 0, 6, 0.48);
+        var byShape = point with { Symbol = point.Symbol! with { IsByShape = true } };
+        Assert.Equal(0.48, Merged(byShape, byShape).Confidence);
+        Assert.Equal(0.95, Merged(byShape, point).Confidence);
+    }
+
     [Theory]
     [InlineData(0.98, 0.5)]
     [InlineData(0.3, 0.3)]
