@@ -104,7 +104,7 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
 
     /// <summary>What stands left of the headings and goes on over the rows below them: 绩效指标, 项目资金.</summary>
     private List<TableCell> Captions(BlockKind kind, TableGrid grid, List<TableCell> cells, int lastRow) =>
-        [.. cells.TakeWhile(c => c.Row + c.RowSpan > lastRow + 1 || (c.RowSpan == 1 && IsBlankBelow(grid, c, lastRow + 1)) || IsRepeated(kind, cells, c)).Take(cells.Count - 1)];
+        [.. cells.TakeWhile(c => c.Row + c.RowSpan > lastRow + 1 || (c.RowSpan == 1 && IsBlankBelow(grid, c, lastRow + 1) && (lexicon.Column(kind, c.Text) is null || lexicon.IsCaption(c.Text))) || IsRepeated(kind, cells, c)).Take(cells.Count - 1)];
 
     /// <summary>绩效指标 left of 三级指标 heads no column, though no cell shows that it goes on below.</summary>
     private bool IsRepeated(BlockKind kind, List<TableCell> cells, TableCell first) =>

@@ -125,7 +125,7 @@ internal sealed class IndicatorBlock : IBlock
     private static Dictionary<string, TableCell> Row(TableGrid grid, int row, List<HeadColumn> columns, string target)
     {
         var cells = BlockRow.ByRole(grid, row, columns);
-        foreach (var level in columns.Where(c => c.Role is Role.Level1 or Role.Level2))
+        foreach (var level in columns.Where(c => c.Role is Role.Level1 or Role.Level1Weight or Role.Level2 or Role.Level2Weight))
             if (OverleafLabel.Of(grid, row, level.Cell) is { } label)
                 cells.TryAdd(level.Role, label);
         BlockRow.KeepOthers(grid, row, columns, cells);

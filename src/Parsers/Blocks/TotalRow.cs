@@ -12,11 +12,12 @@ internal sealed class TotalRow(BlockHead head, Sheet sheet)
     public bool Read(IReadOnlyList<TableCell> cells)
     {
         var points = cells.Skip(1).Where(c => Points.Of(c) is not null).ToList();
-        if (points.Count is 0 or > 2)
+        // Each level may have a column of weights, all of which come to the same.
+        if (points.Count == 0 || points.SkipLast(1).DistinctBy(p => Points.Of(p)).Count() > 1)
             return false;
         sheet.Take(cells[0]);
         sheet.Take(points);
-        var weight = points.Count == 2 ? points[0] : head[Role.Weight] is { } column && Stands(points[0], column)
+        var weight = points.Count >= 2 ? points[0] : head[Role.Weight] is { } column && Stands(points[0], column)
             && !Stands(points[0], head[Role.Score]) ? points[0] : null;
         sheet.TotalWeight ??= weight;
         if (points[^1] != weight)
