@@ -26,7 +26,10 @@ internal static class BlockRow
     {
         cells.Remove(Role.Comparator, out var comparator);
         cells.Remove(Role.Unit, out var unit);
-        if (!cells.TryGetValue(target, out var value))
+        // 单位（文字描述） holds the whole of a target that is no number.
+        if (!cells.TryGetValue(target, out var value) && unit is not null)
+            cells[target] = unit;
+        if (value is null)
             return;
         var text = TargetText.Joined(comparator?.Text, value.Text, unit?.Text) ?? value.Text;
         cells[target] = value with { Text = text, Spans = Spans.Union([.. new[] { comparator, value, unit }.OfType<TableCell>().SelectMany(c => c.Spans)]) };

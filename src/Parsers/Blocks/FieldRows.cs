@@ -20,13 +20,18 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     private List<TableCell> _row = [];
     private (TableCell Label, int Row)? _above;
     private TableCell? _stage;
+    private readonly Dictionary<int, TableCell> _stages = [];
+    private TableGrid? _grid;
+    private int _at;
 
     public void Read(TableGrid grid, int row)
     {
         var cells = BlockRow.Cells(grid, row);
         if (cells.Count > 0 && (cells[0].Column == 0 || cells[0].RowSpan > 1))
             (_group, _lead) = (null, null);
-        (_row, _stage) = (cells, null);
+        (_row, _stage, _grid, _at) = (cells, null, grid, row);
+        if (!cells.Exists(c => _stages.ContainsKey(c.Column) && lexicon.TryGetSource(c.Text, out _)))
+            _stages.Clear();
         if (cells is [var alone] && IsBelowLabel(alone, row))
             return;
         if (IsYearBesideFields(cells))
@@ -66,7 +71,7 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
         if (at > 0 && sheet.Taken.Contains(cell) || InOneCell(cell))
             return 1;
         if (next is not null && AmountText.Is(next.Text) && IsStage(cell))
-            return Money(_stage = cell, next);
+            return Stage(cell, next);
         if (next is not null && IsMoneyLabel(cell, next))
             return Money(cell, next);
         if (lexicon.Label(cell.Text) is { } meaning && !(next is not null && cell.RowSpan > next.RowSpan && lexicon.IsCaption(cell.Text)))
@@ -110,8 +115,36 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     {
         if (Squeeze.Text(item.Text).TrimEnd('：', ':').LastIndexOfAny(['：', ':']) is > 0 and var colon)
             _lead = item with { Text = Squeeze.Text(item.Text)[..colon] };
-        var group = _lead is { } lead && lexicon.Side(lead.Text) is not null ? lead : _group;
-        return new FundsLine(item, _stage, amount, group, item.Text + _stage?.Text + _group?.Text, _group ?? (object)this);
+        var (caption, stage) = (CaptionLeftOf(item) ?? _group, _stage ?? StageAbove(item));
+        var group = _lead is { } lead && lexicon.Side(lead.Text) is not null ? lead : caption;
+        return new FundsLine(item, stage, amount, group, item.Text + stage?.Text + caption?.Text + _group?.Text, caption ?? (object)this)
+        {
+            IsLoose = amount is not null && stage is null && !lexicon.TryGetSource(item.Text, out _),
+        };
+    }
+
+    /// <summary>按资金来源划分, merged left of its lines and right of another such caption with its own.</summary>
+    private TableCell? CaptionLeftOf(TableCell item)
+    {
+        for (var column = item.Column - 1; column >= 0; column--)
+            if (_grid?[_at, column] is { IsEmpty: false, RowSpan: > 1 } cell && !IsFigure(cell))
+                return cell;
+        return null;
+    }
+
+    /// <summary>The stage that heads the column of labels: 全年预算数 480 over 其中：财政拨款 300.</summary>
+    private TableCell? StageAbove(TableCell item) => _stages.GetValueOrDefault(item.Column);
+
+    private int Stage(TableCell cell, TableCell next)
+    {
+        // What is planned is not split by what stands beside it.
+        var isPlan = lexicon.TryGetStage(cell.Text, out var stage) && stage == FundStage.Plan;
+        _stage = cell;
+        if (!isPlan)
+            _stages[cell.Column] = cell;
+        var taken = Money(cell, next);
+        _stage = isPlan ? null : cell;
+        return taken;
     }
 
     /// <summary>全年执行数, but not 资金到位率 or 预计完成时间, which are made like one.</summary>

@@ -11,6 +11,9 @@ namespace Pipeline.Parsers.Blocks;
 /// <param name="Block">The same object for all lines that are added up together; null for a line of its own.</param>
 internal sealed record FundsLine(TableCell Item, TableCell? Stage, TableCell? Amount, TableCell? Group, string Unit, object? Block)
 {
+    /// <summary>Whether its label is not known, so that it may be a part of a part.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>Whether stages are the rows, and sources the columns.</summary>
     public bool IsTurned { get; init; }
 }

@@ -83,7 +83,7 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
     /// 偏差原因分析.
     /// </summary>
     private static bool AreUnderHeadings(BlockKind kind, TableGrid grid, int row, List<TableCell> cells) =>
-        kind is BlockKind.Indicators or BlockKind.Projects && Cells(grid, row - 1) is { } above && above.Exists(c => c.RowSpan > 1)
+        kind is BlockKind.Indicators or BlockKind.Projects or BlockKind.Tasks && Cells(grid, row - 1) is { } above && above.Exists(c => c.RowSpan > 1)
             && cells.TrueForAll(c => c.Text.Length <= LongestHeading && above.Exists(a => a.RowSpan == 1 && a.ColumnSpan > 1 && a.Column <= c.Column && c.Column + c.ColumnSpan <= a.Column + a.ColumnSpan));
 
     /// <summary>
@@ -117,7 +117,7 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
 
     private bool Accepts(TableGrid grid, BlockHead head) => head.Kind switch
     {
-        BlockKind.Projects => head.Has(Role.Project) && head.Columns.Count >= 3
+        BlockKind.Projects => head.Has(Role.Project) && head.Columns.Count >= 3 && !HoldsStages(grid, head)
             && (head.Has(Role.Goal) || head.Has(Role.FusedIndicators) || head.Has(Role.Level3)
                 || head.Columns.Count(c => c.Role == Role.Amount) >= 2),
         BlockKind.Indicators => (head.Has(Role.Level3) || (head.Has(Role.Level1) && head.Has(Role.Level2)))

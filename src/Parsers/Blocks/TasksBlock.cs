@@ -19,11 +19,11 @@ internal sealed class TasksBlock(BlockHead head, FormLexicon lexicon, Sheet shee
         cells.RemoveAll(c => c.Column < head.FirstColumn && (c.RowSpan > 1 || lexicon.IsCaption(c.Text)));
         if (cells.Count == 0)
             return true;
-        if (cells[0].Column < head.FirstColumn || cells.TrueForAll(c => lexicon.IsCaption(c.Text)) || (cells.Count <= 2 && lexicon.Label(cells[0].Text) is not null))
+        if (cells[0].Column < head.FirstColumn || cells.TrueForAll(c => lexicon.IsCaption(c.Text)) || lexicon.Label(cells[0].Text) == LabelMeaning.Total || (cells.Count <= 2 && lexicon.Label(cells[0].Text) is not null))
             return false;
         sheet.Take(cells);
         var task = BlockRow.ByRole(grid, row, head.Columns);
-        sheet.Tasks.Add(new SheetTask(new ColumnRow(task), head[Role.Amount] is { } amount ? Heading.Unit(amount.Cell.Text) : null));
+        sheet.Tasks.Add(new SheetTask(new ColumnRow(task), head[Role.Amount] is { } amount ? Heading.Unit(amount.Cell.Text + amount.Above?.Cell.Text) : null));
         foreach (var column in head.Columns.Where(c => c.Role is Role.Other or Role.Completion))
             if (column.In(grid, row) is { } cell)
                 Keep(column, cell, task.GetValueOrDefault(Role.TaskName));

@@ -8,7 +8,7 @@ internal static class SideWords
     public static readonly (string Side, string Wordings)[] All =
     [
         (BudgetSide.Level, "*预算级次*"),
-        (BudgetSide.Income, "*收入* 资金来源"),
+        (BudgetSide.Income, "*收入* *资金来源*"),
         (BudgetSide.Spending, "*总预算* 预算总额* 部门预算* *支出* 资金结构"),
     ];
 }

@@ -46,7 +46,7 @@ internal static class FundsSums
     {
         var totals = column.FindAll(IsTotal);
         var parts = new FundsSum("资金来源之和", [.. column.Except(totals)], unit);
-        return totals is not [{ Item.Amount: not null }] || new FundsSum("总额", totals, unit) is var whole && (parts.Agrees(whole) || IsTwice(parts, whole))
+        return totals is not [{ Item.Amount: not null }] || new FundsSum("总额", totals, unit) is var whole && (parts.Agrees(whole) || IsTwice(parts, whole) || column.Exists(l => l.IsLoose))
             ? [] : Report(parts, whole, used);
     }
 

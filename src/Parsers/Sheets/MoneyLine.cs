@@ -6,4 +6,8 @@ namespace Pipeline.Parsers.Sheets;
 /// <param name="Source">What it is printed beside, or under where sources stand over amounts.</param>
 /// <param name="Stage">The heading of its stage; empty where there is none.</param>
 /// <param name="Block">The same object for all lines of a block.</param>
-internal sealed record MoneyLine(BudgetItem Item, string Source, string Stage, object? Block);
+internal sealed record MoneyLine(BudgetItem Item, string Source, string Stage, object? Block)
+{
+    /// <summary>Whether its label is not known, so that it may be a part of a part.</summary>
+    public bool IsLoose { get; init; }
+}

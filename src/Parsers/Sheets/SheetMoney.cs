@@ -49,7 +49,7 @@ internal sealed class SheetMoney(SheetForm form, FilingBuilder builder, Sheet sh
             Stage = stage,
             Evidence = RowEvidence.Of(("item", line.Item), ("amount_fen", line.Amount)),
         };
-        return new MoneyLine(item, line.Item.Text, line.Stage?.Text ?? "", line.Block);
+        return new MoneyLine(item, line.Item.Text, line.Stage?.Text ?? "", line.Block) { IsLoose = line.IsLoose };
     }
 
     /// <summary>Null for one that the contract has no word for, and for that of another year (2023年执行数 in a filing of 2024).</summary>

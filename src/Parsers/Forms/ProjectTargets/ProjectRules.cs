@@ -41,7 +41,12 @@ internal sealed class ProjectRules(FilingBuilder builder, ProjectContent content
         if (kind == RowKind.Project)
             AddProject(row);
         else
-            builder.BudgetItems.Add(new BudgetItem(Squeeze.Text(row.Name), row.Total.Value, row.Total.Text) { Evidence = ProjectEvidence.Of(row.Row) });
+            builder.BudgetItems.Add(new BudgetItem(Squeeze.Text(row.Name), row.Total.Value, row.Total.Text)
+            {
+                Source = kind == RowKind.Total ? FundSource.Total : null,
+                Stage = kind == RowKind.Total ? FundStage.Plan : null,
+                Evidence = ProjectEvidence.Of(row.Row),
+            });
         if (kind == RowKind.Agency)
             _agency = row.Name;
         foreach (var (heading, cell) in row.Row.Extras.Where(e => e.Heading != RowNumber))
