@@ -21,6 +21,7 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     private (TableCell Label, int Row)? _above;
     private TableCell? _stage;
     private readonly Dictionary<int, TableCell> _stages = [];
+    private readonly Dictionary<int, TableCell> _captions = [];
     private TableGrid? _grid;
     private int _at;
 
@@ -28,7 +29,11 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     {
         var cells = BlockRow.Cells(grid, row);
         if (cells.Count > 0 && (cells[0].Column == 0 || cells[0].RowSpan > 1))
+        {
             (_group, _lead) = (null, null);
+            _captions.Clear();
+        }
+
         (_row, _stage, _grid, _at) = (cells, null, grid, row);
         if (!cells.Exists(c => _stages.ContainsKey(c.Column) && lexicon.TryGetSource(c.Text, out _)))
             _stages.Clear();
@@ -76,7 +81,7 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
             return Money(cell, next);
         if (lexicon.Label(cell.Text) is { } meaning && !(next is not null && cell.RowSpan > next.RowSpan && lexicon.IsCaption(cell.Text)))
             return Labelled(meaning, cell, next);
-        if (lexicon.IsCaption(cell.Text) || (cell.RowSpan > 1 && next is not null && next.RowSpan < cell.RowSpan))
+        if (lexicon.IsCaption(cell.Text) || (cell.RowSpan > 1 && next is not null && next.RowSpan < cell.RowSpan) || IsSide(cell, next))
             return Caption(cell);
         if (next is null)
             return Alone(cell);
@@ -87,8 +92,13 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     {
         sheet.Take(cell);
         _group = cell;
+        _captions[cell.Column] = cell;
         return 1;
     }
+
+    /// <summary>按资金来源划分 left of a source: a caption, though a text shows no cell that goes on below it.</summary>
+    private bool IsSide(TableCell cell, TableCell? next) =>
+        next is not null && lexicon.Side(cell.Text) is not null && lexicon.TryGetSource(next.Text, out _) && !lexicon.TryGetSource(cell.Text, out _);
 
     private int Alone(TableCell cell)
     {
@@ -129,6 +139,8 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
         for (var column = item.Column - 1; column >= 0; column--)
             if (_grid?[_at, column] is { IsEmpty: false, RowSpan: > 1 } cell && !IsFigure(cell))
                 return cell;
+            else if (_captions.TryGetValue(column, out var caption))
+                return caption;
         return null;
     }
 

@@ -18,11 +18,17 @@ internal static class ListRows
         Fiscal = Money(project, FundSource.Fiscal),
         Special = Money(project, FundSource.SpecialAccount),
         Other = Money(project, FundSource.Other) ?? Money(project, FundSource.OwnFunds),
+        FurtherFunds = [.. Further(project).Select(a => a.Amount!)],
         Goal = project.Head[Role.Goal],
         Indicators = project.Head[Role.FusedIndicators] is { } fused ? FusedText.Of(fused) : null,
         IndicatorRows = sound(project.Indicators),
-        Extras = [.. project.Extras.Select(e => (Heading.Bare(e.Heading.Text), e.Cell))],
+        Extras = [.. project.Extras.Select(e => (Heading.Bare(e.Heading.Text), e.Cell)), .. Further(project).Select(a => (Heading.Bare(a.Heading.Text), a.Amount!))],
     };
+
+    private static readonly string[] Columns = [FundSource.Total, FundSource.Fiscal, FundSource.SpecialAccount, FundSource.Other, FundSource.OwnFunds];
+
+    private static IEnumerable<(TableCell Heading, TableCell? Amount)> Further(ProjectRows project) =>
+        project.Amounts.Where(a => a.Amount is not null && FormLexicon.Standard.TryGetSource(a.Heading.Text, out var source) && !Columns.Contains(source));
 
     private static TableCell? Money(ProjectRows project, string source) =>
         project.Amounts.FirstOrDefault(a => FormLexicon.Standard.TryGetSource(a.Heading.Text, out var found) ? found == source : source == FundSource.Total).Amount;

@@ -15,7 +15,10 @@ internal sealed class PricedRow
         Fiscal = Read(row.Fiscal, unit);
         Special = Read(row.Special, unit);
         Other = Read(row.Other, unit);
+        _further = [.. row.FurtherFunds.Select(c => Read(c, unit))];
     }
+
+    private readonly List<PrintedAmount> _further;
 
     public ProjectRow Row { get; }
 
@@ -37,7 +40,8 @@ internal sealed class PricedRow
     /// <summary>How far the total is from its funds, in fen; 0 where one of them is not printed.</summary>
     public long Gap => FundsAgree || Total.Value is not { } total || FundsSum is not { } sum ? 0 : total.Fen - sum.Fen;
 
-    public bool FundsAgree => PrintedAmount.Agree([Total], Funds);
+    /// <summary>Further sources may be parts of the others, or stand beside them.</summary>
+    public bool FundsAgree => PrintedAmount.Agree([Total], Funds) || (_further.Count > 0 && PrintedAmount.Agree([Total], [.. Funds, .. _further]));
 
     private PrintedAmount Read(TableCell? cell, string unit) =>
         new(Name, cell is not null && MoneyReader.TryRead(cell.Text, unit, out var amount) ? amount : null, cell?.Text, unit);

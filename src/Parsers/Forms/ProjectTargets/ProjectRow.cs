@@ -19,6 +19,9 @@ internal sealed record ProjectRow
 
     public TableCell? Other { get; init; }
 
+    /// <summary>Money of further sources (上年结转), which has no column in the database.</summary>
+    public IReadOnlyList<TableCell> FurtherFunds { get; init; } = [];
+
     public TableCell? Goal { get; init; }
 
     public FusedText? Indicators { get; init; }

@@ -42,6 +42,7 @@ internal static partial class GradeBoxes
     [GeneratedRegex(Tick + @"\s*" + Grade)]
     private static partial Regex TickBefore();
 
-    [GeneratedRegex(@"^\s*" + Grade + @"\s*$")]
+    // 优（90分及以上）
+    [GeneratedRegex(@"^\s*" + Grade + @"\s*(?:[（(][^（()）□■☑√]*[)）])?\s*$")]
     private static partial Regex Alone();
 }
