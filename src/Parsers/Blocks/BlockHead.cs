@@ -8,7 +8,8 @@ namespace Pipeline.Parsers.Blocks;
 /// <param name="Columns">Left to right.</param>
 /// <param name="Cells">All that was read for it: headings, what stands over them, captions left of them.</param>
 /// <param name="Captions">What stands left of the block, over its rows.</param>
-internal sealed record BlockHead(BlockKind Kind, int LastRow, IReadOnlyList<HeadColumn> Columns, IReadOnlyList<TableCell> Cells, IReadOnlyList<TableCell> Captions)
+internal sealed record BlockHead(BlockKind Kind, int LastRow, IReadOnlyList<HeadColumn> Columns, IReadOnlyList<TableCell> Cells,
+    IReadOnlyList<TableCell> Captions)
 {
     /// <summary>The headings that are read otherwise than they are printed.</summary>
     public IReadOnlyList<Misreading> Misprints { get; init; } = [];

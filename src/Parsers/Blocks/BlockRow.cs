@@ -32,7 +32,8 @@ internal static class BlockRow
         if (value is null)
             return;
         var text = TargetText.Joined(comparator?.Text, value.Text, unit?.Text) ?? value.Text;
-        cells[target] = value with { Text = text, Spans = Spans.Union([.. new[] { comparator, value, unit }.OfType<TableCell>().SelectMany(c => c.Spans)]) };
+        cells[target] = value with { Text = text,
+            Spans = Spans.Union([.. new[] { comparator, value, unit }.OfType<TableCell>().SelectMany(c => c.Spans)]) };
     }
 
     /// <summary>Gathers what has no column in the database, each with its heading.</summary>
@@ -43,9 +44,13 @@ internal static class BlockRow
             foreach (var cell in column.CellsIn(grid, row))
                 if (!taken.Contains(cell) && !Placeholder.Is(cell.Text)
                     && Wording.Of(column.Cell.Text) is var heading && !heading.EndsWith('号'))
-                    Append(cells, column.Role == Role.Explanation ? Role.Explanation : Role.Other, cell with { Text = $"{heading}：{cell.Text}" });
+                {
+                    var role = column.Role == Role.Explanation ? Role.Explanation : Role.Other;
+                    Append(cells, role, cell with { Text = $"{heading}：{cell.Text}" });
+                }
     }
 
     private static void Append(Dictionary<string, TableCell> cells, string role, TableCell cell) =>
-        cells[role] = cells.TryGetValue(role, out var above) ? above with { Text = $"{above.Text}；{cell.Text}", Spans = Spans.Union([.. above.Spans, .. cell.Spans]) } : cell;
+        cells[role] = cells.TryGetValue(role, out var above)
+            ? above with { Text = $"{above.Text}；{cell.Text}", Spans = Spans.Union([.. above.Spans, .. cell.Spans]) } : cell;
 }

@@ -98,7 +98,8 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
 
     /// <summary>按资金来源划分 left of a source: a caption, though a text shows no cell that goes on below it.</summary>
     private bool IsSide(TableCell cell, TableCell? next) =>
-        next is not null && lexicon.Side(cell.Text) is not null && lexicon.TryGetSource(next.Text, out _) && !lexicon.TryGetSource(cell.Text, out _);
+        next is not null && lexicon.Side(cell.Text) is not null && lexicon.TryGetSource(next.Text, out _)
+            && !lexicon.TryGetSource(cell.Text, out _);
 
     private int Alone(TableCell cell)
     {
@@ -118,7 +119,8 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
 
     /// <summary>A label that is not known below sources of the same caption: 市县配套.</summary>
     private bool IsAmongMoney(TableCell cell) =>
-        _group is not null && sheet.Funds is [.., { } last] && ReferenceEquals(last.Block, _group) && lexicon.Label(cell.Text) is null && !IsFigure(cell)
+        _group is not null && sheet.Funds is [.., { } last] && ReferenceEquals(last.Block, _group) && lexicon.Label(cell.Text) is null
+            && !IsFigure(cell)
             && lexicon.MendedSource(cell.Text) is null;
 
     private FundsLine Line(TableCell item, TableCell? amount)
@@ -161,7 +163,8 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
 
     /// <summary>全年执行数, but not 资金到位率 or 预计完成时间, which are made like one.</summary>
     private bool IsStage(TableCell cell) =>
-        !lexicon.TryGetSource(cell.Text, out _) && lexicon.TryGetStage(cell.Text, out var stage) && stage is not null && Wording.Of(cell.Text) is [.., '数' or '额' or '算' or '出'];
+        !lexicon.TryGetSource(cell.Text, out _) && lexicon.TryGetStage(cell.Text, out var stage) && stage is not null
+            && Wording.Of(cell.Text) is [.., '数' or '额' or '算' or '出'];
 
     private int Money(TableCell cell, TableCell next)
     {
@@ -203,7 +206,8 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
     }
 
     /// <summary>A figure names nothing.</summary>
-    private static bool IsFigure(TableCell cell) => Squeeze.Text(cell.Text) is var text && (AmountText.Is(text) || NumberShape.IsShare(text));
+    private static bool IsFigure(TableCell cell) =>
+        Squeeze.Text(cell.Text) is var text && (AmountText.Is(text) || NumberShape.IsShare(text));
 
     /// <summary>A source or a stage beside a text has lost its amount to a layout that is not known.</summary>
     private bool IsMoneyHeading(TableCell cell) => lexicon.TryGetSource(cell.Text, out _) || lexicon.TryGetStage(cell.Text, out _);

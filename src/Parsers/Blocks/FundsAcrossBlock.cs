@@ -23,8 +23,10 @@ internal sealed class FundsAcrossBlock(BlockHead head, FormLexicon lexicon, Shee
         cells.RemoveAll(head.Captions.Contains);
         if (cells.Count == 0)
             return false;
-        var label = cells.Count > 1 && (IsStage(lexicon, cells[0]) || (head.Has(Role.Source) && cells[0].Column < head[Role.Amount]!.From)) ? cells[0] : null;
-        if (label is null && _read || !cells.Where(c => c != label).All(c => AmountText.Is(c.Text) || NumberShape.IsShare(Squeeze.Text(c.Text))))
+        var label = cells.Count > 1 && (IsStage(lexicon, cells[0])
+            || (head.Has(Role.Source) && cells[0].Column < head[Role.Amount]!.From)) ? cells[0] : null;
+        if (label is null && _read || !cells.Where(c => c != label)
+            .All(c => AmountText.Is(c.Text) || NumberShape.IsShare(Squeeze.Text(c.Text))))
             return false;
         return Add(grid, row, cells, label);
     }

@@ -31,17 +31,23 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
             cells.RemoveAt(0);
         }
 
-        if (cells.Count == 0 || IsAmount(cells[0]) || cells[0].Text.Length > LongestItem || (_stages[0].To <= cells[0].Column && cells.Count > 1))
+        if (cells.Count == 0 || IsAmount(cells[0]) || cells[0].Text.Length > LongestItem
+            || (_stages[0].To <= cells[0].Column && cells.Count > 1))
             return cells.Count == 0;
         var item = cells[0];
-        var amounts = _stages.Select(s => (Stage: s, Cell: s.CellsIn(grid, row).FirstOrDefault(c => c != item), Item: ItemOf(cells, s)!)).ToList();
+        var amounts = _stages.Select(s => (Stage: s, Cell: s.CellsIn(grid, row).FirstOrDefault(c => c != item), Item: ItemOf(cells, s)!))
+            .ToList();
         amounts.RemoveAll(a => a.Item is null && a.Cell is null);
         if (amounts.Exists(a => a.Item is null) || amounts.Exists(a => a.Cell is { } cell && !IsAmount(cell))
             || (!amounts.Exists(a => a.Cell is not null) && !lexicon.TryGetSource(item.Text, out _)))
             return false;
         sheet.Take(cells);
         foreach (var (stage, cell, label) in amounts)
-            sheet.Funds.Add(new FundsLine(label, IsStage(stage) ? stage.Cell : null, cell, Side(stage) ?? _group, stage.Cell.Text + _unit, head));
+        {
+            var heading = IsStage(stage) ? stage.Cell : null;
+            sheet.Funds.Add(new FundsLine(label, heading, cell, Side(stage) ?? _group, stage.Cell.Text + _unit, head));
+        }
+
         KeepUnknown(grid, row, cells, [.. amounts.Select(a => a.Item)]);
         SpendingPoints.Read(grid, row, head, sheet);
         return true;
@@ -52,19 +58,23 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
 
     /// <summary>The heading over the items of a column, where lists stand side by side and it names a part of the budget: 收入来源.</summary>
     private TableCell? Side(HeadColumn stage) =>
-        head.Columns.Count(c => c.Role == Role.Source) > 1 && head.Columns.LastOrDefault(c => c.Role == Role.Source && c.From < stage.From)?.Cell is { } cell
+        head.Columns.Count(c => c.Role == Role.Source) > 1
+            && head.Columns.LastOrDefault(c => c.Role == Role.Source && c.From < stage.From)?.Cell is { } cell
             && lexicon.Side(cell.Text) is not null ? cell : null;
 
     /// <summary>What stands left of the sources: the label of the block, or of some of its rows (收入构成).</summary>
     private bool IsCaption(TableCell cell, TableCell next) =>
         head.Captions.Contains(cell) || (cell.RowSpan > 1 && !IsAmount(cell)) || (lexicon.IsCaption(cell.Text) && !IsAmount(next));
 
-    /// <summary>The last text left of a column; where lists stand side by side each has its own, and the shorter one ends before the others.</summary>
+    /// <summary>
+    /// The last text left of a column; where lists stand side by side each has its own, and the shorter one ends before the others.
+    /// </summary>
     private TableCell? ItemOf(List<TableCell> cells, HeadColumn stage)
     {
         var from = head.Columns.LastOrDefault(c => c.Role == Role.Source && c.From < stage.From)?.From ?? 0;
         var isBesideOthers = _stages.Exists(s => s.From < from);
-        return cells.LastOrDefault(c => c.Column < stage.From && (!isBesideOthers || c.Column >= from) && !IsAmount(c) && !NumberShape.IsShare(Squeeze.Text(c.Text)))
+        return cells.LastOrDefault(c => c.Column < stage.From && (!isBesideOthers || c.Column >= from) && !IsAmount(c)
+            && !NumberShape.IsShare(Squeeze.Text(c.Text)))
             ?? (isBesideOthers ? null : cells[0]);
     }
 

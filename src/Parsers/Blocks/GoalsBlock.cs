@@ -45,7 +45,8 @@ internal sealed class GoalsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
         if (above < 0)
             sheet.Goals.Add(new SheetGoal(goal, completion, isPeriod));
         else
-            sheet.Goals[above] = new SheetGoal(Joined(sheet.Goals[above].Goal, goal), Joined(sheet.Goals[above].Completion, completion), isPeriod);
+            sheet.Goals[above] = new SheetGoal(Joined(sheet.Goals[above].Goal, goal), Joined(sheet.Goals[above].Completion, completion),
+                isPeriod);
     }
 
     private static TableCell? Joined(TableCell? above, TableCell? below) => (above, below) switch

@@ -73,7 +73,8 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
     {
         var cells = _misprinted.Mended(kind, Cells(grid, row));
         return cells.Count > 0 && !AreLostYears(grid, row)
-            && (cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text)) || AreUnderHeadings(kind, grid, row, cells)
+            && (cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text))
+                || AreUnderHeadings(kind, grid, row, cells)
                 || (cells.Count > 2 && cells.TrueForAll(IsGrade)))
             && !cells.TrueForAll(c => IsYear(c.Text) && c.ColumnSpan > 2);
     }
@@ -83,8 +84,10 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
     /// 偏差原因分析.
     /// </summary>
     private static bool AreUnderHeadings(BlockKind kind, TableGrid grid, int row, List<TableCell> cells) =>
-        kind is BlockKind.Indicators or BlockKind.Projects or BlockKind.Tasks && Cells(grid, row - 1) is { } above && above.Exists(c => c.RowSpan > 1)
-            && cells.TrueForAll(c => c.Text.Length <= LongestHeading && above.Exists(a => a.RowSpan == 1 && a.ColumnSpan > 1 && a.Column <= c.Column && c.Column + c.ColumnSpan <= a.Column + a.ColumnSpan));
+        kind is BlockKind.Indicators or BlockKind.Projects or BlockKind.Tasks && Cells(grid, row - 1) is { } above
+            && above.Exists(c => c.RowSpan > 1)
+            && cells.TrueForAll(c => c.Text.Length <= LongestHeading && above.Exists(a => a.RowSpan == 1 && a.ColumnSpan > 1
+                && a.Column <= c.Column && c.Column + c.ColumnSpan <= a.Column + a.ColumnSpan));
 
     /// <summary>
     /// Years that head columns and stand at the left edge: a text left out what is above them, and where they belong is lost.
@@ -104,7 +107,9 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
 
     /// <summary>What stands left of the headings and goes on over the rows below them: 绩效指标, 项目资金.</summary>
     private List<TableCell> Captions(BlockKind kind, TableGrid grid, List<TableCell> cells, int lastRow) =>
-        [.. cells.TakeWhile(c => c.Row + c.RowSpan > lastRow + 1 || (c.RowSpan == 1 && IsBlankBelow(grid, c, lastRow + 1) && (lexicon.Column(kind, c.Text) is null || lexicon.IsCaption(c.Text))) || IsRepeated(kind, cells, c)).Take(cells.Count - 1)];
+        [.. cells.TakeWhile(c => c.Row + c.RowSpan > lastRow + 1
+            || (c.RowSpan == 1 && IsBlankBelow(grid, c, lastRow + 1) && (lexicon.Column(kind, c.Text) is null || lexicon.IsCaption(c.Text)))
+            || IsRepeated(kind, cells, c)).Take(cells.Count - 1)];
 
     /// <summary>绩效指标 left of 三级指标 heads no column, though no cell shows that it goes on below.</summary>
     private bool IsRepeated(BlockKind kind, List<TableCell> cells, TableCell first) =>
@@ -146,7 +151,8 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
 
     /// <summary>Whether the row below has amounts and rates, and nothing that says of what.</summary>
     private static bool HoldsFigures(TableGrid grid, BlockHead head) =>
-        Below(grid, head) is { Count: > 0 } below && below.TrueForAll(c => AmountText.Is(c.Text) || NumberShape.IsShare(Squeeze.Text(c.Text)));
+        Below(grid, head) is { Count: > 0 } below
+            && below.TrueForAll(c => AmountText.Is(c.Text) || NumberShape.IsShare(Squeeze.Text(c.Text)));
 
     private static List<TableCell> Below(TableGrid grid, BlockHead head) =>
         head.LastRow + 1 < grid.Rows ? [.. Cells(grid, head.LastRow + 1).Except(head.Captions)] : [];

@@ -65,7 +65,8 @@ internal sealed class IndicatorBlock : IBlock
     /// </summary>
     private bool IsRow(List<TableCell> cells)
     {
-        if (cells[0].Column < _head.FirstColumn || (_isNumbered && cells[0].Column == _head.FirstColumn && !NumberReader.TryReadAll(cells[0].Text, out _)))
+        if (cells[0].Column < _head.FirstColumn
+            || (_isNumbered && cells[0].Column == _head.FirstColumn && !NumberReader.TryReadAll(cells[0].Text, out _)))
             return false;
         if (_lexicon.Label(cells[0].Text) is not null && (cells.Count <= 2 || cells.Count(c => _lexicon.Label(c.Text) is not null) >= 2))
             return false;

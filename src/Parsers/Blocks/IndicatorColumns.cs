@@ -31,7 +31,8 @@ internal static class IndicatorColumns
     {
         var seen = new HashSet<string>();
         for (var i = 0; i < columns.Count; i++)
-            if (Levels.Contains(columns[i].Role) && !seen.Add(columns[i].Role) && columns.Skip(i).Any(c => c.Role is Role.Target or Role.PeriodTarget))
+            if (Levels.Contains(columns[i].Role) && !seen.Add(columns[i].Role)
+                && columns.Skip(i).Any(c => c.Role is Role.Target or Role.PeriodTarget))
                 return i;
         return columns.Count;
     }
@@ -64,7 +65,8 @@ internal static class IndicatorColumns
     private static IReadOnlyList<HeadColumn> Inherited(List<HeadColumn> columns)
     {
         var roles = columns.ConvertAll(c => c.IsKnown ? c.Role : RoleAbove(c));
-        return [.. columns.Select((c, i) => !c.IsKnown && Values.Contains(roles[i]) && roles.Count(r => r == roles[i]) == 1 ? c with { Role = roles[i] } : c)];
+        return [.. columns.Select((c, i) => !c.IsKnown && Values.Contains(roles[i]) && roles.Count(r => r == roles[i]) == 1
+            ? c with { Role = roles[i] } : c)];
     }
 
     private static string RoleAbove(HeadColumn column) =>
@@ -74,5 +76,6 @@ internal static class IndicatorColumns
 
     /// <summary>指标值 under 中期目标 or 实施期 is one of the whole period.</summary>
     private static IReadOnlyList<HeadColumn> Period(IReadOnlyList<HeadColumn> columns) =>
-        [.. columns.Select(c => c.Role == Role.Target && c.Above is { } above && PeriodWords.AreOfPeriod(above.Cell.Text) ? c with { Role = Role.PeriodTarget } : c)];
+        [.. columns.Select(c => c.Role == Role.Target && c.Above is { } above && PeriodWords.AreOfPeriod(above.Cell.Text)
+            ? c with { Role = Role.PeriodTarget } : c)];
 }

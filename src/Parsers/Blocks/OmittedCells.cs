@@ -34,7 +34,8 @@ internal static class OmittedCells
             row = end;
         }
 
-        return shifts.Count == 0 ? grid : new TableGrid([.. grid.Cells.Select(c => shifts.TryGetValue(c, out var shift) ? c with { Column = c.Column + shift } : c)]);
+        return shifts.Count == 0 ? grid : new TableGrid([.. grid.Cells.Select(c => shifts.TryGetValue(c, out var shift)
+            ? c with { Column = c.Column + shift } : c)]);
     }
 
     /// <summary>The row after the last of a block: other headings, or a field.</summary>

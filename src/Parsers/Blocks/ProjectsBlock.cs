@@ -14,7 +14,8 @@ internal sealed class ProjectsBlock(BlockHead head, FormLexicon lexicon, Sheet s
 
     private static readonly string[] Levels =
     [
-        Role.Level1, Role.Level2, Role.Level3, Role.Comparator, Role.Target, Role.Unit, Role.PeriodTarget, Role.Actual, Role.Weight, Role.Score, Role.Reason, Role.Improvement,
+        Role.Level1, Role.Level2, Role.Level3, Role.Comparator, Role.Target, Role.Unit, Role.PeriodTarget, Role.Actual, Role.Weight,
+            Role.Score, Role.Reason, Role.Improvement,
         Role.Explanation,
     ];
 
@@ -77,7 +78,8 @@ internal sealed class ProjectsBlock(BlockHead head, FormLexicon lexicon, Sheet s
     /// A row begins a project when it has a name that the one above has not, and a number or money; at the top of a page what has neither
     /// goes on from the page before.
     /// </summary>
-    private bool IsNew(List<TableCell> cells, Dictionary<string, TableCell> own, List<(TableCell, TableCell? Cell)> amounts, ProjectRows last)
+    private bool IsNew(List<TableCell> cells, Dictionary<string, TableCell> own, List<(TableCell, TableCell? Cell)> amounts,
+        ProjectRows last)
     {
         if (!own.ContainsKey(Role.Project) || IsSame(own, last))
             return false;

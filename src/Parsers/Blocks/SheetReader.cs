@@ -77,7 +77,8 @@ internal sealed class SheetReader
 
     /// <summary>A row under headings that numbers the columns: 1 2 3 4.</summary>
     private static bool IsNumbered(TableGrid grid, int row) =>
-        BlockRow.Cells(grid, row) is { Count: > 2 } cells && cells.Select((c, i) => c.Text == (i + 1).ToString(CultureInfo.InvariantCulture)).All(same => same);
+        BlockRow.Cells(grid, row) is { Count: > 2 } cells
+            && cells.Select((c, i) => c.Text == (i + 1).ToString(CultureInfo.InvariantCulture)).All(same => same);
 
     /// <summary>项目预算（万元） in a row of its own over the headings; empty where there is none.</summary>
     private string CaptionAbove(TableGrid grid, int row) =>

@@ -11,8 +11,10 @@ internal sealed class SkippedBlock : IBlock
     public SkippedBlock(BlockHead head, Sheet sheet)
     {
         _sheet = sheet;
-        sheet.Doubts.Add(new Finding(FindingRule.LayoutNotUnderstood, Severity.Error, string.Join(' ', head.Cells.Take(8).Select(c => c.Text)),
-            $"page {head.Cells[0].Spans[0].Page}, line {head.Cells[0].Spans[0].LineFrom}: the text left merged cells out of these headings, and which amount stands under which cannot be told; "
+        sheet.Doubts.Add(new Finding(FindingRule.LayoutNotUnderstood, Severity.Error,
+            string.Join(' ', head.Cells.Take(8).Select(c => c.Text)),
+            $"page {head.Cells[0].Spans[0].Page}, line {head.Cells[0].Spans[0].LineFrom}: the text left merged cells out of these "
+                + $"headings, and which amount stands under which cannot be told; "
             + "no amount was stored: take the original file, or a copy that keeps the table")
         {
             Evidence = [.. head.Cells.SelectMany(c => c.Spans).Distinct().Select(s => new Evidence(null, s))],

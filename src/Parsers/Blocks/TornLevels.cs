@@ -21,7 +21,8 @@ internal static class TornLevels
             if (at < 0 || IsLevel(role, cell.Text) || rows[at][role] is not { } above
                 || !IsLevel(role, Wrapping.Join([above.Text, cell.Text])) || above.Spans[^1].Page == cell.Spans[0].Page)
                 return false;
-            joined.Add((at, role, above with { Text = Wrapping.Join([above.Text, cell.Text]), Spans = Spans.Union([.. above.Spans, .. cell.Spans]) }));
+            joined.Add((at, role, above with { Text = Wrapping.Join([above.Text, cell.Text]),
+                Spans = Spans.Union([.. above.Spans, .. cell.Spans]) }));
         }
 
         foreach (var (index, role, cell) in joined)

@@ -48,6 +48,7 @@ internal static class ColumnWords
 
     private static readonly (string, string)[] TaskColumns =
     [
+        (Role.Other, "财政拨款 财政资金 其他资金 单位资金 备注"),
         (Role.Duty, "部门职能 部门职责 主要职能 职能 职责"),
         (Role.Completion, "完成情况 实际完成情况 任务完成情况 工作完成情况 全年完成情况 *完成情况"),
         (Role.TaskContent, "主要实施内容 主要内容 实施内容 年度目标任务 目标任务 目标内容 任务内容 工作内容 任务目标"),
@@ -58,7 +59,8 @@ internal static class ColumnWords
 
     private static readonly (string, string)[] FundsColumns =
     [
-        (Role.Source, "资金来源 资金类型 资金性质 资金类别 项目 部门预算支出 收入来源 收入项目 支出项目 预算级次 收入 支出 成本构成 费用构成 支出内容 支出明细 预算明细 支出预算 预算支出 事业发展性支出 事业发展支出 按预算级次划分 *资金情况 *总体资金*"),
+        (Role.Source, "资金来源 资金类型 资金性质 资金类别 项目 部门预算支出 收入来源 收入项目 支出项目 预算级次 收入 支出 成本构成 费用构成 支出内容 支出明细 预算明细 支出预算 预算支出 事业发展性支出 事业发展支出 按预算级次划分 "
+            + "*资金情况 *总体资金*"),
         (Role.Amount, "预算金额 金额"),
         (Role.Weight, "分值 权重 执行率权重 执行率分值 满分 标准分 *权重 *分值"),
         (Role.Score, "得分 自评得分 执行率得分 自评分 *得分"),
@@ -67,7 +69,8 @@ internal static class ColumnWords
         (Role.Other, "占比 比重 备注 说明 测算依据 测算说明 *测算依据 *占比 *比例 *差额 *结余*"),
     ];
 
-    private static readonly (string, string)[] AmountColumns = [.. StageWords.All.SelectMany(s => s.Wordings.Split(' ')).Distinct().Select(w => (Role.Amount, w))];
+    private static readonly (string, string)[] AmountColumns = [.. StageWords.All.SelectMany(s => s.Wordings.Split(' ')).Distinct()
+        .Select(w => (Role.Amount, w))];
 
     private static readonly (string, string)[] SourceGroups =
         [(Role.Source, "年度预算资金类别 预算资金类别 部门预算 事业发展支出 事业发展性支出 按预算级次划分")];
@@ -83,11 +86,13 @@ internal static class ColumnWords
     public static IEnumerable<(string Role, string Wordings)> Of(BlockKind kind) => kind switch
     {
         BlockKind.Indicators => IndicatorColumns,
-        BlockKind.Projects => [.. ProjectColumns, .. SourceColumns, (Role.Amount, "金额 项目金额 预算金额 预算数 年度预算 预算总额 项目总额 年度金额 预算资金 预算安排 *预算*金额 *预算数"), .. IndicatorColumns],
+        BlockKind.Projects => [.. ProjectColumns, .. SourceColumns,
+            (Role.Amount, "金额 项目金额 预算金额 预算数 年度预算 预算总额 项目总额 年度金额 预算资金 预算安排 *预算*金额 *预算数"), .. IndicatorColumns],
         BlockKind.Tasks => TaskColumns,
         BlockKind.Funds => [.. FundsColumns, .. AmountColumns],
         BlockKind.FundsAcross => [.. SourceGroups, .. LevelColumns, .. SourceColumns, .. FundsColumns],
-        BlockKind.StagesAcross => [.. FundsColumns.Where(c => c.Item1 is not Role.Source and not Role.Amount), .. ProgressColumns, .. AmountColumns,
+        BlockKind.StagesAcross => [.. FundsColumns.Where(c => c.Item1 is not Role.Source and not Role.Amount), .. ProgressColumns,
+            .. AmountColumns,
             .. SourceWords.All.Select(s => (Role.Source, s.Wordings))],
         _ => GoalColumns,
     };

@@ -17,7 +17,8 @@ internal sealed class FormLexicon
 
     /// <param name="columns">Further headings of columns, by block.</param>
     /// <param name="labels">Further labels.</param>
-    public FormLexicon(IEnumerable<(BlockKind Kind, string Role, string Wordings)> columns, IEnumerable<(LabelMeaning Meaning, string Wordings)> labels)
+    public FormLexicon(IEnumerable<(BlockKind Kind, string Role, string Wordings)> columns,
+        IEnumerable<(LabelMeaning Meaning, string Wordings)> labels)
     {
         var more = columns.ToLookup(c => c.Kind, c => (c.Role, c.Wordings));
         _columns = Kinds.ToDictionary(k => k, k => new WordList<string>(more[k].Concat(ColumnWords.Of(k))));
@@ -30,11 +31,13 @@ internal sealed class FormLexicon
 
     /// <summary>Every heading and label; a misread scan is held against them.</summary>
     public IEnumerable<string> Wordings =>
-        _columns.Values.SelectMany(c => c.Wordings).Concat(_labels.Wordings).Concat(_sources.Wordings).Concat(_captions.Wordings).Distinct();
+        _columns.Values.SelectMany(c => c.Wordings).Concat(_labels.Wordings).Concat(_sources.Wordings)
+            .Concat(_captions.Wordings).Distinct();
 
     /// <summary>One of <see cref="Role"/>; null for a text that heads no column of the block.</summary>
     public string? Column(BlockKind kind, string printed) =>
-        _columns[kind].TryGet(kind is BlockKind.FundsAcross or BlockKind.StagesAcross ? WithoutLead(printed) : printed, out var role) ? role : null;
+        _columns[kind].TryGet(kind is BlockKind.FundsAcross or BlockKind.StagesAcross ? WithoutLead(printed) : printed, out var role)
+            ? role : null;
 
     /// <summary>Null for a text that is no label.</summary>
     public LabelMeaning? Label(string printed) => _labels.TryGet(printed, out var meaning) ? meaning : null;
@@ -73,7 +76,9 @@ internal sealed class FormLexicon
     /// <param name="stage">One of <see cref="Model.FundStage"/>; null for one that the contract has no word for.</param>
     public bool TryGetStage(string printed, out string? stage) => _stages.TryGet(printed, out stage);
 
-    /// <summary>The part of a budget that a text stands over, one of <see cref="Model.BudgetSide"/>; null for a text over no such part.</summary>
+    /// <summary>
+    /// The part of a budget that a text stands over, one of <see cref="Model.BudgetSide"/>; null for a text over no such part.
+    /// </summary>
     public string? Side(string printed) => _sides.TryGet(WithoutBrackets(printed), out var side) ? side : null;
 
     /// <summary>事业发展支出（按预算级次划分） is 事业发展支出按预算级次划分.</summary>

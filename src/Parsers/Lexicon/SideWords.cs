@@ -2,7 +2,9 @@ using Pipeline.Model;
 
 namespace Pipeline.Parsers.Lexicon;
 
-/// <summary>What is printed over the lines of a department's budget, and which part of it they are. What stands in brackets counts too.</summary>
+/// <summary>
+/// What is printed over the lines of a department's budget, and which part of it they are. What stands in brackets counts too.
+/// </summary>
 internal static class SideWords
 {
     public static readonly (string Side, string Wordings)[] All =

@@ -77,7 +77,8 @@ internal static class Wording
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> text)
     {
         var digits = NumberLength(text, char.IsAsciiDigit);
-        if (digits is 1 or 2 && text.Length > digits && text[digits] is '.' or '、' or '．' && !(text.Length > digits + 1 && char.IsAsciiDigit(text[digits + 1])))
+        if (digits is 1 or 2 && text.Length > digits && text[digits] is '.' or '、' or '．'
+            && !(text.Length > digits + 1 && char.IsAsciiDigit(text[digits + 1])))
             return text[(digits + 1)..];
         var numerals = NumberLength(text, c => Numerals.Contains(c, StringComparison.Ordinal));
         return numerals is 1 or 2 && text.Length > numerals && text[numerals] == '、' ? text[(numerals + 1)..] : text;

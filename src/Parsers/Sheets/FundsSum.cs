@@ -18,7 +18,8 @@ internal sealed record FundsSum(string Name, IReadOnlyList<MoneyLine> Lines, str
     private Money Sum => PrintedAmount.Sum(Amounts) ?? default;
 
     /// <summary>支出合计 35.00 万元; a printed amount as it stands: 总预算 35 万元.</summary>
-    public string Subject => Lines is [{ Item: { AmountText: { } printed, Item: var item } }] ? $"{item} {printed} {Unit}" : $"{Name} {Sum.In(Unit)} {Unit}";
+    public string Subject => Lines is [{ Item: { AmountText: { } printed, Item: var item } }] ? $"{item} {printed} {Unit}"
+        : $"{Name} {Sum.In(Unit)} {Unit}";
 
     /// <summary>基本支出＋项目支出 = 35.00 万元.</summary>
     public string Added => Lines.Count == 1 ? Subject : $"{string.Join('＋', Lines.Select(l => l.Item.Item))} = {Sum.In(Unit)} {Unit}";

@@ -20,7 +20,8 @@ internal static class FundsSums
     }
 
     private static bool IsTotal(MoneyLine line) =>
-        line.Item.Source == FundSource.Total || (FormLexicon.Standard.TryGetSource(line.Source, out var source) && source == FundSource.Total);
+        line.Item.Source == FundSource.Total || (FormLexicon.Standard.TryGetSource(line.Source, out var source)
+            && source == FundSource.Total);
 
     private static IEnumerable<Finding> Check(ILookup<string?, MoneyLine> sides, HashSet<string> used, string unit)
     {
@@ -40,19 +41,22 @@ internal static class FundsSums
 
     /// <summary>A side of a budget: its printed total, else all of its lines.</summary>
     private static FundsSum Whole(string name, IEnumerable<MoneyLine> side, string unit) =>
-        side.Where(IsTotal).ToList() is [{ Item.Amount: not null } total] ? new FundsSum(name, [total], unit) : new FundsSum(name, [.. side], unit);
+        side.Where(IsTotal).ToList() is [{ Item.Amount: not null } total] ? new FundsSum(name, [total], unit)
+            : new FundsSum(name, [.. side], unit);
 
     private static IEnumerable<Finding> CheckTotal(List<MoneyLine> column, HashSet<string> used, string unit)
     {
         var totals = column.FindAll(IsTotal);
         var parts = new FundsSum("资金来源之和", [.. column.Except(totals)], unit);
-        return totals is not [{ Item.Amount: not null }] || new FundsSum("总额", totals, unit) is var whole && (parts.Agrees(whole) || IsTwice(parts, whole) || column.Exists(l => l.IsLoose))
+        return totals is not [{ Item.Amount: not null }] || new FundsSum("总额", totals, unit) is var whole
+            && (parts.Agrees(whole) || IsTwice(parts, whole) || column.Exists(l => l.IsLoose))
             ? [] : Report(parts, whole, used);
     }
 
     /// <summary>A total of what comes in and goes out at once: two runs of its lines come to it.</summary>
     private static bool IsTwice(FundsSum parts, FundsSum whole) =>
-        Enumerable.Range(1, Math.Max(0, parts.Lines.Count - 1)).Any(n => (parts with { Lines = [.. parts.Lines.Take(n)] }) is { IsPrinted: true } first && first.Agrees(whole)
+        Enumerable.Range(1, Math.Max(0, parts.Lines.Count - 1))
+            .Any(n => (parts with { Lines = [.. parts.Lines.Take(n)] }) is { IsPrinted: true } first && first.Agrees(whole)
             && (parts with { Lines = [.. parts.Lines.Skip(n)] }) is { IsPrinted: true } second && second.Agrees(whole));
 
     /// <summary>
@@ -60,12 +64,14 @@ internal static class FundsSums
     /// </summary>
     private static IEnumerable<Finding> Report(FundsSum parts, FundsSum whole, HashSet<string> used)
     {
-        var empty = parts < whole ? parts.Lines.Where(p => p.Item.AmountText is null && (p.Item.Side != BudgetSide.Funds || used.Contains(p.Source))).ToList() : [];
+        var empty = parts < whole ? parts.Lines.Where(p => p.Item.AmountText is null
+            && (p.Item.Side != BudgetSide.Funds || used.Contains(p.Source))).ToList() : [];
         return empty.Count == 0 ? [Mismatch(parts, whole)] : empty.Select(p => Missing(p.Item, parts, whole));
     }
 
     private static Finding Mismatch(FundsSum parts, FundsSum whole) =>
-        new(FindingRule.BudgetTotalMismatch, Severity.Error, $"{whole.Subject}，{(whole.Lines.Count == 1 ? parts.Added : parts.Subject)}", $"{parts.Added} was found; {whole.Added} was expected")
+        new(FindingRule.BudgetTotalMismatch, Severity.Error, $"{whole.Subject}，{(whole.Lines.Count == 1 ? parts.Added : parts.Subject)}",
+            $"{parts.Added} was found; {whole.Added} was expected")
         {
             Evidence = [.. parts.Lines.Concat(whole.Lines).SelectMany(l => l.Item.Evidence).Distinct()],
         };

@@ -19,7 +19,8 @@ internal static partial class LevelGuard
     private const int LongestName = 200;
 
     public static bool IsSound(ColumnRow row) =>
-        IsName(row.Text(Role.Level1), LongestLevel) && IsName(row.Text(Role.Level2), LongestLevel) && IsName(row.Text(Role.Level3), LongestName)
+        IsName(row.Text(Role.Level1), LongestLevel) && IsName(row.Text(Role.Level2), LongestLevel)
+            && IsName(row.Text(Role.Level3), LongestName)
         && (row.Text(Role.Level2) is not { } level2 || !Taxonomy.TryReadLevel1(level2, out var first) || IsBoth(level2)
             || first.Code is null)
         && (row.Text(Role.Level3) is not { } level3 || !IsLevelHeading(level3))
@@ -37,14 +38,16 @@ internal static partial class LevelGuard
 
     /// <summary>19家 is what an indicator aims at, and not its name.</summary>
     private static bool IsQuantity(string? text) =>
-        text is not null && Quantity().Match(Squeeze.Text(text)) is { Success: true } match && UnitTable.Units.Contains(match.Groups["unit"].Value);
+        text is not null && Quantity().Match(Squeeze.Text(text)) is { Success: true } match
+            && UnitTable.Units.Contains(match.Groups["unit"].Value);
 
     [GeneratedRegex(@"^\d[\d,.]*(?<unit>\D+)$")]
     private static partial Regex Quantity();
 
     /// <summary>A sentence without a target and points is a remark.</summary>
     private static bool IsSentence(ColumnRow row) =>
-        row.Text(Role.Level3)?.TrimEnd().EndsWith('。') == true && (row[Role.Target] ?? row[Role.PeriodTarget] ?? row[Role.Actual] ?? row[Role.Weight] ?? row[Role.Score]) is null;
+        row.Text(Role.Level3)?.TrimEnd().EndsWith('。') == true
+            && (row[Role.Target] ?? row[Role.PeriodTarget] ?? row[Role.Actual] ?? row[Role.Weight] ?? row[Role.Score]) is null;
 
     /// <summary>满意度指标 is a name of both levels.</summary>
     private static bool IsBoth(string text) => Taxonomy.TryReadLevel2(text, out _);
@@ -54,7 +57,9 @@ internal static partial class LevelGuard
             && (Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _));
 
     private static bool IsTarget(string? text) =>
-        text is null || !(IsLevelHeading(text) || FormLexicon.Standard.Column(BlockKind.Indicators, text) is not null and not Role.Actual and not Role.Reason && FormLexicon.Standard.IsWholeHeading(text));
+        text is null || !(IsLevelHeading(text)
+            || (FormLexicon.Standard.Column(BlockKind.Indicators, text) is not null and not Role.Actual and not Role.Reason
+                && FormLexicon.Standard.IsWholeHeading(text)));
 
     private static bool IsPoints(string? text) =>
         text is null || Placeholder.Is(text) || Forms.Points.Of(Squeeze.Text(text)) is not null || Percent().IsMatch(Squeeze.Text(text));

@@ -22,14 +22,23 @@ internal static class ListRows
         Goal = project.Head[Role.Goal],
         Indicators = project.Head[Role.FusedIndicators] is { } fused ? FusedText.Of(fused) : null,
         IndicatorRows = sound(project.Indicators),
-        Extras = [.. project.Extras.Select(e => (Heading.Bare(e.Heading.Text), e.Cell)), .. Further(project).Select(a => (Heading.Bare(a.Heading.Text), a.Amount!))],
+        Extras = [.. project.Extras.Select(e => (Heading.Bare(e.Heading.Text), e.Cell)),
+            .. Further(project).Select(a => (Heading.Bare(a.Heading.Text), a.Amount!))],
     };
 
-    private static readonly string[] Columns = [FundSource.Total, FundSource.Fiscal, FundSource.SpecialAccount, FundSource.Other, FundSource.OwnFunds];
+    private static readonly string[] Columns = [FundSource.Total, FundSource.Fiscal, FundSource.SpecialAccount, FundSource.Other];
 
-    private static IEnumerable<(TableCell Heading, TableCell? Amount)> Further(ProjectRows project) =>
-        project.Amounts.Where(a => a.Amount is not null && FormLexicon.Standard.TryGetSource(a.Heading.Text, out var source) && !Columns.Contains(source));
+    /// <summary>
+    /// Money of sources that have no column in the database; that of the unit itself has one where no other money stands beside it.
+    /// </summary>
+    private static IEnumerable<(TableCell Heading, TableCell? Amount)> Further(ProjectRows project)
+    {
+        var other = Money(project, FundSource.Other);
+        return project.Amounts.Where(a => a.Amount is not null && FormLexicon.Standard.TryGetSource(a.Heading.Text, out var source)
+            && !Columns.Contains(source) && (source != FundSource.OwnFunds || other is not null));
+    }
 
     private static TableCell? Money(ProjectRows project, string source) =>
-        project.Amounts.FirstOrDefault(a => FormLexicon.Standard.TryGetSource(a.Heading.Text, out var found) ? found == source : source == FundSource.Total).Amount;
+        project.Amounts.FirstOrDefault(a => FormLexicon.Standard.TryGetSource(a.Heading.Text, out var found) ? found == source
+            : source == FundSource.Total).Amount;
 }

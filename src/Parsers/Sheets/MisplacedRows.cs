@@ -30,8 +30,10 @@ internal sealed class MisplacedRows
         if (_cells.Count == 0)
             yield break;
         var places = Spans.Union(_cells.SelectMany(c => c.Spans));
-        yield return new Finding(FindingRule.LayoutNotUnderstood, Severity.Error, string.Join(' ', _cells.Take(8).Select(c => Squeeze.Text(c.Text))),
-            $"page {places[0].Page}, from line {places[0].LineFrom} on: the cells of these rows are not what their headings say (a level that is a figure, a target that is a heading); they were not stored: read them in the original")
+        yield return new Finding(FindingRule.LayoutNotUnderstood, Severity.Error,
+            string.Join(' ', _cells.Take(8).Select(c => Squeeze.Text(c.Text))),
+            $"page {places[0].Page}, from line {places[0].LineFrom} on: the cells of these rows are not what their headings say (a level "
+                + $"that is a figure, a target that is a heading); they were not stored: read them in the original")
         {
             Evidence = [.. places.Select(s => new Evidence(null, s))],
         };

@@ -25,13 +25,17 @@ internal sealed class SheetMoney(SheetForm form, FilingBuilder builder, Sheet sh
         foreach (var line in sheet.Funds)
             Lines.Add(Line(line));
         if (_withoutUnit.Count > 0)
-            builder.Findings.Add(Of(FindingRule.MissingUnit, Severity.Warning, _withoutUnit, "no unit of money is printed beside these amounts or for the form; 元 or 万元 was expected: the amounts are kept as text alone"));
+            builder.Findings.Add(Of(FindingRule.MissingUnit, Severity.Warning, _withoutUnit,
+                "no unit of money is printed beside these amounts or for the form; 元 or 万元 was expected: the amounts are kept as text "
+                    + "alone"));
         if (_unreadable.Count > 0)
-            builder.Findings.Add(Of(FindingRule.UnparsedText, Severity.Warning, _unreadable, "one amount of money was expected; the text is kept, and no amount was read from it"));
+            builder.Findings.Add(Of(FindingRule.UnparsedText, Severity.Warning, _unreadable,
+                "one amount of money was expected; the text is kept, and no amount was read from it"));
     }
 
     private static Finding Of(string rule, Severity severity, List<TableCell> cells, string message) =>
-        new(rule, severity, string.Join(' ', cells.Select(c => c.Text)), message) { Evidence = [.. Spans.Union(cells.SelectMany(c => c.Spans)).Select(s => new Evidence(null, s))] };
+        new(rule, severity, string.Join(' ', cells.Select(c => c.Text)),
+            message) { Evidence = [.. Spans.Union(cells.SelectMany(c => c.Spans)).Select(s => new Evidence(null, s))] };
 
     private MoneyLine Line(FundsLine line)
     {

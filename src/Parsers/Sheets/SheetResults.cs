@@ -25,7 +25,8 @@ internal sealed class SheetResults(SheetForm form, FilingBuilder builder, Sheet 
         {
             var read = rules.Read(row);
             var isScored = read is not null || (Points.Of(row["weight"]) ?? Points.Of(row["score"])) is not null;
-            var indicator = read is not null && (form.IsOfOneProject || !form.Scores || (haveTargets && rules.Level1?.Code is not null)) ? read : null;
+            var indicator = read is not null && (form.IsOfOneProject || !form.Scores || (haveTargets && rules.Level1?.Code is not null))
+                ? read : null;
             if (indicator is not null)
                 indicators.Add(indicator);
             if (form.Scores && isScored)
@@ -38,7 +39,8 @@ internal sealed class SheetResults(SheetForm form, FilingBuilder builder, Sheet 
     }
 
     /// <summary>
-    /// A row without a name and points goes on with the texts of the row above, over a page's end; one of levels alone is a heading that has
+    /// A row without a name and points goes on with the texts of the row above, over a page's end; one of levels alone is a heading that
+    /// has
     /// nothing under it.
     /// </summary>
     private bool GoesOn(ColumnRow row, List<Indicator> indicators, List<ScoreItem> scores)
@@ -102,7 +104,9 @@ internal sealed class SheetResults(SheetForm form, FilingBuilder builder, Sheet 
 
     private static readonly Dictionary<string, string> ScoreFields = new()
     {
-        ["level1"] = "level1", ["weight1"] = "level1_weight", ["level2"] = "level2", ["weight2"] = "level2_weight", ["level3"] = "level3", ["annual"] = "target", ["actual"] = "actual",
-        ["weight"] = "weight", ["score"] = "score", ["reason"] = "shortfall_reason", ["improvement"] = "improvement", ["explanation"] = "explanation",
+        ["level1"] = "level1", ["weight1"] = "level1_weight", ["level2"] = "level2", ["weight2"] = "level2_weight",
+            ["level3"] = "level3", ["annual"] = "target", ["actual"] = "actual",
+        ["weight"] = "weight", ["score"] = "score", ["reason"] = "shortfall_reason", ["improvement"] = "improvement",
+            ["explanation"] = "explanation",
     };
 }

@@ -41,7 +41,8 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
 
     private void AddFields()
     {
-        foreach (var field in sheet.Fields.OrderBy(f => f.Spans.Count > 0 ? f.Spans[0].Page : 0).ThenBy(f => f.Spans.Count > 0 ? f.Spans[0].LineFrom : 0))
+        foreach (var field in sheet.Fields.OrderBy(f => f.Spans.Count > 0 ? f.Spans[0].Page : 0)
+            .ThenBy(f => f.Spans.Count > 0 ? f.Spans[0].LineFrom : 0))
         {
             if (field.Meaning == LabelMeaning.ProjectName && form.IsOfOneProject)
             {
@@ -102,7 +103,8 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
 
     private void AddTasks()
     {
-        var amounts = sheet.Tasks.Where(t => (t.Unit ?? builder.AmountUnit) is null).Select(t => t.Cells[Lexicon.Role.Amount]).Where(IsUnknown).ToList();
+        var amounts = sheet.Tasks.Where(t => (t.Unit ?? builder.AmountUnit) is null).Select(t => t.Cells[Lexicon.Role.Amount])
+            .Where(IsUnknown).ToList();
         if (amounts.Count > 0)
             builder.Findings.Add(new Finding(FindingRule.MissingUnit, Severity.Warning, string.Join(' ', amounts.Select(a => a!.Text)),
                 "no unit of money is printed beside the amounts of these tasks or for the form; 元 or 万元 was expected: none was stored")
@@ -122,11 +124,13 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
 
     private static readonly Dictionary<string, string> TaskFields = new()
     {
-        [Lexicon.Role.TaskName] = "name", [Lexicon.Role.TaskContent] = "content", [Lexicon.Role.Amount] = "amount_fen", [Lexicon.Role.TaskExpected] = "expected_result",
+        [Lexicon.Role.TaskName] = "name", [Lexicon.Role.TaskContent] = "content", [Lexicon.Role.Amount] = "amount_fen",
+            [Lexicon.Role.TaskExpected] = "expected_result",
     };
 
     private static Money? Amount(TableCell? cell, string? unit) =>
-        cell is not null && MoneyReader.TryRead(Squeeze.Text(cell.Text), unit ?? "元", out var amount) && (unit is not null || !IsUnknown(cell))
+        cell is not null && MoneyReader.TryRead(Squeeze.Text(cell.Text), unit ?? "元", out var amount)
+            && (unit is not null || !IsUnknown(cell))
             ? amount : null;
 
     /// <summary>Whether it takes a unit printed elsewhere to know an amount: 12 does, 12万元 and 0 do not.</summary>
@@ -138,12 +142,14 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
     {
         if (sheet.Projects.Count == 0)
             return;
-        var content = new ProjectContent { Unit = sheet.Projects[0].Amounts.Select(a => Heading.Unit(a.Heading.Text)).FirstOrDefault(u => u is not null) };
+        var content = new ProjectContent { Unit = sheet.Projects[0].Amounts.Select(a => Heading.Unit(a.Heading.Text))
+            .FirstOrDefault(u => u is not null) };
         var rows = sheet.Projects.Select(p => ListRows.Of(p, _misplaced.Sound)).ToList();
         if (content.Unit is null && builder.AmountUnit is null)
         {
             if (rows.Exists(r => r.HasMoney))
-                builder.Findings.Add(new Finding(FindingRule.MissingUnit, Severity.Warning, "项目金额", "no unit of money is printed; 元 or 万元 was expected: no amount of the projects was stored"));
+                builder.Findings.Add(new Finding(FindingRule.MissingUnit, Severity.Warning, "项目金额",
+                    "no unit of money is printed; 元 or 万元 was expected: no amount of the projects was stored"));
             rows = [.. rows.Select(r => r with { Total = null, Fiscal = null, Special = null, Other = null })];
         }
 
@@ -163,7 +169,8 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
             return;
         }
 
-        var project = new Project(name, null, Of(FundSource.Total), Of(FundSource.Fiscal), Of(FundSource.SpecialAccount), Of(FundSource.Other), Goal())
+        var project = new Project(name, null, Of(FundSource.Total), Of(FundSource.Fiscal), Of(FundSource.SpecialAccount),
+            Of(FundSource.Other), Goal())
         {
             Indicators = indicators,
             Evidence = RowEvidence.Of(("name", _name)),
@@ -181,7 +188,8 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
     {
         if (!form.Scores || ((Points.Of(sheet.TotalScore) ?? Points.Of(sheet.TotalWeight)) is null && sheet.Grade is null))
             return;
-        builder.Evaluation = new Evaluation(Points.Of(sheet.TotalWeight), Points.Of(sheet.TotalScore), sheet.Grade is { } grade ? GradeBoxes.Read(grade.Text) : null)
+        builder.Evaluation = new Evaluation(Points.Of(sheet.TotalWeight), Points.Of(sheet.TotalScore), sheet.Grade is { } grade
+            ? GradeBoxes.Read(grade.Text) : null)
         {
             Evidence = RowEvidence.Of(("total_weight", sheet.TotalWeight), ("total_score", sheet.TotalScore), ("grade", sheet.Grade)),
         };

@@ -16,11 +16,13 @@ internal static class UnreadPlaces
     {
         var lines = part.Lines.Select((line, i) => (line, i)).Where(l => title?.Takes(l.line, l.i) == true
             || AttachmentMark.Is(l.line.Text)).Select(l => l.line).ToHashSet<TextLine>(ReferenceEqualityComparer.Instance);
-        foreach (var run in Runs(part.LinesOutsideGrids, l => !lines.Contains(l) && !sheet.TakenLines.Contains(l) && !Placeholder.Is(l.Text)))
+        foreach (var run in Runs(part.LinesOutsideGrids, l => !lines.Contains(l) && !sheet.TakenLines.Contains(l)
+            && !Placeholder.Is(l.Text)))
             yield return Finding(run.Select(l => l.Text.Trim()), run.Select(l => l.Span));
         foreach (var grid in part.Grids)
             foreach (var run in Runs(Enumerable.Range(0, grid.Rows).Select(r => Unread(grid, r, sheet, lines)), row => row.Count > 0))
-                yield return Finding(run.SelectMany(r => r).Select(c => Squeeze.Text(c.Text)), run.SelectMany(r => r).SelectMany(c => c.Spans));
+                yield return Finding(run.SelectMany(r => r).Select(c => Squeeze.Text(c.Text)), run.SelectMany(r => r)
+                    .SelectMany(c => c.Spans));
     }
 
     /// <summary>A title may stand in the first row of its table.</summary>
@@ -54,7 +56,8 @@ internal static class UnreadPlaces
         var places = Spans.Union(spans);
         var text = string.Join(' ', texts);
         return new Finding(FindingRule.UnparsedText, Severity.Warning, text.Length > LongestQuote ? $"{text[..LongestQuote]}…" : text,
-            $"page {places[0].Page}, from line {places[0].LineFrom} on: no rule of this form took this text; a row, a label or a note was expected")
+            $"page {places[0].Page}, from line {places[0].LineFrom} on: no rule of this form took this text; a row, a label or a note was "
+                + $"expected")
         {
             Evidence = [.. places.Select(s => new Evidence(null, s))],
         };
