@@ -103,7 +103,8 @@ internal sealed class FieldRows(FormLexicon lexicon, Sheet sheet)
 
     private int Alone(TableCell cell)
     {
-        if (lexicon.TryGetSource(cell.Text, out _))
+        // Several sources in a row head columns that are not known.
+        if (_row.Count(c => lexicon.TryGetSource(c.Text, out _)) == 1 && lexicon.TryGetSource(cell.Text, out _))
         {
             sheet.Take(cell);
             sheet.Funds.Add(Line(cell, null));

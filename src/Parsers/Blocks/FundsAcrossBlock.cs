@@ -51,11 +51,15 @@ internal sealed class FundsAcrossBlock(BlockHead head, FormLexicon lexicon, Shee
         return true;
     }
 
-    /// <summary>A row that names no stage has the name of its columns alone; where there are several, its own too.</summary>
+    /// <summary>
+    /// A row that names no stage has the name of its columns alone (年度金额); where there are several, or it is a source, its own too.
+    /// </summary>
     private FundsLine Line(HeadColumn column, TableCell? label, TableCell? amount)
     {
         var isStage = label is not null && IsStage(lexicon, label);
-        var item = label is not null && !isStage && _read ? column.Cell with { Text = $"{label.Text}·{column.Cell.Text}" } : column.Cell;
+        var item = label is not null && !isStage
+            && (_read || (lexicon.TryGetSource(label.Text, out var source) && source != FundSource.Total))
+            ? column.Cell with { Text = $"{label.Text}·{column.Cell.Text}" } : column.Cell;
         return new FundsLine(item, isStage ? label : null, amount, Group(column), column.Cell.Text + _unit, head) { IsTurned = isStage };
     }
 

@@ -54,7 +54,7 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
         var columns = HeadColumns.Of(grid, mended, text => lexicon.Column(kind, text));
         columns = kind switch
         {
-            BlockKind.Indicators or BlockKind.Projects => IndicatorColumns.Told(kind, MergedLevels.Split(grid, rows[^1] + 1, columns)),
+            BlockKind.Indicators or BlockKind.Projects => IndicatorColumns.Told(kind, grid, rows[^1] + 1, MergedLevels.Split(grid, rows[^1] + 1, columns)),
             BlockKind.Funds => FundsColumns.Told(grid, rows[^1] + 1, columns),
             _ => columns,
         };
@@ -74,7 +74,7 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
         var cells = _misprinted.Mended(kind, Cells(grid, row));
         return cells.Count > 0 && !AreLostYears(grid, row)
             && (cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text))
-                || AreUnderHeadings(kind, grid, row, cells)
+                || AreUnderHeadings(kind, grid, row, cells) || AreMostlyHeadings(kind, grid, row, cells)
                 || (cells.Count > 2 && cells.TrueForAll(IsGrade)))
             && !cells.TrueForAll(c => IsYear(c.Text) && c.ColumnSpan > 2);
     }
@@ -88,6 +88,15 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
             && above.Exists(c => c.RowSpan > 1)
             && cells.TrueForAll(c => c.Text.Length <= LongestHeading && above.Exists(a => a.RowSpan == 1 && a.ColumnSpan > 1
                 && a.Column <= c.Column && c.Column + c.ColumnSpan <= a.Column + a.ColumnSpan));
+
+    /// <summary>
+    /// Whether most cells are headings and the row begins under the middle of the headings above it: a text that prints merged cells as
+    /// empty ones shows no spans.
+    /// </summary>
+    private bool AreMostlyHeadings(BlockKind kind, TableGrid grid, int row, List<TableCell> cells) =>
+        kind is BlockKind.Indicators or BlockKind.Projects && cells.Count > 2 && cells.TrueForAll(c => c.Text.Length <= LongestHeading)
+            && Cells(grid, row - 1) is [var first, ..] && first.Column < cells[0].Column
+            && cells.Count(c => lexicon.Column(kind, c.Text) is not null) * 3 >= cells.Count * 2;
 
     /// <summary>
     /// Years that head columns and stand at the left edge: a text left out what is above them, and where they belong is lost.
@@ -122,6 +131,8 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
 
     private bool Accepts(TableGrid grid, BlockHead head) => head.Kind switch
     {
+        // Three kinds of indicators side by side leave nothing that tells the levels of their rows.
+        _ when head.Columns.Count(c => c.Role == Role.Target) > 2 => false,
         BlockKind.Projects => head.Has(Role.Project) && head.Columns.Count >= 3 && !HoldsStages(grid, head)
             && (head.Has(Role.Goal) || head.Has(Role.FusedIndicators) || head.Has(Role.Level3)
                 || head.Columns.Count(c => c.Role == Role.Amount) >= 2),
@@ -131,12 +142,16 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
         BlockKind.Tasks => (head.Has(Role.TaskName) || head.Has(Role.TaskContent)) && Known(head) >= 2
             && (head.Has(Role.TaskContent) || head.Has(Role.TaskExpected) || head.Has(Role.Completion)),
         BlockKind.Funds => head.Columns.Count(c => c.Role == Role.Amount) is var amounts
-            && (amounts >= 2 || (amounts == 1 && head.Columns.Count >= 2)) && !HoldsFigures(grid, head),
+            && (amounts >= 2 || (amounts == 1 && head.Columns.Count >= 2)) && !HoldsFigures(grid, head) && !NamesTasks(head),
         BlockKind.FundsAcross => head.Columns.Count(c => c.Role == Role.Amount) is >= 2 and var sources && sources * 3 >= head.Columns.Count
             && (HoldsMoney(grid, head) || HoldsStages(grid, head)),
         BlockKind.StagesAcross => head.Columns.Count >= 2 && head.Columns[0].Role == Role.Amount && HoldsFigures(grid, head),
         _ => head.Columns.Count is 2 or 3 && head.Columns.All(c => c.Role != Role.Other),
     };
+
+    /// <summary>任务名称 and 主要内容 beside amounts: tasks, and no sources of money.</summary>
+    private bool NamesTasks(BlockHead head) =>
+        head.Columns.Any(c => !c.IsKnown && lexicon.Column(BlockKind.Tasks, c.Cell.Text) is Role.TaskName or Role.TaskContent);
 
     /// <summary>One row of amounts, under sources alone.</summary>
     private static bool HoldsMoney(TableGrid grid, BlockHead head) =>

@@ -8,9 +8,10 @@ internal static class IndicatorColumns
 {
     private static readonly string[] Levels = [Role.Level1, Role.Level2, Role.Level3];
 
-    public static IReadOnlyList<HeadColumn> Told(BlockKind kind, IReadOnlyList<HeadColumn> columns)
+    /// <param name="row">The first row below the headings.</param>
+    public static IReadOnlyList<HeadColumn> Told(BlockKind kind, TableGrid grid, int row, IReadOnlyList<HeadColumn> columns)
     {
-        IReadOnlyList<HeadColumn> told = Inherited(Weights(columns));
+        IReadOnlyList<HeadColumn> told = Inherited(Weights(grid, row, columns));
         if (kind == BlockKind.Projects && !told.Any(c => c.Role is Role.Level1 or Role.Level2 or Role.Target))
             told = [.. told.Select(c => c.Role == Role.Level3 ? c with { Role = Role.FusedIndicators } : c)];
         return Period(WithoutRepeated(told));
@@ -38,26 +39,35 @@ internal static class IndicatorColumns
     }
 
     /// <summary>A weight belongs to the level printed left of it, as long as a lower level follows.</summary>
-    private static List<HeadColumn> Weights(IReadOnlyList<HeadColumn> columns)
+    private static List<HeadColumn> Weights(TableGrid grid, int row, IReadOnlyList<HeadColumn> columns)
     {
-        var level = "";
+        HeadColumn? level = null;
         var told = new List<HeadColumn>();
         for (var i = 0; i < columns.Count; i++)
         {
             if (Levels.Contains(columns[i].Role))
-                level = columns[i].Role;
-            var isUpper = columns[i].Role == Role.Weight && columns.Skip(i).Any(c => c.Role == Role.Level3);
+                level = columns[i];
+            var isUpper = columns[i].Role == Role.Weight && columns.Skip(i).Any(c => c.Role == Role.Level3)
+                && level is not null && !StandsOnEachRow(grid, row, columns[i], level);
             told.Add(columns[i] with
             {
                 Role = !isUpper ? columns[i].Role
-                    : level == Role.Level1 ? Role.Level1Weight
-                    : level == Role.Level2 ? Role.Level2Weight
+                    : level!.Role == Role.Level1 ? Role.Level1Weight
+                    : level.Role == Role.Level2 ? Role.Level2Weight
                     : Role.Weight,
             });
         }
 
         return told;
     }
+
+    // A second level seldom has more rows; one that is printed on each of its rows has its weights there too.
+    private const int RowsLookedAt = 8;
+
+    /// <summary>Whether points are printed where the level left of them goes on: they are the rows' own.</summary>
+    private static bool StandsOnEachRow(TableGrid grid, int row, HeadColumn weight, HeadColumn level) =>
+        Enumerable.Range(row, Math.Max(0, Math.Min(RowsLookedAt, grid.Rows - row)))
+            .Any(r => weight.In(grid, r) is not null && level.In(grid, r) is null);
 
     /// <summary>
     /// 年度 under 指标值, and 2024年 under that, head its values, as long as no other column does.

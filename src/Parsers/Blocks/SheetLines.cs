@@ -24,6 +24,8 @@ internal sealed partial class SheetLines(FormLexicon lexicon, Sheet sheet)
             Begin(line, meaning, () => Caption = line.Text);
         else if (LabelledText.Split(line.Text, lexicon) is { Count: > 0 } fields)
             Begin(line, null, () => Add(line, fields));
+        else if (UnitAtEnd().Match(line.Text) is { Success: true } unit)
+            Begin(line, null, () => AddUnit(line, unit));
         else if (_open == LabelMeaning.Note && GoesOn(line))
             GoOn(line, sheet.Notes[^1], cell => sheet.Notes[^1] = cell);
         else if (_open is LabelMeaning.Goal or LabelMeaning.PeriodGoal)
@@ -56,6 +58,18 @@ internal sealed partial class SheetLines(FormLexicon lexicon, Sheet sheet)
             sheet.Fields.Add(new SheetField(lexicon.Label(label), Squeeze.Text(label), value, Cell(line, value), [line.Span]));
         }
     }
+
+    /// <summary>427001甲局本级　　单位：万元: what stands before the unit is kept.</summary>
+    private void AddUnit(TextLine line, Match unit)
+    {
+        var value = unit.Groups["unit"].Value;
+        sheet.Fields.Add(new SheetField(LabelMeaning.AmountUnit, "单位", value, Cell(line, value), [line.Span]));
+        if (line.Text[..unit.Index].Trim() is { Length: > 0 } rest)
+            sheet.Notes.Add(Cell(line, rest));
+    }
+
+    [GeneratedRegex(@"(?:^|[\s\u3000]{2,}|[（(])(?:金额|计量)?单位[：:]\s*(?<unit>(?:人民币)?(?:亿|万|千)?元)\s*[）)]?\s*$")]
+    private static partial Regex UnitAtEnd();
 
     /// <summary>A sentence goes on in the next line.</summary>
     private bool GoesOn(TextLine line) => _last is { } last && last.Page == line.Page && last.Text.TrimEnd() is [.., not '。'];

@@ -35,7 +35,7 @@ internal static partial class TitleWords
     [GeneratedRegex("指标库|指标体系|目录|汇总统计|统计表|考核表|调查表|名单")]
     private static partial Regex NoForm();
 
-    [GeneratedRegex("自评|评价|评分|打分|得分")]
+    [GeneratedRegex("自评|评价|评分|打分|得分|完成情况")]
     private static partial Regex Evaluation();
 
     /// <summary>项目支出绩效目标表（含转移支付项目） is one of projects.</summary>
@@ -45,6 +45,6 @@ internal static partial class TitleWords
     [GeneratedRegex("整体")]
     private static partial Regex Department();
 
-    [GeneratedRegex("转移支付|区域|(?:专项|补助|奖补|资金)(?:资金)?(?:[（(][^）)]*[)）])?绩效")]
+    [GeneratedRegex("转移支付|区域|(?:专项|补助资金|奖补资金|资金)(?:资金)?(?:[（(][^）)]*[)）])?绩效")]
     private static partial Regex Transfer();
 }

@@ -48,12 +48,12 @@ internal static class ColumnWords
 
     private static readonly (string, string)[] TaskColumns =
     [
-        (Role.Other, "财政拨款 财政资金 其他资金 单位资金 备注"),
+        (Role.Other, "财政拨款 财政资金 其他资金 单位资金 备注 项目级次 预算数 执行数 实际支出金额 分值 得分 *执行率* *原因*"),
         (Role.Duty, "部门职能 部门职责 主要职能 职能 职责"),
         (Role.Completion, "完成情况 实际完成情况 任务完成情况 工作完成情况 全年完成情况 *完成情况"),
         (Role.TaskContent, "主要实施内容 主要内容 实施内容 年度目标任务 目标任务 目标内容 任务内容 工作内容 任务目标"),
         (Role.TaskName, "年度主要任务 年度重点工作任务 年度重点任务 主要任务 重点任务 名称 任务名称 工作任务 任务 支出项目名称 项目名称 重点工作任务"),
-        (Role.Amount, "总额 资金总额 预算总额 拟投入的资金 拟投入资金 投入资金 预算金额 金额 资金额度 预算安排 预算资金 预算额"),
+        (Role.Amount, "总额 资金总额 预算总额 拟投入的资金 拟投入资金 投入资金 预算金额 金额 资金额度 预算安排 预算资金 预算额 批复金额 批复数"),
         (Role.TaskExpected, "期望达到的目标 预期达到的目标 期望目标 预期目标 预期效果 预期结果 预期成果 预期成效"),
     ];
 
@@ -73,7 +73,7 @@ internal static class ColumnWords
         .Select(w => (Role.Amount, w))];
 
     private static readonly (string, string)[] SourceGroups =
-        [(Role.Source, "年度预算资金类别 预算资金类别 部门预算 事业发展支出 事业发展性支出 按预算级次划分")];
+        [(Role.Source, "支出类别 支出类型 支出性质 年度预算资金类别 预算资金类别 部门预算 事业发展支出 事业发展性支出 按预算级次划分")];
 
     private static readonly (string, string)[] SourceColumns = [.. SourceWords.All.Select(s => (Role.Amount, s.Wordings))];
 

@@ -49,9 +49,14 @@ internal static class FundsSums
         var totals = column.FindAll(IsTotal);
         var parts = new FundsSum("资金来源之和", [.. column.Except(totals)], unit);
         return totals is not [{ Item.Amount: not null }] || new FundsSum("总额", totals, unit) is var whole
-            && (parts.Agrees(whole) || IsTwice(parts, whole) || column.Exists(l => l.IsLoose))
+            && (parts.Agrees(whole) || IsTwice(parts, whole) || NumberedAgree(parts, whole) || column.Exists(l => l.IsLoose))
             ? [] : Report(parts, whole, used);
     }
+
+    /// <summary>一、财政拨款 and 二、自有资金 come to the total; what stands between them is of which they are made.</summary>
+    private static bool NumberedAgree(FundsSum parts, FundsSum whole) =>
+        parts with { Lines = [.. parts.Lines.Where(l => l.Source is [>= '一' and <= '鿿', '、', ..])] } is { IsPrinted: true } numbered
+            && numbered.Agrees(whole);
 
     /// <summary>A total of what comes in and goes out at once: two runs of its lines come to it.</summary>
     private static bool IsTwice(FundsSum parts, FundsSum whole) =>
