@@ -48,7 +48,7 @@ internal static class IndicatorColumns
             if (Levels.Contains(columns[i].Role))
                 level = columns[i];
             var isUpper = columns[i].Role == Role.Weight && columns.Skip(i).Any(c => c.Role == Role.Level3)
-                && level is not null && !StandsOnEachRow(grid, row, columns[i], level);
+                && level is not null && !StandsOnEachRow(grid, row, columns[i], level, columns.First(c => c.Role == Role.Level3));
             told.Add(columns[i] with
             {
                 Role = !isUpper ? columns[i].Role
@@ -65,9 +65,9 @@ internal static class IndicatorColumns
     private const int RowsLookedAt = 8;
 
     /// <summary>Whether points are printed where the level left of them goes on: they are the rows' own.</summary>
-    private static bool StandsOnEachRow(TableGrid grid, int row, HeadColumn weight, HeadColumn level) =>
+    private static bool StandsOnEachRow(TableGrid grid, int row, HeadColumn weight, HeadColumn level, HeadColumn name) =>
         Enumerable.Range(row, Math.Max(0, Math.Min(RowsLookedAt, grid.Rows - row)))
-            .Any(r => weight.In(grid, r) is not null && level.In(grid, r) is null);
+            .Any(r => weight.In(grid, r) is not null && level.In(grid, r) is null && name.In(grid, r) is not null);
 
     /// <summary>
     /// 年度 under 指标值, and 2024年 under that, head its values, as long as no other column does.
