@@ -16,6 +16,9 @@ internal sealed record BlockHead(BlockKind Kind, int LastRow, IReadOnlyList<Head
 
     public int FirstColumn => Columns[0].From;
 
+    /// <summary>How many of the columns have a role.</summary>
+    public int Known => Columns.Count(c => c.Role != Role.Other);
+
     public bool Has(string role) => Columns.Any(c => c.Role == role);
 
     public HeadColumn? this[string role] => Columns.FirstOrDefault(c => c.Role == role);

@@ -18,26 +18,23 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
     private static readonly BlockKind[] Kinds = Enum.GetValues<BlockKind>();
 
     private readonly MisprintedHeads _misprinted = new(lexicon);
+    private readonly HeadGuard _guard = new(lexicon);
 
     /// <summary>
     /// The headings that begin in a row: of the blocks that they may be of the one that knows most of them; null where there are none.
     /// </summary>
     public BlockHead? At(TableGrid grid, int row)
     {
-        var cells = Cells(grid, row);
+        var cells = BlockRow.Cells(grid, row);
         if (cells.Count < 2)
             return null;
         BlockHead? best = null;
         var most = 0;
         foreach (var kind in Kinds)
-            if (Read(kind, grid, row, cells) is { } head && Known(head) is var known && known > most)
+            if (Read(kind, grid, row, cells) is { } head && head.Known is var known && known > most)
                 (best, most) = (head, known);
         return best;
     }
-
-    private static List<TableCell> Cells(TableGrid grid, int row) => [.. grid.Row(row).Where(c => !c.IsEmpty)];
-
-    private static int Known(BlockHead head) => head.Columns.Count(c => c.Role != Role.Other);
 
     private BlockHead? Read(BlockKind kind, TableGrid grid, int row, List<TableCell> cells)
     {
@@ -50,28 +47,30 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
         var heads = _misprinted.Mended(kind, [.. cells.Except(captions)]);
         if (heads.Count == 0 || heads.Count(c => lexicon.Column(kind, c.Text) is not null) * 3 < heads.Count * 2)
             return null;
-        List<IReadOnlyList<TableCell>> mended = [.. rows.Select(r => r == row ? heads : _misprinted.Mended(kind, Cells(grid, r)))];
+        List<IReadOnlyList<TableCell>> mended = [.. rows.Select(r => r == row ? heads : _misprinted.Mended(kind, BlockRow.Cells(grid, r)))];
         var columns = HeadColumns.Of(grid, mended, text => lexicon.Column(kind, text));
+        var below = rows[^1] + 1;
         columns = kind switch
         {
-            BlockKind.Indicators or BlockKind.Projects => IndicatorColumns.Told(kind, grid, rows[^1] + 1, MergedLevels.Split(grid, rows[^1] + 1, columns)),
-            BlockKind.Funds => FundsColumns.Told(grid, rows[^1] + 1, columns),
+            BlockKind.Indicators or BlockKind.Projects =>
+                IndicatorColumns.Told(kind, grid, below, MergedLevels.Split(grid, below, columns)),
+            BlockKind.Funds => FundsColumns.Told(grid, below, columns),
             _ => columns,
         };
-        var head = new BlockHead(kind, rows[^1], columns, [.. rows.SelectMany(r => Cells(grid, r))], captions)
+        var head = new BlockHead(kind, rows[^1], columns, [.. rows.SelectMany(r => BlockRow.Cells(grid, r))], captions)
         {
             Misprints = [.. from cell in mended.SelectMany(m => m)
                             let printed = grid[cell.Row, cell.Column]!.Text
                             where printed != cell.Text
                             select MisprintNotes.Of(printed, cell.Text, cell.Spans)],
         };
-        return Accepts(grid, head) ? head : null;
+        return _guard.Accepts(grid, head) ? head : null;
     }
 
     /// <summary>Whether a row is one of headings too, under those above it.</summary>
     private bool GoesOn(BlockKind kind, TableGrid grid, int row)
     {
-        var cells = _misprinted.Mended(kind, Cells(grid, row));
+        var cells = _misprinted.Mended(kind, BlockRow.Cells(grid, row));
         return cells.Count > 0 && !AreLostYears(grid, row)
             && (cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text))
                 || AreUnderHeadings(kind, grid, row, cells) || AreMostlyHeadings(kind, grid, row, cells)
@@ -84,7 +83,7 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
     /// 偏差原因分析.
     /// </summary>
     private static bool AreUnderHeadings(BlockKind kind, TableGrid grid, int row, List<TableCell> cells) =>
-        kind is BlockKind.Indicators or BlockKind.Projects or BlockKind.Tasks && Cells(grid, row - 1) is { } above
+        kind is BlockKind.Indicators or BlockKind.Projects or BlockKind.Tasks && BlockRow.Cells(grid, row - 1) is { } above
             && above.Exists(c => c.RowSpan > 1)
             && cells.TrueForAll(c => c.Text.Length <= LongestHeading && above.Exists(a => a.RowSpan == 1 && a.ColumnSpan > 1
                 && a.Column <= c.Column && c.Column + c.ColumnSpan <= a.Column + a.ColumnSpan));
@@ -95,14 +94,14 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
     /// </summary>
     private bool AreMostlyHeadings(BlockKind kind, TableGrid grid, int row, List<TableCell> cells) =>
         kind is BlockKind.Indicators or BlockKind.Projects && cells.Count > 2 && cells.TrueForAll(c => c.Text.Length <= LongestHeading)
-            && Cells(grid, row - 1) is [var first, ..] && first.Column < cells[0].Column
+            && BlockRow.Cells(grid, row - 1) is [var first, ..] && first.Column < cells[0].Column
             && cells.Count(c => lexicon.Column(kind, c.Text) is not null) * 3 >= cells.Count * 2;
 
     /// <summary>
     /// Years that head columns and stand at the left edge: a text left out what is above them, and where they belong is lost.
     /// </summary>
     public static bool AreLostYears(TableGrid grid, int row) =>
-        Cells(grid, row) is { Count: > 0 } cells && grid[row, 0] is not { IsEmpty: true } && cells.TrueForAll(c => IsYear(c.Text))
+        BlockRow.Cells(grid, row) is { Count: > 0 } cells && grid[row, 0] is not { IsEmpty: true } && cells.TrueForAll(c => IsYear(c.Text))
             && !cells.Exists(c => c.Spans.Any(s => s.Box is not null));
 
     private static bool IsYear(string text) => Years().IsMatch(Squeeze.Text(text));
@@ -126,49 +125,6 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
             && cells.Exists(c => c.Column > first.Column && lexicon.Column(kind, c.Text) == role);
 
     private static bool IsBlankBelow(TableGrid grid, TableCell cell, int row) =>
-        row < grid.Rows && grid[row, cell.Column] is null or { IsEmpty: true } && Cells(grid, row) is { Count: > 0 } below
+        row < grid.Rows && grid[row, cell.Column] is null or { IsEmpty: true } && BlockRow.Cells(grid, row) is { Count: > 0 } below
             && below[0].Column > cell.Column;
-
-    private bool Accepts(TableGrid grid, BlockHead head) => head.Kind switch
-    {
-        // Three kinds of indicators side by side leave nothing that tells the levels of their rows.
-        _ when head.Columns.Count(c => c.Role == Role.Target) > 2 => false,
-        BlockKind.Projects => head.Has(Role.Project) && head.Columns.Count >= 3 && !HoldsStages(grid, head)
-            && (head.Has(Role.Goal) || head.Has(Role.FusedIndicators) || head.Has(Role.Level3)
-                || head.Columns.Count(c => c.Role == Role.Amount) >= 2),
-        BlockKind.Indicators => (head.Has(Role.Level3) || (head.Has(Role.Level1) && head.Has(Role.Level2)))
-            && (head.Has(Role.Target) || head.Has(Role.PeriodTarget) || head.Has(Role.Actual) || head.Has(Role.Score)
-                || (head.Has(Role.Level1) && head.Has(Role.Level2) && head.Has(Role.Level3))),
-        BlockKind.Tasks => (head.Has(Role.TaskName) || head.Has(Role.TaskContent)) && Known(head) >= 2
-            && (head.Has(Role.TaskContent) || head.Has(Role.TaskExpected) || head.Has(Role.Completion)),
-        BlockKind.Funds => head.Columns.Count(c => c.Role == Role.Amount) is var amounts
-            && (amounts >= 2 || (amounts == 1 && head.Columns.Count >= 2)) && !HoldsFigures(grid, head) && !NamesTasks(head),
-        BlockKind.FundsAcross => head.Columns.Count(c => c.Role == Role.Amount) is >= 2 and var sources && sources * 3 >= head.Columns.Count
-            && (HoldsMoney(grid, head) || HoldsStages(grid, head)),
-        BlockKind.StagesAcross => head.Columns.Count >= 2 && head.Columns[0].Role == Role.Amount && HoldsFigures(grid, head),
-        _ => head.Columns.Count is 2 or 3 && head.Columns.All(c => c.Role != Role.Other),
-    };
-
-    /// <summary>任务名称 and 主要内容 beside amounts: tasks, and no sources of money.</summary>
-    private bool NamesTasks(BlockHead head) =>
-        head.Columns.Any(c => !c.IsKnown && lexicon.Column(BlockKind.Tasks, c.Cell.Text) is Role.TaskName or Role.TaskContent);
-
-    /// <summary>One row of amounts, under sources alone.</summary>
-    private static bool HoldsMoney(TableGrid grid, BlockHead head) =>
-        head.Columns.All(c => c.Role == Role.Amount || !c.IsKnown || (c.Role == Role.Source && c == head.Columns[0]))
-            && Below(grid, head).FindAll(c => c.Column >= head[Role.Amount]!.From || !head.Has(Role.Source)) is { Count: > 0 } below
-            && below.TrueForAll(c => NumberShape.IsMoney(c.Text));
-
-    /// <summary>A stage with its amounts, and the points of their execution: 年初预算数 210.00 180.00 10 96%.</summary>
-    private bool HoldsStages(TableGrid grid, BlockHead head) =>
-        Below(grid, head) is [var stage, .. { Count: > 1 } amounts] && FundsAcrossBlock.IsStage(lexicon, stage)
-            && amounts.All(c => AmountText.Is(c.Text) || NumberShape.IsShare(Squeeze.Text(c.Text)));
-
-    /// <summary>Whether the row below has amounts and rates, and nothing that says of what.</summary>
-    private static bool HoldsFigures(TableGrid grid, BlockHead head) =>
-        Below(grid, head) is { Count: > 0 } below
-            && below.TrueForAll(c => AmountText.Is(c.Text) || NumberShape.IsShare(Squeeze.Text(c.Text)));
-
-    private static List<TableCell> Below(TableGrid grid, BlockHead head) =>
-        head.LastRow + 1 < grid.Rows ? [.. Cells(grid, head.LastRow + 1).Except(head.Captions)] : [];
 }

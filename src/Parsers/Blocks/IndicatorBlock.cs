@@ -1,5 +1,4 @@
 using Pipeline.Model;
-using Pipeline.Parsers.Indicators;
 using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Lexicon;
 using Pipeline.Parsers.Text;
@@ -17,7 +16,6 @@ internal sealed class IndicatorBlock : IBlock
     private readonly List<HeadColumn> _columns;
     private readonly List<HeadColumn> _second;
     private readonly bool _isNumbered;
-    private TableCell? _banner;
     private readonly LevelRows _levels;
 
     public IndicatorBlock(BlockHead head, FormLexicon lexicon, Sheet sheet)
@@ -41,8 +39,12 @@ internal sealed class IndicatorBlock : IBlock
             return true;
         if (_lexicon.Label(cells[0].Text) is LabelMeaning.Total or LabelMeaning.TotalScore && _total.Read(cells))
             return true;
-        if (IsBanner(cells))
+        if (_levels.Take(cells))
+        {
+            _sheet.Take(cells);
             return true;
+        }
+
         if (!IsRow(cells))
             return false;
         Add(grid, row, cells);
@@ -74,16 +76,6 @@ internal sealed class IndicatorBlock : IBlock
             && !cells.TrueForAll(c => c.Text.Contains('：', StringComparison.Ordinal) && _lexicon.Label(c.Text.Split('：')[0]) is not null);
     }
 
-    /// <summary>一、产出指标（50分） over the rows of its second levels, where the first have no column.</summary>
-    private bool IsBanner(List<TableCell> cells)
-    {
-        if (cells.Count != 1 || _head.Has(Role.Level1) || !Taxonomy.TryReadLevel1(Wording.WithoutNumber(cells[0].Text), out _))
-            return false;
-        _sheet.Take(cells);
-        _banner = cells[0] with { Text = Wording.WithoutNumber(cells[0].Text) };
-        return true;
-    }
-
     /// <summary>Whether a cell is merged over half of the columns.</summary>
     private bool IsWide(TableCell cell) =>
         _head.Columns.Count(c => c.From >= cell.Column && c.To <= cell.Column + cell.ColumnSpan) * 2 > _head.Columns.Count;
@@ -92,11 +84,7 @@ internal sealed class IndicatorBlock : IBlock
     {
         _sheet.Take(cells);
         var first = Row(grid, row, _columns, Role.Target);
-        if (_levels.Take(first))
-            return;
         _levels.Give(first);
-        if (_banner is not null && first.TryAdd(Role.Level1, _banner))
-            _banner = null;
         if (TornLevels.Join(_sheet.Indicators, first))
             return;
         if (_second.Count == 0)

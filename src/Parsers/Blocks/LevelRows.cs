@@ -4,24 +4,27 @@ using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Blocks;
 
-/// <summary>Levels that stand in rows of their own over their indicators, where no column is for them: 一、产出指标, 1.数量指标.</summary>
+/// <summary>
+/// Levels that stand in rows of their own over their indicators, where no column is for them: 一、产出指标（50分）, 1.数量指标.
+/// </summary>
 internal sealed class LevelRows(BlockHead head)
 {
-    private readonly bool _areRows = !head.Has(Role.Level1) && !head.Has(Role.Level2);
+    private readonly bool _firstAreRows = !head.Has(Role.Level1);
+    private readonly bool _secondAreRows = !head.Has(Role.Level1) && !head.Has(Role.Level2);
     private readonly Dictionary<string, TableCell> _open = [];
 
     /// <returns>True for a row that is the name of a level and nothing else.</returns>
-    public bool Take(Dictionary<string, TableCell> row)
+    public bool Take(List<TableCell> cells)
     {
-        if (!_areRows || row.Count != 1 || !row.TryGetValue(Role.Level3, out var cell))
+        if (!_firstAreRows || cells.Count != 1)
             return false;
-        var name = Wording.Of(cell.Text);
+        var name = Wording.WithoutNumber(cells[0].Text);
         var isFirst = Taxonomy.TryReadLevel1(name, out _);
-        if (!isFirst && !Taxonomy.TryReadLevel2(name, out _))
+        if (!isFirst && !(_secondAreRows && Taxonomy.TryReadLevel2(name, out _)))
             return false;
         if (isFirst)
             _open.Remove(Role.Level2);
-        _open[isFirst ? Role.Level1 : Role.Level2] = cell with { Text = name };
+        _open[isFirst ? Role.Level1 : Role.Level2] = cells[0] with { Text = name };
         return true;
     }
 
