@@ -101,7 +101,7 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
     /// Years that head columns and stand at the left edge: a text left out what is above them, and where they belong is lost.
     /// </summary>
     public static bool AreLostYears(TableGrid grid, int row) =>
-        BlockRow.Cells(grid, row) is { Count: > 0 } cells && grid[row, 0] is not { IsEmpty: true } && cells.TrueForAll(c => IsYear(c.Text))
+        BlockRow.Cells(grid, row) is [{ Column: 0 }, ..] cells && cells.TrueForAll(c => IsYear(c.Text))
             && !cells.Exists(c => c.Spans.Any(s => s.Box is not null));
 
     private static bool IsYear(string text) => Years().IsMatch(Squeeze.Text(text));

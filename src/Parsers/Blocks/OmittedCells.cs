@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Model;
 using Pipeline.Parsers.Forms;
 using Pipeline.Parsers.Lexicon;
@@ -8,7 +9,7 @@ namespace Pipeline.Parsers.Blocks;
 /// Puts the cells of a text back under their headings that left merged cells out of the rows below: 产出指标 stands on its first row
 /// alone, so that the others begin further left. What is left out stands left, so rows are aligned at their ends.
 /// </summary>
-internal static class OmittedCells
+internal static partial class OmittedCells
 {
     public static FormPart Restored(FormPart part, FormLexicon lexicon) =>
         part.Grids.All(IsPlaced) ? part : part with { Grids = [.. part.Grids.Select(g => IsPlaced(g) ? g : Restored(g, lexicon))] };
@@ -57,7 +58,7 @@ internal static class OmittedCells
     /// <summary>A text that keeps empty cells for merged ones has rows that begin with one.</summary>
     private static void Shift(TableGrid grid, FormLexicon lexicon, BlockHead head, int end, Dictionary<TableCell, int> shifts)
     {
-        var width = Width(grid, head.LastRow);
+        var width = Width(grid, head.LastRow) + WidenForYears(grid, head.LastRow, shifts);
         var rows = Enumerable.Range(head.LastRow + 1, end - head.LastRow - 1).Where(r => BlockRow.Cells(grid, r).Count > 0
             && !HeadFinder.AreLostYears(grid, r)).ToList();
         var narrow = rows.Count(r => grid[r, 0] is { IsEmpty: false } first && Width(grid, r) < width
@@ -68,6 +69,25 @@ internal static class OmittedCells
         foreach (var row in rows.Where(r => Width(grid, r) < width))
             Shift([.. grid.Row(row)], width, second, shifts);
     }
+
+    /// <summary>
+    /// Puts 2024年 2023年 at a row's beginning below the heading that they split, 近两年收支金额, and what stands right of it further right.
+    /// </summary>
+    /// <returns>By how many columns the headings are wider so.</returns>
+    private static int WidenForYears(TableGrid grid, int row, Dictionary<TableCell, int> shifts)
+    {
+        if (!HeadFinder.AreLostYears(grid, row + 1) || BlockRow.Cells(grid, row).Where(c => SeveralYears().IsMatch(c.Text)).ToList() is not [var heading])
+            return 0;
+        var years = BlockRow.Cells(grid, row + 1);
+        foreach (var year in years)
+            shifts[year] = heading.Column;
+        foreach (var right in grid.Row(row).Where(c => c.Column > heading.Column))
+            shifts[right] = years.Count - 1;
+        return years.Count - 1;
+    }
+
+    [GeneratedRegex("[近前上][两二三]年")]
+    private static partial Regex SeveralYears();
 
     /// <summary>Where the second of two sets of columns begins that stand side by side; null where there is one.</summary>
     private static int? SecondSet(BlockHead head) =>

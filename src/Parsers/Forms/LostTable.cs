@@ -1,28 +1,55 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Layout.Cells;
+using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Forms;
 
 /// <summary>
-/// A form of a known kind in a dump that no reader can put together again: its title and text are kept, and nothing is guessed.
+/// A form in a text that has lost its table: it is put together again by the headings found in it. Where no reader can do that, its title
+/// and text are kept, and nothing is guessed.
 /// </summary>
 internal static class LostTable
 {
-    public static Filing Read(string kind, FormPart part, FormSignature signature)
+    /// <summary>A filing of a text that wrote whole cells one after the other; null where a block of it fits its headings in more than one way.</summary>
+    public static Filing? ReadCells(SheetForm form, FormPart part, FormSignature signature) =>
+        Table(part, signature) is { Doubts.Count: 0 } table ? Filing(form, part, signature, table) : null;
+
+    public static Filing Read(SheetForm form, FormPart part, FormSignature signature)
+    {
+        if (Table(part, signature) is not { } table)
+            return Unread(form.Kind, part, signature);
+        var filing = Filing(form, part, signature, table);
+        return table.Doubts.Count == 0 ? filing : filing with { Findings = [.. filing.Findings, Doubt(table.Doubts)] };
+    }
+
+    private static CellTableResult? Table(FormPart part, FormSignature signature)
+    {
+        var title = Title.Find(part.Lines, signature);
+        return CellTable.Read([.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)], FormLexicon.Standard);
+    }
+
+    private static Filing Filing(SheetForm form, FormPart part, FormSignature signature, CellTableResult table) =>
+        form.Read(new FormPart(part.Lines, [table.Grid]) { Heading = part.Heading }, signature);
+
+    private static Filing Unread(string kind, FormPart part, FormSignature signature)
     {
         var builder = new FilingBuilder(kind, part);
         builder.TakeTitle(signature);
-        builder.Findings.Add(Finding(part));
+        builder.Findings.Add(Finding(
+            part.Lines.Count > 0 ? part.Lines[0].Text.Trim() : "",
+            "the text has lost its table, and which cell belongs to which heading could not be told: no row was stored; take the original file, or a copy that keeps the table",
+            part.Lines));
         return builder.Build([]);
     }
 
-    private static Finding Finding(FormPart part) => new(
-        FindingRule.LayoutNotUnderstood,
-        Severity.Error,
-        Subject(part),
-        "the text has lost its table, and which cell belongs to which heading could not be told: no row was stored; take the original file, or a copy that keeps the table")
-    {
-        Evidence = [.. part.Lines.GroupBy(l => l.Page).Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number)))],
-    };
+    private static Finding Doubt(IReadOnlyList<TextCell> cells) => Finding(
+        string.Join(' ', cells.Take(8).Select(c => c.Text)),
+        "the text wrote the cells of this block one after the other and left some out, so that they fit its headings in more than one way: none of its rows was stored; take the original file, or a copy that keeps the table",
+        cells.SelectMany(c => c.Lines));
 
-    private static string Subject(FormPart part) => part.Lines.Count > 0 ? part.Lines[0].Text.Trim() : "";
+    private static Finding Finding(string subject, string message, IEnumerable<TextLine> lines) =>
+        new(FindingRule.LayoutNotUnderstood, Severity.Error, subject, message)
+        {
+            Evidence = [.. lines.GroupBy(l => l.Page).Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number)))],
+        };
 }

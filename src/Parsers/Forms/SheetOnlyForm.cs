@@ -12,5 +12,5 @@ internal sealed class SheetOnlyForm(SheetForm form) : IForm
 
     public IEnumerable<string> Vocabulary => FormLexicon.Standard.Wordings;
 
-    public Filing Read(FormPart part) => part.Grids.Count > 0 ? form.Read(part, Signature) : LostTable.Read(Kind, part, Signature);
+    public Filing Read(FormPart part) => part.Grids.Count > 0 ? form.Read(part, Signature) : LostTable.Read(form, part, Signature);
 }

@@ -68,6 +68,9 @@ internal sealed class FormLexicon
     /// <summary>Whether a text is a label as it is printed, and not only made like one.</summary>
     public bool IsWholeLabel(string printed) => _labels.IsWhole(printed);
 
+    /// <summary>Whether a text is printed as it stands in one of the lists.</summary>
+    public bool IsWholeWording(string printed) => printed.Length <= Wording.Longest && IsWhole(Wording.Of(printed));
+
     public bool IsCaption(string printed) => _captions.TryGet(printed, out _);
 
     /// <param name="source">One of <see cref="Model.FundSource"/>; null for one that the contract has no word for.</param>

@@ -29,8 +29,10 @@ internal sealed class DepartmentTargetsForm : IForm
     {
         if (part.Grids.Count > 0)
             return SheetForm.DepartmentTargets.Read(part, Signature);
-        if (!Signature.Knows(part))
-            return LostTable.Read(Kind, part, Signature);
+        if (LostTable.ReadCells(SheetForm.DepartmentTargets, part, Signature) is { } filing)
+            return filing;
+        if (!Signature.Knows(part) || ForeignHeadings.Are(part, this))
+            return LostTable.Read(SheetForm.DepartmentTargets, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
         var content = Content(part, [.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)]);

@@ -28,14 +28,16 @@ internal sealed class ProjectSelfEvaluationForm : IForm
     {
         if (part.Grids.Count > 0)
             return SheetForm.ProjectSelfEvaluation.Read(part, Signature);
-        if (!Signature.Knows(part))
-            return LostTable.Read(Kind, part, Signature);
+        if (LostTable.ReadCells(SheetForm.ProjectSelfEvaluation, part, Signature) is { } filing)
+            return filing;
+        if (!Signature.Knows(part) || ForeignHeadings.Are(part, this))
+            return LostTable.Read(SheetForm.ProjectSelfEvaluation, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
         var sheet = ReadDump([.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)]);
         // What does not add up and prints other headings is another layout, whose cells these readers would mistake.
         if (!sheet.AddsUp && !Signature.IsComplete(part))
-            return LostTable.Read(Kind, part, Signature);
+            return LostTable.Read(SheetForm.ProjectSelfEvaluation, part, Signature);
         return SheetForm.ProjectSelfEvaluation.Build(builder, DumpSheet.Of(sheet), sheet.Captions);
     }
 

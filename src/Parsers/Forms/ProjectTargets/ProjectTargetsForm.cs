@@ -20,8 +20,10 @@ internal sealed class ProjectTargetsForm : IForm
     {
         if (part.Grids.Count > 0)
             return SheetForm.ProjectTargets.Read(part, Signature);
-        if (!Signature.Knows(part) || PrintsLevels(part))
-            return LostTable.Read(Kind, part, Signature);
+        if (LostTable.ReadCells(SheetForm.ProjectTargets, part, Signature) is { } filing)
+            return filing;
+        if (!Signature.Knows(part) || PrintsLevels(part) || ForeignHeadings.Are(part, this))
+            return LostTable.Read(SheetForm.ProjectTargets, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
         var content = new Dump.ProjectDumpReader(part, title).Read();

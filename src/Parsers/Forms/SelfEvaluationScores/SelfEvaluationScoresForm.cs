@@ -20,8 +20,10 @@ internal sealed class SelfEvaluationScoresForm : IForm
     {
         if (part.Grids.Count > 0)
             return SheetForm.SelfEvaluationScores.Read(part, Signature);
-        if (!Signature.Knows(part))
-            return LostTable.Read(Kind, part, Signature);
+        if (LostTable.ReadCells(SheetForm.SelfEvaluationScores, part, Signature) is { } filing)
+            return filing;
+        if (!Signature.Knows(part) || ForeignHeadings.Are(part, this))
+            return LostTable.Read(SheetForm.SelfEvaluationScores, part, Signature);
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
         var sheet = new ScoreTextReader(part, title).Read();

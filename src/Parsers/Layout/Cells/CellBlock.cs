@@ -1,0 +1,5 @@
+namespace Pipeline.Parsers.Layout.Cells;
+
+/// <summary>The rows of a block.</summary>
+/// <param name="Roles">The role of each column; one more than its headings where sources stand left of them.</param>
+internal sealed record CellBlock(IReadOnlyList<string> Roles, IReadOnlyList<FittedCell> Cells);

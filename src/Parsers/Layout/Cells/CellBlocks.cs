@@ -1,0 +1,75 @@
+using Pipeline.Parsers.Indicators;
+using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Parsers.Layout.Cells;
+
+/// <summary>Puts the cells after headings into rows.</summary>
+internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser heads)
+{
+    /// <summary>What can be read in two ways is not read: 10 under 分值 or 得分, where one of them is missing, costs the same.</summary>
+    private const double Doubt = 0.25;
+
+    // A form has 3 first levels and some 8 second ones.
+    private const int KnownLevels = 6;
+
+    /// <summary>The cell after the block.</summary>
+    public int End(CellHead head) => BlockEnd.Of(text.Cells, head, words, heads);
+
+    /// <summary>Null where the cells fit the headings in no way, or in more than one. A remark that may belong to one of two columns is left out.</summary>
+    public CellBlock? Read(CellHead head, int end)
+    {
+        var rows = text.Cells.Skip(head.To).Take(end - head.To).ToList();
+        return Readings(head).Select(roles => Read(head, roles, rows)).FirstOrDefault(b => b is not null);
+    }
+
+    /// <summary>
+    /// The roles that the columns may have. Sources stand left of amounts, under an empty heading or under one that looks like that of an amount
+    /// (年度预算数（万元）); stages stand so where sources are the headings.
+    /// </summary>
+    private IEnumerable<IReadOnlyList<string>> Readings(CellHead head)
+    {
+        var hasItems = head.Roles[0] != Role.Source
+            && (head.Kind == BlockKind.Funds || (head.Kind == BlockKind.FundsAcross && head.To < text.Cells.Count && !ColumnFit.IsFigure(text.Cells[head.To].Text)));
+        yield return hasItems ? [Role.Source, .. head.Roles] : head.Roles;
+        if (hasItems && head.Roles[0] == Role.Amount)
+            yield return [Role.Source, .. head.Roles.Skip(1)];
+    }
+
+    private CellBlock? Read(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows)
+    {
+        var fitted = head.Kind == BlockKind.Goals ? GoalCells.Of(rows, roles.Count) : Fit(head, roles, rows);
+        return fitted is not null && fitted.All(f => f.Margin >= Doubt || Placeholder.Is(f.Cell.Text))
+            && (head.Kind == BlockKind.FundsAcross || WholeRows.Are(roles, fitted))
+            ? new CellBlock(roles, [.. fitted.Where(f => f.AmongWords >= Doubt)]) : null;
+    }
+
+    /// <summary>A first level that no column is for stands in a row of its own, between those of its indicators.</summary>
+    private List<FittedCell>? Fit(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows)
+    {
+        var fitted = new List<FittedCell>();
+        var fit = new ColumnFit(words.Lexicon, text.KeepsEmpty, rows.Count(c => CellWords.IsLevel(c.Text)) >= KnownLevels);
+        var hasBanners = head.Kind == BlockKind.Indicators && !roles.Contains(Role.Level1);
+        for (var from = 0; from < rows.Count;)
+        {
+            var row = fitted.Count == 0 ? 0 : fitted[^1].Row + 1;
+            if (hasBanners && IsBanner(rows[from]))
+            {
+                fitted.Add(new FittedCell(rows[from++], row, 0, false, ColumnFit.Never, ColumnFit.Never));
+                continue;
+            }
+
+            var to = hasBanners && rows.FindIndex(from, IsBanner) is > 0 and var banner ? banner : rows.Count;
+            if (new RowFit(fit, roles, rows[from..to]).Cells() is not { } piece)
+                return null;
+            fitted.AddRange(piece.Select(f => f with { Row = f.Row + row }));
+            from = to;
+        }
+
+        return fitted;
+    }
+
+    /// <summary>成本指标 is a second level too, and then a cell.</summary>
+    private static bool IsBanner(TextCell cell) =>
+        Wording.WithoutNumber(cell.Text) is var name && Taxonomy.TryReadLevel1(name, out _) && !Taxonomy.TryReadLevel2(cell.Text, out _);
+}

@@ -1,0 +1,127 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Forms;
+using Pipeline.Parsers.Lexicon;
+
+namespace Pipeline.Parsers.Layout.Cells;
+
+/// <summary>
+/// Makes a table again of a text that wrote its cells one after the other: rows of labels with their values, and blocks under the headings
+/// that are found in it. Column 0 holds what stands left of a block.
+/// </summary>
+internal sealed class CellTable
+{
+    // A figure that no label stands before is of a cell out of its order; a page number may be one.
+    private const int FewFigures = 1;
+
+    private readonly IReadOnlyList<TextCell> _text;
+    private readonly FormLexicon _lexicon;
+    private readonly HeadParser _heads;
+    private readonly CellFields _fields;
+    private readonly CellBlocks _blocks;
+    private readonly List<TableCell> _cells = [];
+    private readonly List<TextCell> _doubts = [];
+    private IReadOnlyList<string> _roles = [];
+    private int _row;
+
+    private CellTable(CellSequence text, FormLexicon lexicon)
+    {
+        var words = new CellWords(lexicon);
+        (_text, _lexicon) = (text.Cells, lexicon);
+        _heads = new HeadParser(lexicon, _text);
+        _fields = new CellFields(_text, words, _heads);
+        _blocks = new CellBlocks(text, words, _heads);
+    }
+
+    /// <summary>Null where the text did not write whole cells, or has no block that could be put together again.</summary>
+    public static CellTableResult? Read(IReadOnlyList<TextLine> lines, FormLexicon lexicon) =>
+        CellSequence.Of(lines, lexicon) is { } text ? new CellTable(text, lexicon).Read() : null;
+
+    private CellTableResult? Read()
+    {
+        var (hasBlocks, figures) = (false, 0);
+        for (var at = _fields.First; at < _text.Count;)
+            if (_heads.At(at) is { } head)
+                (at, hasBlocks) = (Block(head), true);
+            else
+            {
+                figures += _fields.IsLostFigure(at) ? 1 : 0;
+                at = IsTotal(at) ? Total(at) : _fields.IsCaptionOfMoney(at) ? Money(at) : Field(at);
+            }
+
+        return hasBlocks && figures <= FewFigures ? new CellTableResult(new TableGrid(_cells), _doubts) : null;
+    }
+
+    /// <returns>The cell after the block.</returns>
+    private int Block(CellHead head)
+    {
+        var end = _blocks.End(head);
+        if (_blocks.Read(head, end) is not { } block)
+        {
+            _doubts.AddRange(_text.Skip(head.To - head.Heads.Count).Take(end - head.To + head.Heads.Count).Where(c => !c.IsEmpty));
+            return end;
+        }
+
+        var first = _row;
+        _roles = block.Roles;
+        foreach (var heading in head.Heads)
+            _cells.Add(heading.Cell.At(first + heading.Row, 1 + block.Roles.Count - head.Roles.Count + heading.Column)
+                with { ColumnSpan = heading.Width, RowSpan = head.RowSpan(heading) });
+        _row += head.Rows;
+        Add(block.Cells);
+        // The last caption goes on left of all rows.
+        if (head.Captions.Count > 0)
+            _cells.Add(head.Captions[^1].At(first, 0) with { RowSpan = _row - first });
+        return end;
+    }
+
+    private void Add(IReadOnlyList<FittedCell> fitted)
+    {
+        foreach (var (cell, row, column, goesOn, _, _) in fitted)
+            if (goesOn && _cells[^1].Row == _row + row && _cells[^1].Column == 1 + column)
+                _cells[^1] = _cells[^1] with { Text = $"{_cells[^1].Text}\n{cell.Text}", Spans = [.. _cells[^1].Spans, .. cell.Lines.Select(l => l.Span)] };
+            else
+                _cells.Add(cell.At(_row + row, 1 + column));
+        _row += fitted.Count == 0 ? 0 : fitted[^1].Row + 1;
+    }
+
+    private int Field(int at)
+    {
+        var to = _fields.End(at);
+        if (to == at)
+            return at + 1;
+        _cells.Add(_text[at].At(_row, 0));
+        if (_fields.Value(at + 1, to) is { } value)
+            _cells.Add(value.At(_row, 1) with { ColumnSpan = 2 });
+        _row++;
+        return to;
+    }
+
+    /// <summary>资金情况（万元） left of sources with their amounts.</summary>
+    private int Money(int at)
+    {
+        var first = _row;
+        var to = at + 1;
+        for (; _fields.IsMoney(to); to += 2, _row++)
+            _cells.AddRange(_text[to].At(_row, 1), _text[to + 1].At(_row, 2));
+        _cells.Add(_text[at].At(first, 0) with { RowSpan = _row - first });
+        return to;
+    }
+
+    private bool IsTotal(int at) =>
+        _lexicon.Label(_text[at].Text) is LabelMeaning.Total or LabelMeaning.TotalScore && at + 1 < _text.Count && Points.Of(_text[at + 1].Text) is not null;
+
+    /// <summary>合计 with one or two sums of points: of the weights, then of the scores.</summary>
+    private int Total(int at)
+    {
+        var to = at + 1;
+        while (to < _text.Count && Points.Of(_text[to].Text) is not null)
+            to++;
+        var sums = to - at - 1;
+        var places = _roles.Select((role, column) => (role, column)).Where(r => r.role is Role.Weight or Role.Score).Select(r => r.column).ToList();
+        _cells.Add(_text[at].At(_row, 1));
+        for (var i = 0; i < sums && sums <= places.Count; i++)
+            _cells.Add(_text[at + 1 + i].At(_row, 1 + places[places.Count - sums + i]));
+        _row++;
+        return to;
+    }
+}

@@ -1,0 +1,113 @@
+using Pipeline.Parsers.Lexicon;
+
+namespace Pipeline.Parsers.Layout.Cells;
+
+/// <summary>Finds the headings of a block in a sequence of cells: one row of them, or up to three of which the lower ones split columns.</summary>
+internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> cells)
+{
+    // The widest list of projects has 22, in three rows.
+    private const int MostHeadings = 40;
+
+    private static readonly BlockKind[] Kinds = Enum.GetValues<BlockKind>();
+
+    /// <summary>What indicators begin with.</summary>
+    private static readonly string[] First = [Lexicon.Role.Level1, Lexicon.Role.Level2, Lexicon.Role.Level3, Lexicon.Role.Serial, Lexicon.Role.Other];
+
+    /// <summary>The headings that begin at a cell, of the block that knows most of them; null where none do.</summary>
+    public CellHead? At(int at) =>
+        Kinds.Select(kind => Of(kind, at)).OfType<CellHead>().MaxBy(h => h.To);
+
+    private CellHead? Of(BlockKind kind, int at)
+    {
+        var to = at;
+        while (to < cells.Count && to - at < MostHeadings && IsHeading(kind, at, to))
+            to++;
+        while (kind == BlockKind.Projects && to > at && IsFirstRow(to - 1))
+            to--;
+        if (to - at < 2 || (at > 0 && kind != BlockKind.Goals && lexicon.IsWholeColumn(kind, cells[at - 1].Text) && !lexicon.IsCaption(cells[at - 1].Text)))
+            return null;
+        var captions = Captions(kind, at, to);
+        return HeadTree.Of(kind, [.. cells.Skip(at + captions).Take(to - at - captions)], Role) is { } heads && IsBlock(kind, heads, to)
+            ? new CellHead(kind, [.. cells.Skip(at).Take(captions)], heads, Roles(heads), to) : null;
+
+        string? Role(TextCell cell) => RoleOf(kind, cell);
+    }
+
+    /// <summary>合计 before its sum is the first row of a list, and 年初预算数 before its amount that of another block.</summary>
+    private bool IsFirstRow(int at) =>
+        IsFigure(at + 1) && (lexicon.Label(cells[at].Text) == LabelMeaning.Total || lexicon.TryGetStage(cells[at].Text, out _));
+
+    private string? RoleOf(BlockKind kind, TextCell cell) =>
+        YearHeading.Is(cell.Text) ? Lexicon.Role.Other : lexicon.Column(kind, cell.Text) ?? (IsSerial(cell) ? Lexicon.Role.Serial : null);
+
+    private static bool IsSerial(TextCell cell) => cell.Text == "序号";
+
+    private bool IsHeading(BlockKind kind, int from, int at) =>
+        (at == from && IsSerial(cells[at])) || lexicon.Column(kind, cells[at].Text) is not null || (at > from && YearHeading.Is(cells[at].Text))
+            || (at == from && !cells[at].IsEmpty && lexicon.IsCaption(cells[at].Text))
+            || (at > from + 1 && IsUnknownHeading(kind, at));
+
+    /// <summary>A short text between headings is one, whatever it says.</summary>
+    private bool IsUnknownHeading(BlockKind kind, int at) =>
+        at + 1 < cells.Count && !cells[at].IsEmpty && cells[at].Text.Length <= 12 && !cells[at].Text.Any(char.IsAsciiDigit)
+            && IsCertain(kind, at + 1) && IsCertain(kind, at - 1) && !CellWords.IsLevel(cells[at].Text);
+
+    private bool IsCertain(BlockKind kind, int at) => lexicon.IsWholeColumn(kind, cells[at].Text) || YearHeading.Is(cells[at].Text);
+
+    /// <summary>绩效指标 before 一级指标 heads no column of its own.</summary>
+    private int Captions(BlockKind kind, int at, int to)
+    {
+        var count = 0;
+        while (at + count < to - 2 && lexicon.IsCaption(cells[at + count].Text) && IsRepeated(kind, at + count, to))
+            count++;
+        return count;
+    }
+
+    private bool IsRepeated(BlockKind kind, int at, int to) =>
+        lexicon.Column(kind, cells[at].Text) is not { } role
+            || Enumerable.Range(at + 1, to - at - 1).Any(i => lexicon.Column(kind, cells[i].Text) == role);
+
+    private static List<string> Roles(IReadOnlyList<HeadCell> heads)
+    {
+        var roles = new List<string>();
+        for (var column = 0; column < heads.Max(h => h.Column + h.Width); column++)
+            roles.Add(ColumnContent.Of(heads.Where(h => h.Column <= column && column < h.Column + h.Width).MaxBy(h => h.Row)!));
+        return [.. roles.Select((role, i) => role == Lexicon.Role.Weight && i > 0 ? WeightOf(roles[i - 1]) : role)];
+    }
+
+    /// <summary>A weight stands with the level left of it.</summary>
+    private static string WeightOf(string level) => level switch
+    {
+        Lexicon.Role.Level1 => Lexicon.Role.Level1Weight,
+        Lexicon.Role.Level2 => Lexicon.Role.Level2Weight,
+        _ => Lexicon.Role.Weight,
+    };
+
+    /// <summary>The columns that a block cannot be without, and what stands below them.</summary>
+    private bool IsBlock(BlockKind kind, IReadOnlyList<HeadCell> heads, int to)
+    {
+        var roles = Roles(heads);
+        var amounts = roles.Count(r => r == Lexicon.Role.Amount);
+        return kind switch
+        {
+            BlockKind.Projects => roles.Contains(Lexicon.Role.Project) && roles.Count >= 3 && !lexicon.TryGetStage(Text(to), out _)
+                && (roles.Contains(Lexicon.Role.Goal) || roles.Contains(Lexicon.Role.Level3) || amounts >= 2),
+            BlockKind.Indicators => roles.Count >= 3 && First.Contains(roles[0])
+                && (roles.Contains(Lexicon.Role.Level3) || (roles.Contains(Lexicon.Role.Level1) && roles.Contains(Lexicon.Role.Level2))),
+            BlockKind.Tasks => (roles.Contains(Lexicon.Role.TaskName) || roles.Contains(Lexicon.Role.TaskContent)) && roles.Count >= 2
+                && (roles.Contains(Lexicon.Role.TaskContent) || roles.Contains(Lexicon.Role.TaskExpected) || roles.Contains(Lexicon.Role.Completion)),
+            BlockKind.Funds => amounts >= 1 && !IsFigure(to),
+            BlockKind.FundsAcross => amounts >= 2 && (IsFigure(to) || lexicon.TryGetStage(Text(to), out _)),
+            BlockKind.StagesAcross => amounts >= 1 && HasFigures(to, roles.Count),
+            _ => roles.Count is 2 or 3 && roles.Distinct().Count() == roles.Count && !roles.Contains(Lexicon.Role.Other),
+        };
+    }
+
+    /// <summary>Whether a row of figures follows.</summary>
+    private bool HasFigures(int at, int count) => IsFigure(at) && Enumerable.Range(at, count).All(i => Text(i).Length == 0 || IsFigure(i));
+
+    private bool IsFigure(int at) => ColumnFit.IsFigure(Text(at));
+
+    private string Text(int at) => at < cells.Count ? cells[at].Text : "";
+
+}

@@ -1,0 +1,13 @@
+using Pipeline.Model;
+
+namespace Pipeline.Parsers.Layout.Cells;
+
+/// <summary>A cell of a table that a text wrote one cell after the other.</summary>
+/// <param name="Text">Empty for a cell that is known to be empty.</param>
+/// <param name="Lines">The lines it is written in.</param>
+internal sealed record TextCell(string Text, IReadOnlyList<TextLine> Lines)
+{
+    public bool IsEmpty => Text.Length == 0;
+
+    public TableCell At(int row, int column) => new(row, column, Text, [.. Lines.Select(l => l.Span)]);
+}

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Parsers.Layout.Cells;
+
+/// <summary>Years that head columns: 2024年, 2024—2026年 under 指标值.</summary>
+internal static partial class YearHeading
+{
+    public static bool Is(string text) => Pattern().IsMatch(Squeeze.Text(text));
+
+    [GeneratedRegex(@"^20\d\d(?:年?[-—–~～至]+20\d\d)?年度?$")]
+    private static partial Regex Pattern();
+}
