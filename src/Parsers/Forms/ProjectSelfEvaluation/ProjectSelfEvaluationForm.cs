@@ -35,8 +35,8 @@ internal sealed class ProjectSelfEvaluationForm : IForm
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
         var sheet = ReadDump([.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)]);
-        // What does not add up and prints other headings is another layout, whose cells these readers would mistake.
-        if (!sheet.AddsUp && !Signature.IsComplete(part))
+        // What prints other headings is another layout, whose cells these readers would mistake, if it does not add up or was only guessed.
+        if ((!sheet.AddsUp || sheet.Doubts.Count > 0) && !Signature.IsComplete(part))
             return LostTable.Read(SheetForm.ProjectSelfEvaluation, part, Signature);
         return SheetForm.ProjectSelfEvaluation.Build(builder, DumpSheet.Of(sheet), sheet.Captions);
     }

@@ -10,6 +10,9 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
     /// <summary>What can be read in two ways is not read: 10 under 分值 or 得分, where one of them is missing, costs the same.</summary>
     private const double Doubt = 0.25;
 
+    // 合同、结算书 under 指标值 on every second row makes names and values odder by 0.3 on average.
+    private const double SlightlyOdder = 0.1;
+
     // A form has 3 first levels and some 8 second ones.
     private const int KnownLevels = 6;
 
@@ -38,17 +41,46 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
 
     private CellBlock? Read(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows)
     {
-        var fitted = head.Kind == BlockKind.Goals ? GoalCells.Of(rows, roles.Count) : Fit(head, roles, rows);
-        return fitted is not null && fitted.All(f => f.Margin >= Doubt || Placeholder.Is(f.Cell.Text))
+        var fitted = head.Kind == BlockKind.Goals ? GoalCells.Of(rows, roles.Count) : Best(head, roles, rows);
+        return fitted is not null && IsFilled(roles, fitted) && fitted.All(f => f.Margin >= Doubt || Placeholder.Is(f.Cell.Text))
             && (head.Kind == BlockKind.FundsAcross || WholeRows.Are(roles, fitted))
             ? new CellBlock(roles, [.. fitted.Where(f => f.AmongWords >= Doubt)]) : null;
     }
 
+    /// <summary>
+    /// Of two readings, one that takes columns of words to be filled and one that takes them to be empty, the one whose names and values look more
+    /// like such; null where they differ and neither does.
+    /// </summary>
+    private List<FittedCell>? Best(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows)
+    {
+        var (few, many) = (Fit(head, roles, rows, Costs(rows, wantsRemarks: false)), Fit(head, roles, rows, Costs(rows, wantsRemarks: true)));
+        if (few is null || many is null || text.KeepsEmpty || !roles.Contains(Role.Level3) || Same(few, many))
+            return few ?? many;
+        var (a, b) = (Oddness(roles, few), Oddness(roles, many));
+        return Math.Abs(a - b) < SlightlyOdder ? null : a < b ? few : many;
+    }
+
+    private static bool Same(List<FittedCell> few, List<FittedCell> many) =>
+        few.Count == many.Count && few.Zip(many).All(p => (p.First.Row, p.First.Column) == (p.Second.Row, p.Second.Column));
+
+    /// <summary>How little the names and values of a row look like such, on average.</summary>
+    private double Oddness(IReadOnlyList<string> roles, List<FittedCell> fitted)
+    {
+        var costs = Costs([], wantsRemarks: false);
+        return fitted.Where(f => roles[f.Column] is Role.Level3 or Role.Target or Role.Actual).Select(f => costs.Of(roles[f.Column], f.Cell)).DefaultIfEmpty(0).Average();
+    }
+
+    private ColumnFit Costs(List<TextCell> rows, bool wantsRemarks) =>
+        new(words.Lexicon, text.KeepsEmpty, rows.Count(c => CellWords.IsLevel(c.Text)) >= KnownLevels, wantsRemarks);
+
+    /// <summary>A heading that nobody knows and that heads an empty column may stand below another one: 全年（程） below 指标值.</summary>
+    private static bool IsFilled(IReadOnlyList<string> roles, IReadOnlyList<FittedCell> fitted) =>
+        Enumerable.Range(0, roles.Count).All(column => roles[column] != ColumnContent.Unknown || fitted.Any(f => f.Column == column));
+
     /// <summary>A first level that no column is for stands in a row of its own, between those of its indicators.</summary>
-    private List<FittedCell>? Fit(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows)
+    private static List<FittedCell>? Fit(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows, ColumnFit fit)
     {
         var fitted = new List<FittedCell>();
-        var fit = new ColumnFit(words.Lexicon, text.KeepsEmpty, rows.Count(c => CellWords.IsLevel(c.Text)) >= KnownLevels);
         var hasBanners = head.Kind == BlockKind.Indicators && !roles.Contains(Role.Level1);
         for (var from = 0; from < rows.Count;)
         {

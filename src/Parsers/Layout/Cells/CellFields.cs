@@ -24,6 +24,9 @@ internal sealed class CellFields(IReadOnlyList<TextCell> cells, CellWords words,
     /// <summary>A figure where a label should stand.</summary>
     public bool IsLostFigure(int at) => ColumnFit.IsFigure(cells[at].Text) && !Placeholder.Is(cells[at].Text);
 
+    /// <summary>A label that forms print, or a source before its amount.</summary>
+    public bool IsKnown(int at) => words.IsLabel(cells[at].Text) || IsMoney(at);
+
     /// <summary>A source before its amount.</summary>
     public bool IsMoney(int at) =>
         at + 1 < cells.Count && AmountText.Is(cells[at + 1].Text) && words.Lexicon.TryGetSource(cells[at].Text, out _);
@@ -33,7 +36,7 @@ internal sealed class CellFields(IReadOnlyList<TextCell> cells, CellWords words,
     /// <summary>The cell after a label's value; the label itself where it is no cell: a line with its own label and value, or an empty one.</summary>
     public int End(int label)
     {
-        if (cells[label].IsEmpty || words.IsField(cells[label].Text))
+        if (cells[label].IsEmpty || (words.IsField(cells[label].Text) && !IsMoney(label)))
             return label;
         var from = label + 1;
         if (from >= cells.Count || IsNext(from) || (words.Lexicon.IsCaption(cells[label].Text) && !words.Lexicon.IsWholeLabel(cells[label].Text)))

@@ -10,8 +10,8 @@ namespace Pipeline.Parsers.Layout.Cells;
 /// </summary>
 internal sealed class CellTable
 {
-    // A figure that no label stands before is of a cell out of its order; a page number may be one.
-    private const int FewFigures = 1;
+    // Figures that no label stands before are of cells out of their order, or of a small table with headings that nobody knows (3月底, 6月底, …).
+    private const int FewFigures = 6;
 
     private readonly IReadOnlyList<TextCell> _text;
     private readonly FormLexicon _lexicon;
@@ -22,6 +22,7 @@ internal sealed class CellTable
     private readonly List<TextCell> _doubts = [];
     private IReadOnlyList<string> _roles = [];
     private int _row;
+    private int _sure;
 
     private CellTable(CellSequence text, FormLexicon lexicon)
     {
@@ -44,11 +45,16 @@ internal sealed class CellTable
                 (at, hasBlocks) = (Block(head), true);
             else
             {
-                figures += _fields.IsLostFigure(at) ? 1 : 0;
+                if (_fields.IsLostFigure(at))
+                {
+                    figures++;
+                    Forget();
+                }
+
                 at = IsTotal(at) ? Total(at) : _fields.IsCaptionOfMoney(at) ? Money(at) : Field(at);
             }
 
-        return hasBlocks && figures <= FewFigures ? new CellTableResult(new TableGrid(_cells), _doubts) : null;
+        return hasBlocks && figures <= (_doubts.Count > 0 ? 1 : FewFigures) ? new CellTableResult(new TableGrid(_cells), _doubts) : null;
     }
 
     /// <returns>The cell after the block.</returns>
@@ -71,6 +77,7 @@ internal sealed class CellTable
         // The last caption goes on left of all rows.
         if (head.Captions.Count > 0)
             _cells.Add(head.Captions[^1].At(first, 0) with { RowSpan = _row - first });
+        _sure = _row;
         return end;
     }
 
@@ -84,11 +91,20 @@ internal sealed class CellTable
         _row += fitted.Count == 0 ? 0 : fitted[^1].Row + 1;
     }
 
+    /// <summary>Takes back what was taken for labels with values right before a figure that belongs to none of them.</summary>
+    private void Forget()
+    {
+        _cells.RemoveAll(c => c.Row >= _sure);
+        _row = Math.Min(_row, _sure);
+    }
+
     private int Field(int at)
     {
         var to = _fields.End(at);
         if (to == at)
             return at + 1;
+        if (_fields.IsKnown(at))
+            _sure = _row + 1;
         _cells.Add(_text[at].At(_row, 0));
         if (_fields.Value(at + 1, to) is { } value)
             _cells.Add(value.At(_row, 1) with { ColumnSpan = 2 });
@@ -104,6 +120,7 @@ internal sealed class CellTable
         for (; _fields.IsMoney(to); to += 2, _row++)
             _cells.AddRange(_text[to].At(_row, 1), _text[to + 1].At(_row, 2));
         _cells.Add(_text[at].At(first, 0) with { RowSpan = _row - first });
+        _sure = _row;
         return to;
     }
 
@@ -121,7 +138,7 @@ internal sealed class CellTable
         _cells.Add(_text[at].At(_row, 1));
         for (var i = 0; i < sums && sums <= places.Count; i++)
             _cells.Add(_text[at + 1 + i].At(_row, 1 + places[places.Count - sums + i]));
-        _row++;
+        _sure = ++_row;
         return to;
     }
 }

@@ -12,13 +12,17 @@ internal static class ColumnContent
     /// <summary>定量指标, 定性指标; 正向指标, 反向指标.</summary>
     public const string Nature = "nature";
 
+    /// <summary>Words under a heading that nobody knows.</summary>
+    public const string Unknown = "unknown";
+
     private static readonly string[] Natures = ["属性", "性质", "类型", "方向"];
 
     // What heads rates and differences: 完成率, 偏差度, 占比.
     private const string Rates = "率度比";
 
     /// <summary>The heading's role, or that of columns whose cells look alike.</summary>
-    public static string Of(HeadCell head)
+    /// <param name="isKnown">Whether the lexicon knows the heading.</param>
+    public static string Of(HeadCell head, bool isKnown)
     {
         if (head.Role != Role.Other)
             return head.Role;
@@ -28,7 +32,7 @@ internal static class ColumnContent
             : heading.Contains("预计", StringComparison.Ordinal) ? Role.Actual
             : heading is "序号" or "编号" ? Role.Serial
             : heading.Length > 0 && Rates.Contains(heading[^1], StringComparison.Ordinal) ? Role.Rate
-            : Role.Other;
+            : isKnown ? Role.Other : Unknown;
     }
 
     public static bool IsNature(string text) => text is ['定', '量' or '性', ..] or ['正' or '反' or '逆', '向', ..];

@@ -11,7 +11,8 @@ namespace Pipeline.Parsers.Layout.Cells;
 /// of; what a column cannot hold costs without bound.
 /// </summary>
 /// <param name="hasKnownLevels">Whether most levels of the block are of the classification that all places know.</param>
-internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bool hasKnownLevels)
+/// <param name="wantsRemarks">Whether columns of words are taken to be filled rather than empty.</param>
+internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bool hasKnownLevels, bool wantsRemarks)
 {
     public bool KeepsEmpty => keepsEmpty;
 
@@ -95,7 +96,7 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
         Role.Target or Role.PeriodTarget or Role.Actual => keepsEmpty ? 6 : 3,
         Role.Amount => keepsEmpty ? 3 : 2,
         Role.Weight or Role.Score or Role.Rate => keepsEmpty ? 3 : 1,
-        _ => keepsEmpty ? 4 : 0.3,
+        _ => keepsEmpty ? 4 : wantsRemarks ? 1 : 0.3,
     };
 
     /// <summary>甲局（本级） is 甲局.</summary>
@@ -124,7 +125,7 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
     [System.Text.RegularExpressions.GeneratedRegex(@"[（(]\d{1,3}分?[)）]$")]
     private static partial System.Text.RegularExpressions.Regex LevelPoints();
 
-    private static double Prose(string text) =>
+    private double Prose(string text) =>
         Points.Of(text) is not null ? 2.5 : CellWords.IsLevel(text) ? 5 : NumberShape.IsQuantity(text) ? 1.5
-            : text.Length <= ShortProse && text[0] != '无' ? 1.2 : 0.5;
+            : text.Length <= ShortProse && text[0] != '无' && !wantsRemarks ? 1.2 : wantsRemarks ? 0.1 : 0.5;
 }

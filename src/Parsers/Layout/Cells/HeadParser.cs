@@ -1,3 +1,4 @@
+using Pipeline.Parsers.Indicators;
 using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Layout.Cells;
@@ -5,6 +6,11 @@ namespace Pipeline.Parsers.Layout.Cells;
 /// <summary>Finds the headings of a block in a sequence of cells: one row of them, or up to three of which the lower ones split columns.</summary>
 internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> cells)
 {
+    // 指标值设定依据及数据来源 has 12.
+    private const int LongestUnknown = 12;
+
+    private const int MostUnknown = 2;
+
     // The widest list of projects has 22, in three rows.
     private const int MostHeadings = 40;
 
@@ -24,14 +30,28 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
             to++;
         while (kind == BlockKind.Projects && to > at && IsFirstRow(to - 1))
             to--;
+        to += UnknownAfter(kind, at, to);
         if (to - at < 2 || (at > 0 && kind != BlockKind.Goals && lexicon.IsWholeColumn(kind, cells[at - 1].Text) && !lexicon.IsCaption(cells[at - 1].Text)))
             return null;
         var captions = Captions(kind, at, to);
         return HeadTree.Of(kind, [.. cells.Skip(at + captions).Take(to - at - captions)], Role) is { } heads && IsBlock(kind, heads, to)
-            ? new CellHead(kind, [.. cells.Skip(at).Take(captions)], heads, Roles(heads), to) : null;
+            ? new CellHead(kind, [.. cells.Skip(at).Take(captions)], heads, Roles(kind, heads), to) : null;
 
         string? Role(TextCell cell) => RoleOf(kind, cell);
     }
+
+    /// <summary>How many headings that nobody knows stand before the first level: 资料来源 after 指标解释.</summary>
+    private int UnknownAfter(BlockKind kind, int from, int to)
+    {
+        if (kind != BlockKind.Indicators || !Enumerable.Range(from, to - from).Any(i => lexicon.Column(kind, cells[i].Text) == Lexicon.Role.Level1))
+            return 0;
+        var count = 0;
+        while (count <= MostUnknown && to + count < cells.Count && IsShortWord(cells[to + count]) && !CellWords.IsLevel(cells[to + count].Text))
+            count++;
+        return count <= MostUnknown && Taxonomy.TryReadLevel1(Text(to + count), out _) ? count : 0;
+    }
+
+    private static bool IsShortWord(TextCell cell) => cell.Text.Length is > 1 and <= LongestUnknown && !cell.Text.Any(char.IsAsciiDigit);
 
     /// <summary>合计 before its sum is the first row of a list, and 年初预算数 before its amount that of another block.</summary>
     private bool IsFirstRow(int at) =>
@@ -49,8 +69,7 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
 
     /// <summary>A short text between headings is one, whatever it says.</summary>
     private bool IsUnknownHeading(BlockKind kind, int at) =>
-        at + 1 < cells.Count && !cells[at].IsEmpty && cells[at].Text.Length <= 12 && !cells[at].Text.Any(char.IsAsciiDigit)
-            && IsCertain(kind, at + 1) && IsCertain(kind, at - 1) && !CellWords.IsLevel(cells[at].Text);
+        at + 1 < cells.Count && IsShortWord(cells[at]) && IsCertain(kind, at + 1) && IsCertain(kind, at - 1) && !CellWords.IsLevel(cells[at].Text);
 
     private bool IsCertain(BlockKind kind, int at) => lexicon.IsWholeColumn(kind, cells[at].Text) || YearHeading.Is(cells[at].Text);
 
@@ -67,13 +86,15 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
         lexicon.Column(kind, cells[at].Text) is not { } role
             || Enumerable.Range(at + 1, to - at - 1).Any(i => lexicon.Column(kind, cells[i].Text) == role);
 
-    private static List<string> Roles(IReadOnlyList<HeadCell> heads)
+    private List<string> Roles(BlockKind kind, IReadOnlyList<HeadCell> heads)
     {
         var roles = new List<string>();
         for (var column = 0; column < heads.Max(h => h.Column + h.Width); column++)
-            roles.Add(ColumnContent.Of(heads.Where(h => h.Column <= column && column < h.Column + h.Width).MaxBy(h => h.Row)!));
+            roles.Add(Content(kind, heads.Where(h => h.Column <= column && column < h.Column + h.Width).MaxBy(h => h.Row)!));
         return [.. roles.Select((role, i) => role == Lexicon.Role.Weight && i > 0 ? WeightOf(roles[i - 1]) : role)];
     }
+
+    private string Content(BlockKind kind, HeadCell head) => ColumnContent.Of(head, RoleOf(kind, head.Cell) is not null);
 
     /// <summary>A weight stands with the level left of it.</summary>
     private static string WeightOf(string level) => level switch
@@ -86,7 +107,7 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
     /// <summary>The columns that a block cannot be without, and what stands below them.</summary>
     private bool IsBlock(BlockKind kind, IReadOnlyList<HeadCell> heads, int to)
     {
-        var roles = Roles(heads);
+        var roles = Roles(kind, heads);
         var amounts = roles.Count(r => r == Lexicon.Role.Amount);
         return kind switch
         {

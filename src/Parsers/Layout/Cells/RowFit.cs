@@ -144,7 +144,7 @@ internal sealed class RowFit
         return ListMark.TryRead(_cells[at].Text, out var mark) && mark.Number > 1 ? NextPoint : NextLine;
     }
 
-    private static bool IsProse(string role) => role is Role.Reason or Role.Improvement or Role.Explanation or Role.Other or Role.Goal
+    private static bool IsProse(string role) => role is Role.Reason or Role.Improvement or Role.Explanation or Role.Other or ColumnContent.Unknown or Role.Goal
         or Role.Completion or Role.TaskContent or Role.TaskExpected or Role.PeriodGoal or Role.Duty;
 
     private double Between(int from, int to)
