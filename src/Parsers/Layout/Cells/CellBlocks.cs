@@ -42,7 +42,7 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
     private CellBlock? Read(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows)
     {
         var fitted = head.Kind == BlockKind.Goals ? GoalCells.Of(rows, roles.Count) : Best(head, roles, rows);
-        return fitted is not null && IsFilled(roles, fitted) && fitted.All(f => f.Margin >= Doubt || Placeholder.Is(f.Cell.Text))
+        return fitted is not null && IsFilled(roles, fitted) && LevelOrder.Holds(roles, fitted) && fitted.All(f => f.Margin >= Doubt || Placeholder.Is(f.Cell.Text))
             && (head.Kind == BlockKind.FundsAcross || WholeRows.Are(roles, fitted))
             ? new CellBlock(roles, [.. fitted.Where(f => f.AmongWords >= Doubt)]) : null;
     }

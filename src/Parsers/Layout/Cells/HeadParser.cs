@@ -16,6 +16,8 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
 
     private static readonly BlockKind[] Kinds = Enum.GetValues<BlockKind>();
 
+    private static readonly string[] Values = [Lexicon.Role.Target, Lexicon.Role.PeriodTarget, Lexicon.Role.Actual, Lexicon.Role.Weight, Lexicon.Role.Score];
+
     /// <summary>What indicators begin with.</summary>
     private static readonly string[] First = [Lexicon.Role.Level1, Lexicon.Role.Level2, Lexicon.Role.Level3, Lexicon.Role.Serial, Lexicon.Role.Other];
 
@@ -113,7 +115,7 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
         {
             BlockKind.Projects => roles.Contains(Lexicon.Role.Project) && roles.Count >= 3 && !lexicon.TryGetStage(Text(to), out _)
                 && (roles.Contains(Lexicon.Role.Goal) || roles.Contains(Lexicon.Role.Level3) || amounts >= 2),
-            BlockKind.Indicators => roles.Count >= 3 && First.Contains(roles[0])
+            BlockKind.Indicators => roles.Count >= 3 && First.Contains(roles[0]) && roles.Exists(Values.Contains)
                 && (roles.Contains(Lexicon.Role.Level3) || (roles.Contains(Lexicon.Role.Level1) && roles.Contains(Lexicon.Role.Level2))),
             BlockKind.Tasks => (roles.Contains(Lexicon.Role.TaskName) || roles.Contains(Lexicon.Role.TaskContent)) && roles.Count >= 2
                 && (roles.Contains(Lexicon.Role.TaskContent) || roles.Contains(Lexicon.Role.TaskExpected) || roles.Contains(Lexicon.Role.Completion)),
