@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using Pipeline.Model;
 using Pipeline.Parsers.Forms;
+using Pipeline.Parsers.Layout.Cells;
 using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Blocks;
@@ -9,7 +9,7 @@ namespace Pipeline.Parsers.Blocks;
 /// Puts the cells of a text back under their headings that left merged cells out of the rows below: 产出指标 stands on its first row
 /// alone, so that the others begin further left. What is left out stands left, so rows are aligned at their ends.
 /// </summary>
-internal static partial class OmittedCells
+internal static class OmittedCells
 {
     public static FormPart Restored(FormPart part, FormLexicon lexicon) =>
         part.Grids.All(IsPlaced) ? part : part with { Grids = [.. part.Grids.Select(g => IsPlaced(g) ? g : Restored(g, lexicon))] };
@@ -20,6 +20,8 @@ internal static partial class OmittedCells
 
     private static TableGrid Restored(TableGrid grid, FormLexicon lexicon)
     {
+        if (!IsPadded(grid) && CellTable.Read(grid, lexicon) is { Doubts.Count: 0 } table)
+            return table.Grid;
         var finder = new HeadFinder(lexicon);
         var shifts = new Dictionary<TableCell, int>(ReferenceEqualityComparer.Instance);
         for (var row = 0; row < grid.Rows;)
@@ -76,7 +78,7 @@ internal static partial class OmittedCells
     /// <returns>By how many columns the headings are wider so.</returns>
     private static int WidenForYears(TableGrid grid, int row, Dictionary<TableCell, int> shifts)
     {
-        if (!HeadFinder.AreLostYears(grid, row + 1) || BlockRow.Cells(grid, row).Where(c => SeveralYears().IsMatch(c.Text)).ToList() is not [var heading])
+        if (!HeadFinder.AreLostYears(grid, row + 1) || BlockRow.Cells(grid, row).Where(c => YearHeading.IsOfSeveral(c.Text)).ToList() is not [var heading])
             return 0;
         var years = BlockRow.Cells(grid, row + 1);
         foreach (var year in years)
@@ -85,9 +87,6 @@ internal static partial class OmittedCells
             shifts[right] = years.Count - 1;
         return years.Count - 1;
     }
-
-    [GeneratedRegex("[近前上][两二三]年")]
-    private static partial Regex SeveralYears();
 
     /// <summary>Where the second of two sets of columns begins that stand side by side; null where there is one.</summary>
     private static int? SecondSet(BlockHead head) =>
@@ -101,6 +100,9 @@ internal static partial class OmittedCells
         for (var i = 0; i < cells.Count; i++)
             shifts[cells[i]] = second is { } from && i < cells.Count - right ? from - (cells.Count - right) : width - cells.Count;
     }
+
+    /// <summary>Whether most rows are as wide as the widest: merged cells are printed as empty ones.</summary>
+    private static bool IsPadded(TableGrid grid) => Enumerable.Range(0, grid.Rows).Count(r => grid.Row(r).Count() == grid.Columns) * 2 > grid.Rows;
 
     private static int Width(TableGrid grid, int row) => grid.Row(row).Select(c => c.Column + 1).DefaultIfEmpty(0).Max();
 }

@@ -40,6 +40,20 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
         return inside.Count == 0 ? (lines.Count, -1) : (inside[0], inside[^1]);
     }
 
+    /// <summary>The cells of a text that shows its rows, but not which cells of one are left out.</summary>
+    public static CellSequence Of(TableGrid rows)
+    {
+        var cells = new List<TextCell>();
+        for (var row = 0; row < rows.Rows; row++)
+        {
+            var printed = rows.Row(row).ToList();
+            printed.RemoveRange(printed.FindLastIndex(c => !c.IsEmpty) + 1, printed.Count - printed.FindLastIndex(c => !c.IsEmpty) - 1);
+            cells.AddRange(printed.Select((c, i) => new TextCell(c.Text, [.. c.Spans.Select(s => new TextLine(s.Page, s.LineFrom, c.Text))]) { BeginsRow = i == 0 }));
+        }
+
+        return new CellSequence(cells, cells.Exists(c => c.IsEmpty));
+    }
+
     /// <summary>How many cells above a line are empty. What stands apart from a line with its own label and value is no cell.</summary>
     private static int Blanks(IReadOnlyList<TextLine> lines, int at, int step, CellWords words) =>
         at == 0 || words.IsField(lines[at].Text) ? 0 : (Gap(lines[at - 1], lines[at]) / step) - 1;

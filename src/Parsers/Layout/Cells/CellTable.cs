@@ -37,6 +37,9 @@ internal sealed class CellTable
     public static CellTableResult? Read(IReadOnlyList<TextLine> lines, FormLexicon lexicon) =>
         CellSequence.Of(lines, lexicon) is { } text ? new CellTable(text, lexicon).Read() : null;
 
+    /// <summary>The same for rows that left cells out.</summary>
+    public static CellTableResult? Read(TableGrid rows, FormLexicon lexicon) => new CellTable(CellSequence.Of(rows), lexicon).Read();
+
     private CellTableResult? Read()
     {
         var (hasBlocks, figures) = (false, 0);
@@ -45,13 +48,13 @@ internal sealed class CellTable
                 (at, hasBlocks) = (Block(head), true);
             else
             {
-                if (_fields.IsLostFigure(at))
+                if (_text[at].BeginsRow is null && _fields.IsLostFigure(at))
                 {
                     figures++;
                     Forget();
                 }
 
-                at = IsTotal(at) ? Total(at) : _fields.IsCaptionOfMoney(at) ? Money(at) : Field(at);
+                at = IsTotal(at) ? Total(at) : _text[at].BeginsRow is not null ? Row(at) : _fields.IsCaptionOfMoney(at) ? Money(at) : Field(at);
             }
 
         return hasBlocks && figures <= (_doubts.Count > 0 ? 1 : FewFigures) ? new CellTableResult(new TableGrid(_cells), _doubts) : null;
@@ -61,7 +64,7 @@ internal sealed class CellTable
     private int Block(CellHead head)
     {
         var end = _blocks.End(head);
-        if (_blocks.Read(head, end) is not { } block)
+        if (end == head.To || _blocks.Read(head, end) is not { } block)
         {
             _doubts.AddRange(_text.Skip(head.To - head.Heads.Count).Take(end - head.To + head.Heads.Count).Where(c => !c.IsEmpty));
             return end;
@@ -112,6 +115,18 @@ internal sealed class CellTable
         return to;
     }
 
+    /// <summary>A row outside blocks stays as it is, but for headings that it ends with.</summary>
+    private int Row(int at)
+    {
+        var to = at + 1;
+        while (to < _text.Count && _text[to].BeginsRow == false && _heads.At(to) is null)
+            to++;
+        for (var i = at; i < to; i++)
+            _cells.Add(_text[i].At(_row, i - at));
+        _sure = ++_row;
+        return to;
+    }
+
     /// <summary>资金情况（万元） left of sources with their amounts.</summary>
     private int Money(int at)
     {
@@ -125,19 +140,20 @@ internal sealed class CellTable
     }
 
     private bool IsTotal(int at) =>
-        _lexicon.Label(_text[at].Text) is LabelMeaning.Total or LabelMeaning.TotalScore && at + 1 < _text.Count && Points.Of(_text[at + 1].Text) is not null;
+        _text[at].BeginsRow != false && _lexicon.Label(_text[at].Text) is LabelMeaning.Total or LabelMeaning.TotalScore
+            && at + 1 < _text.Count && Points.Of(_text[at + 1].Text) is not null;
 
     /// <summary>合计 with one or two sums of points: of the weights, then of the scores.</summary>
     private int Total(int at)
     {
         var to = at + 1;
-        while (to < _text.Count && Points.Of(_text[to].Text) is not null)
+        while (to < _text.Count && (_text[to].IsEmpty || Points.Of(_text[to].Text) is not null) && _text[to].BeginsRow != true)
             to++;
-        var sums = to - at - 1;
+        var points = _text.Skip(at + 1).Take(to - at - 1).Where(c => !c.IsEmpty).ToList();
         var places = _roles.Select((role, column) => (role, column)).Where(r => r.role is Role.Weight or Role.Score).Select(r => r.column).ToList();
         _cells.Add(_text[at].At(_row, 1));
-        for (var i = 0; i < sums && sums <= places.Count; i++)
-            _cells.Add(_text[at + 1 + i].At(_row, 1 + places[places.Count - sums + i]));
+        for (var i = 0; i < points.Count && points.Count <= places.Count; i++)
+            _cells.Add(points[i].At(_row, 1 + places[places.Count - points.Count + i]));
         _sure = ++_row;
         return to;
     }

@@ -34,7 +34,9 @@ internal static class HeadTree
     public static IReadOnlyList<HeadCell>? Of(BlockKind kind, IReadOnlyList<TextCell> cells, Func<TextCell, string?> roleOf)
     {
         var roles = WithoutRepeated([.. cells.Select(c => roleOf(c) ?? Role.Other)]);
-        if (kind is not (BlockKind.Indicators or BlockKind.Projects) || IsOneRow(roles))
+        if (cells.Skip(1).Any(c => c.BeginsRow == true))
+            return Placed(cells, roles, [.. Enumerable.Range(1, cells.Count - 1).Where(i => cells[i].BeginsRow == true), cells.Count]);
+        if (kind is not (BlockKind.Indicators or BlockKind.Projects) || cells[0].BeginsRow is not null || IsOneRow(roles))
             return [.. cells.Select((c, i) => new HeadCell(c, roles[i], 0, i, 1))];
         return Splits(cells.Count).Select(ends => Placed(cells, roles, ends)).FirstOrDefault(heads => heads is not null);
     }
@@ -115,8 +117,13 @@ internal static class HeadTree
 
     /// <param name="from">Where the row of the parent begins.</param>
     private static bool Heads(IReadOnlyList<TextCell> cells, List<string> roles, int parent, int child, int from, int start) =>
-        !cells[parent].Text.Contains("三级", StringComparison.Ordinal) && Below.TryGetValue(roles[parent], out var below) && below.Contains(roles[child])
+        YearHeading.Is(cells[child].Text) ? HeadsYears(cells[parent], roles[parent])
+        : !cells[parent].Text.Contains("三级", StringComparison.Ordinal) && Below.TryGetValue(roles[parent], out var below) && below.Contains(roles[child])
             && !Enumerable.Range(from, start - from).Any(other => other != parent && IsNearer(roles[other], roles[parent], roles[child]));
+
+    private static bool HeadsYears(TextCell parent, string role) =>
+        YearHeading.IsOfSeveral(parent.Text) || role is Role.Target or Role.PeriodTarget or Role.Actual
+            || (role == Role.Other && parent.Text.Contains('年', StringComparison.Ordinal));
 
     /// <summary>实施期 stands below 指标值 rather than below 绩效指标.</summary>
     private static bool IsNearer(string other, string parent, string child) =>

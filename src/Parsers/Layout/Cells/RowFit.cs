@@ -18,6 +18,9 @@ internal sealed class RowFit
     /// <summary>Money in a list of projects stands beside the project's name.</summary>
     private const double NoProject = 4;
 
+    /// <summary>A row that its line ends: what is missing is empty.</summary>
+    private const double EndOfLine = 0.5;
+
     /// <summary>The next point of a list, in a line of its own.</summary>
     private const double NextPoint = 0.2;
 
@@ -127,6 +130,7 @@ internal sealed class RowFit
 
     private double Step(int at, int last, int column) =>
         IsLevelWeight(column) && last != column - 1 ? ColumnFit.Never
+        : _cells[at].BeginsRow is { } begins ? begins ? NewRow(at, last, column) : column > last ? Between(last + 1, column) + Unnamed(last, column) : ColumnFit.Never
         : column > last ? Between(last + 1, column) + Unnamed(last, column)
         : column == last ? Math.Min(GoesOn(at, column), NewRow(at, last, column))
         : NewRow(at, last, column);
@@ -171,7 +175,7 @@ internal sealed class RowFit
     private double Trail(int at, int column)
     {
         var rest = Between(column + 1, _columns);
-        return MayEnd(at, column) ? Math.Min(BareLevel, rest) : rest;
+        return _cells[at].BeginsRow is not null ? Math.Min(EndOfLine, rest) : MayEnd(at, column) ? Math.Min(BareLevel, rest) : rest;
     }
 
     /// <summary>After a level that is known for one; in a list after the sum of its money, and after an agency over its projects.</summary>
@@ -191,8 +195,8 @@ internal sealed class RowFit
         var fitted = new List<FittedCell>();
         for (var at = 0; at <= last; at++)
         {
-            var goesOn = at > 0 && columns[at] == columns[at - 1] && GoesOn(at, columns[at]) < NewRow(at, columns[at - 1], columns[at]);
-            if (at > 0 && columns[at] <= columns[at - 1] && !goesOn)
+            var goesOn = at > 0 && _cells[at].BeginsRow is null && columns[at] == columns[at - 1] && GoesOn(at, columns[at]) < NewRow(at, columns[at - 1], columns[at]);
+            if (at > 0 && (_cells[at].BeginsRow ?? (columns[at] <= columns[at - 1] && !goesOn)))
                 row++;
             fitted.Add(new FittedCell(_cells[at], row, columns[at], goesOn, Margin(at, columns[at], best, amongWords: false), Margin(at, columns[at], best, amongWords: true)));
         }

@@ -7,6 +7,9 @@ namespace Pipeline.Parsers.Layout.Cells;
 /// <param name="Lines">The lines it is written in.</param>
 internal sealed record TextCell(string Text, IReadOnlyList<TextLine> Lines)
 {
+    /// <summary>Whether it is the first of its row; null where the text does not show rows.</summary>
+    public bool? BeginsRow { get; init; }
+
     public bool IsEmpty => Text.Length == 0;
 
     public TableCell At(int row, int column) => new(row, column, Text, [.. Lines.Select(l => l.Span)]);

@@ -8,6 +8,12 @@ internal static partial class YearHeading
 {
     public static bool Is(string text) => Pattern().IsMatch(Squeeze.Text(text));
 
+    /// <summary>近两年收支金额, which years stand below.</summary>
+    public static bool IsOfSeveral(string text) => Several().IsMatch(text);
+
+    [GeneratedRegex("[近前上][两二三]年")]
+    private static partial Regex Several();
+
     [GeneratedRegex(@"^20\d\d(?:年?[-—–~～至]+20\d\d)?年度?$")]
     private static partial Regex Pattern();
 }
