@@ -10,17 +10,12 @@ namespace Pipeline.Parsers.Forms;
 /// </summary>
 internal static class LostTable
 {
-    /// <summary>A filing of a text that wrote whole cells one after the other; null where a block of it fits its headings in more than one way.</summary>
+    /// <summary>A filing of a text that wrote whole cells one after the other; null where its indicators or projects could not be told for certain.</summary>
     public static Filing? ReadCells(SheetForm form, FormPart part, FormSignature signature) =>
-        Table(part, signature) is { Doubts.Count: 0 } table ? Filing(form, part, signature, table) : null;
+        Table(part, signature) is { HasLostRows: false } table ? Filing(form, part, signature, table) : null;
 
-    public static Filing Read(SheetForm form, FormPart part, FormSignature signature)
-    {
-        if (Table(part, signature) is not { } table)
-            return Unread(form.Kind, part, signature);
-        var filing = Filing(form, part, signature, table);
-        return table.Doubts.Count == 0 ? filing : filing with { Findings = [.. filing.Findings, Doubt(table.Doubts)] };
-    }
+    public static Filing Read(SheetForm form, FormPart part, FormSignature signature) =>
+        Table(part, signature) is { } table ? Filing(form, part, signature, table) : Unread(form.Kind, part, signature);
 
     private static CellTableResult? Table(FormPart part, FormSignature signature)
     {
@@ -28,8 +23,11 @@ internal static class LostTable
         return CellTable.Read([.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)], FormLexicon.Standard);
     }
 
-    private static Filing Filing(SheetForm form, FormPart part, FormSignature signature, CellTableResult table) =>
-        form.Read(new FormPart(part.Lines, [table.Grid]) { Heading = part.Heading }, signature);
+    private static Filing Filing(SheetForm form, FormPart part, FormSignature signature, CellTableResult table)
+    {
+        var filing = form.Read(new FormPart(part.Lines, [table.Grid]) { Heading = part.Heading }, signature);
+        return table.Doubts.Count == 0 ? filing : filing with { Findings = [.. filing.Findings, Doubt(table.Doubts)] };
+    }
 
     private static Filing Unread(string kind, FormPart part, FormSignature signature)
     {

@@ -10,8 +10,8 @@ namespace Pipeline.Parsers.Tests.Blocks;
 public class OmittedCellsTests
 {
     [Fact]
-    public void Rows_are_aligned_at_their_ends() => Assert.Equal(
-        ["2 修渠", "3 5公里", "1 质量指标", "2 合格率", "3 98%"],
+    public void Rows_come_back_under_their_headings_with_a_column_for_captions_before_them() => Assert.Equal(
+        ["3 修渠", "4 5公里", "2 质量指标", "3 合格率", "4 98%"],
         Below("一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t建闸\t2座\n修渠\t5公里\n质量指标\t合格率\t98%"));
 
     [Fact]

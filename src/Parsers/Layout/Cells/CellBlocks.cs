@@ -13,8 +13,8 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
     // 合同、结算书 under 指标值 on every second row makes names and values odder by 0.3 on average.
     private const double SlightlyOdder = 0.1;
 
-    // A form has 3 first levels and some 8 second ones.
-    private const int KnownLevels = 6;
+    // Of the cells of forms with the known levels every fourth to tenth is one; of one with levels of its own (过程, 资金管理) every twentieth.
+    private const int CellsOfKnownLevel = 12;
 
     /// <summary>The cell after the block.</summary>
     public int End(CellHead head) => BlockEnd.Of(text.Cells, head, words, heads);
@@ -71,7 +71,7 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
     }
 
     private ColumnFit Costs(List<TextCell> rows, bool wantsRemarks) =>
-        new(words.Lexicon, text.KeepsEmpty, rows.Count(c => CellWords.IsLevel(c.Text)) >= KnownLevels, wantsRemarks);
+        new(words.Lexicon, text.KeepsEmpty, rows.Count(c => CellWords.IsLevel(c.Text)) * CellsOfKnownLevel >= rows.Count, wantsRemarks);
 
     /// <summary>A heading that nobody knows and that heads an empty column may stand below another one: 全年（程） below 指标值.</summary>
     private static bool IsFilled(IReadOnlyList<string> roles, IReadOnlyList<FittedCell> fitted) =>

@@ -31,7 +31,11 @@ internal sealed class CellFields(IReadOnlyList<TextCell> cells, CellWords words,
     public bool IsMoney(int at) =>
         at + 1 < cells.Count && AmountText.Is(cells[at + 1].Text) && words.Lexicon.TryGetSource(cells[at].Text, out _);
 
-    public bool IsCaptionOfMoney(int at) => IsMoney(at + 1) && words.Lexicon.IsCaption(cells[at].Text);
+    /// <summary>资金情况（万元） before sources, of which the first may be without an amount.</summary>
+    public bool IsCaptionOfMoney(int at) =>
+        words.Lexicon.IsCaption(cells[at].Text) && (IsMoney(at + 1) || (IsSource(at + 1) && IsMoney(at + 2)));
+
+    public bool IsSource(int at) => at < cells.Count && words.Lexicon.IsWholeWording(cells[at].Text) && words.Lexicon.TryGetSource(cells[at].Text, out _);
 
     /// <summary>The cell after a label's value; the label itself where it is no cell: a line with its own label and value, or an empty one.</summary>
     public int End(int label)

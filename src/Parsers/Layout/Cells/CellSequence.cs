@@ -21,7 +21,7 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
         var cells = new List<TextCell>();
         var empty = 0;
         var (first, last) = Inside(lines, words);
-        for (var at = 0; at < lines.Count && (at <= last || Gap(lines[at - 1], lines[at]) <= step);)
+        for (var at = 0; at < lines.Count && (at <= last || at == 0 || Gap(lines[at - 1], lines[at]) <= step);)
         {
             for (var blank = at > first && at <= last ? Blanks(lines, at, step, words) : 0; blank > 0; blank--, empty++)
                 cells.Add(new TextCell("", []));

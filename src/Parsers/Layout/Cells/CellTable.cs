@@ -13,6 +13,9 @@ internal sealed class CellTable
     // Figures that no label stands before are of cells out of their order, or of a small table with headings that nobody knows (3月底, 6月底, …).
     private const int FewFigures = 6;
 
+    // Ten times the cells of the longest lists: what is longer is no table, and would take memory for each cell and column.
+    private const int MostCells = 20_000;
+
     private readonly IReadOnlyList<TextCell> _text;
     private readonly FormLexicon _lexicon;
     private readonly HeadParser _heads;
@@ -23,6 +26,8 @@ internal sealed class CellTable
     private IReadOnlyList<string> _roles = [];
     private int _row;
     private int _sure;
+    private bool _hasRows;
+    private bool _hasLostRows;
 
     private CellTable(CellSequence text, FormLexicon lexicon)
     {
@@ -33,31 +38,33 @@ internal sealed class CellTable
         _blocks = new CellBlocks(text, words, _heads);
     }
 
-    /// <summary>Null where the text did not write whole cells, or has no block that could be put together again.</summary>
+    /// <summary>Null where the text did not write whole cells, or has no headings of indicators or projects.</summary>
     public static CellTableResult? Read(IReadOnlyList<TextLine> lines, FormLexicon lexicon) =>
-        CellSequence.Of(lines, lexicon) is { } text ? new CellTable(text, lexicon).Read() : null;
+        lines.Count <= MostCells && CellSequence.Of(lines, lexicon) is { } text ? new CellTable(text, lexicon).Read() : null;
 
     /// <summary>The same for rows that left cells out.</summary>
-    public static CellTableResult? Read(TableGrid rows, FormLexicon lexicon) => new CellTable(CellSequence.Of(rows), lexicon).Read();
+    public static CellTableResult? Read(TableGrid rows, FormLexicon lexicon) =>
+        rows.Cells.Count <= MostCells ? new CellTable(CellSequence.Of(rows), lexicon).Read() : null;
 
     private CellTableResult? Read()
     {
-        var (hasBlocks, figures) = (false, 0);
-        for (var at = _fields.First; at < _text.Count;)
+        var figures = 0;
+        for (var at = _text.Count > 0 && _text[0].BeginsRow is not null ? 0 : _fields.First; at < _text.Count;)
             if (_heads.At(at) is { } head)
-                (at, hasBlocks) = (Block(head), true);
+                at = Block(head);
             else
             {
                 if (_text[at].BeginsRow is null && _fields.IsLostFigure(at))
                 {
-                    figures++;
+                    if (++figures > FewFigures)
+                        return null;
                     Forget();
                 }
 
                 at = IsTotal(at) ? Total(at) : _text[at].BeginsRow is not null ? Row(at) : _fields.IsCaptionOfMoney(at) ? Money(at) : Field(at);
             }
 
-        return hasBlocks && figures <= (_doubts.Count > 0 ? 1 : FewFigures) ? new CellTableResult(new TableGrid(_cells), _doubts) : null;
+        return (_hasRows || _hasLostRows) && figures <= (_doubts.Count > 0 ? 1 : FewFigures) ? new CellTableResult(new TableGrid(_cells), _doubts, _hasLostRows) : null;
     }
 
     /// <returns>The cell after the block.</returns>
@@ -66,12 +73,14 @@ internal sealed class CellTable
         var end = _blocks.End(head);
         if (end == head.To || _blocks.Read(head, end) is not { } block)
         {
+            _hasLostRows |= head.Kind is BlockKind.Indicators or BlockKind.Projects;
             _doubts.AddRange(_text.Skip(head.To - head.Heads.Count).Take(end - head.To + head.Heads.Count).Where(c => !c.IsEmpty));
             return end;
         }
 
         var first = _row;
         _roles = block.Roles;
+        _hasRows |= head.Kind is BlockKind.Indicators or BlockKind.Projects;
         foreach (var heading in head.Heads)
             _cells.Add(heading.Cell.At(first + heading.Row, 1 + block.Roles.Count - head.Roles.Count + heading.Column)
                 with { ColumnSpan = heading.Width, RowSpan = head.RowSpan(heading) });
@@ -132,8 +141,13 @@ internal sealed class CellTable
     {
         var first = _row;
         var to = at + 1;
-        for (; _fields.IsMoney(to); to += 2, _row++)
-            _cells.AddRange(_text[to].At(_row, 1), _text[to + 1].At(_row, 2));
+        for (; _fields.IsMoney(to) || _fields.IsSource(to); to++, _row++)
+        {
+            _cells.Add(_text[to].At(_row, 1));
+            if (_fields.IsMoney(to))
+                _cells.Add(_text[++to].At(_row, 2));
+        }
+
         _cells.Add(_text[at].At(first, 0) with { RowSpan = _row - first });
         _sure = _row;
         return to;

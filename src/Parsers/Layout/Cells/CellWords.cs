@@ -30,16 +30,20 @@ internal sealed class CellWords(FormLexicon lexicon)
     {
         var text = Squeeze.Text(lines[from].Text);
         var isWord = IsWord(text);
+        var pieces = 1;
         for (var length = 2; length <= most && from + length <= lines.Count && lines[from + length - 1] is var next
             && next.Page == lines[from].Page && next.Number - lines[from].Number == length - 1; length++)
         {
             var piece = Squeeze.Text(next.Text);
+            // 30, — and 100% below each other are not the level 30—100%.
+            if (!piece.Any(char.IsLetter))
+                return pieces;
             text += piece;
             if ((length == 2 && isWord && IsRemark(piece)) || (IsWord(text) && IsRest(piece, text)))
-                return length;
+                pieces = length;
         }
 
-        return 1;
+        return pieces;
     }
 
     private bool IsWord(string text) => Lexicon.IsWholeWording(text) || IsLevel(text);

@@ -67,6 +67,8 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
             ColumnContent.Nature => ColumnContent.IsNature(text) ? Known : 1,
             Role.Project when lexicon.Label(text) == LabelMeaning.Total => -1,
             Role.Serial or Role.FundingAgency when lexicon.Label(text) == LabelMeaning.Total => -0.5,
+            Role.Level3 when lexicon.Label(text) == LabelMeaning.Total => Never,
+            Role.Project or Role.TaskName when text.AsSpan().ContainsAny('；', '。') => Never,
             Role.Level1 => Level(text, Taxonomy.TryReadLevel1(text, out _), Taxonomy.TryReadLevel2(text, out _)),
             Role.Level2 => Level(text, Taxonomy.TryReadLevel2(text, out _), Taxonomy.TryReadLevel1(text, out _)),
             Role.Level3 or Role.Project or Role.TaskName => CellContent.Cost(CellType.Name, text) + (IsNamedLevel(text) ? 3 : 0)
@@ -94,7 +96,7 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
             or Role.Goal or Role.Duty or Role.TaskName => isAbove ? 0 : keepsEmpty ? 4 : 1.5,
         Role.Level3 => 5,
         Role.Target or Role.PeriodTarget or Role.Actual => keepsEmpty ? 6 : 3,
-        Role.Amount => keepsEmpty ? 3 : 2,
+        Role.Amount => keepsEmpty ? 3 : 4,
         Role.Weight or Role.Score or Role.Rate => keepsEmpty ? 3 : 1,
         _ => keepsEmpty ? 4 : wantsRemarks ? 1 : 0.3,
     };

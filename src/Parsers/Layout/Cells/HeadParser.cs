@@ -35,12 +35,14 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
         to += UnknownAfter(kind, at, to);
         if (to - at < 2 || (at > 0 && kind != BlockKind.Goals && lexicon.IsWholeColumn(kind, cells[at - 1].Text) && !lexicon.IsCaption(cells[at - 1].Text)))
             return null;
+        // 绩效指标 may be a caption before its headings, or stand over them.
         var captions = Captions(kind, at, to);
-        return HeadTree.Of(kind, [.. cells.Skip(at + captions).Take(to - at - captions)], Role) is { } heads && IsBlock(kind, heads, to)
-            ? new CellHead(kind, [.. cells.Skip(at).Take(captions)], heads, Roles(kind, heads), to) : null;
-
-        string? Role(TextCell cell) => RoleOf(kind, cell);
+        return Of(kind, at, to, captions) ?? (captions > 0 ? Of(kind, at, to, 0) : null);
     }
+
+    private CellHead? Of(BlockKind kind, int at, int to, int captions) =>
+        HeadTree.Of(kind, [.. cells.Skip(at + captions).Take(to - at - captions)], cell => RoleOf(kind, cell)) is { } heads && IsBlock(kind, heads, to)
+            ? new CellHead(kind, [.. cells.Skip(at).Take(captions)], heads, Roles(kind, heads), to) : null;
 
     /// <summary>How many headings that nobody knows stand before the first level: 资料来源 after 指标解释.</summary>
     private int UnknownAfter(BlockKind kind, int from, int to)
@@ -120,7 +122,7 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
             BlockKind.Tasks => (roles.Contains(Lexicon.Role.TaskName) || roles.Contains(Lexicon.Role.TaskContent)) && roles.Count >= 2
                 && (roles.Contains(Lexicon.Role.TaskContent) || roles.Contains(Lexicon.Role.TaskExpected) || roles.Contains(Lexicon.Role.Completion)),
             BlockKind.Funds => amounts >= 1 && !IsFigure(to),
-            BlockKind.FundsAcross => amounts >= 2 && (IsFigure(to) || lexicon.TryGetStage(Text(to), out _)),
+            BlockKind.FundsAcross => amounts >= 2 && (HasFigures(to, (amounts / 2) + 1) || lexicon.TryGetStage(Text(to), out _)),
             BlockKind.StagesAcross => amounts >= 1 && HasFigures(to, roles.Count),
             _ => roles.Count is 2 or 3 && roles.Distinct().Count() == roles.Count && !roles.Contains(Lexicon.Role.Other),
         };

@@ -30,6 +30,9 @@ internal sealed class RowFit
     /// <summary>扫一扫在手机打开当前页 below the last row, and an empty cell before it.</summary>
     private const double Outside = 1.2;
 
+    /// <summary>0.00 below the last row is rather of that row, though 执行率 and 得分 are missing after it.</summary>
+    private const double FigureOutside = 4;
+
     private const int MostOutside = 4;
 
     // Rows enough to tell a column that is always filled from one that is not.
@@ -126,7 +129,7 @@ internal sealed class RowFit
 
     /// <summary>What it costs that a cell is the last of the block.</summary>
     private double End(int at, int column) =>
-        _cells.Count - 1 - at > MostOutside ? ColumnFit.Never : Trail(at, column) + (Outside * _cells.Skip(at + 1).Count(c => !c.IsEmpty));
+        _cells.Count - 1 - at > MostOutside ? ColumnFit.Never : Trail(at, column) + _cells.Skip(at + 1).Sum(c => c.IsEmpty ? 0 : ColumnFit.IsFigure(c.Text) ? FigureOutside : Outside);
 
     private double Step(int at, int last, int column) =>
         IsLevelWeight(column) && last != column - 1 ? ColumnFit.Never
@@ -178,8 +181,8 @@ internal sealed class RowFit
         return _cells[at].BeginsRow is not null ? Math.Min(EndOfLine, rest) : MayEnd(at, column) ? Math.Min(BareLevel, rest) : rest;
     }
 
-    /// <summary>After a level that is known for one; in a list after the sum of its money, and after an agency over its projects.</summary>
-    private bool MayEnd(int at, int column) => !_fit.KeepsEmpty && ((_roles[column] is Role.Level1 or Role.Level2 && _own[at, column] < 0)
+    /// <summary>After a level or a source that is known for one; in a list after the sum of its money, and after an agency over its projects.</summary>
+    private bool MayEnd(int at, int column) => !_fit.KeepsEmpty && ((_roles[column] is Role.Level1 or Role.Level2 or Role.Source && _own[at, column] < 0)
         || (_isList && (_roles[column] == Role.Amount || (_roles[column] == Role.Project && !_roles.Contains(Role.Amount)))));
 
     private List<FittedCell>? Trace()

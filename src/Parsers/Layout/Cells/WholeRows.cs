@@ -15,11 +15,18 @@ internal static class WholeRows
     /// <summary>合计 with its money, in a list of projects.</summary>
     private static readonly string[] Sums = [Role.Project, Role.Serial, Role.FundingAgency, Role.Amount];
 
-    public static bool Are(IReadOnlyList<string> roles, IReadOnlyList<FittedCell> cells) =>
-        !roles.Any(Names.Contains) || !roles.Any(Values.Contains)
-            || cells.Where(c => !c.Cell.IsEmpty).GroupBy(c => c.Row).All(row => IsWhole([.. row.Select(c => roles[c.Column])]));
+    public static bool Are(IReadOnlyList<string> roles, IReadOnlyList<FittedCell> cells)
+    {
+        var isPlainList = roles.Contains(Role.Project) && !roles.Contains(Role.Level3);
+        var names = isPlainList ? [.. Names, Role.Project] : Names;
+        return !roles.Any(names.Contains) || !roles.Any(Values.Contains)
+            || cells.Where(c => !c.Cell.IsEmpty).GroupBy(c => c.Row).Select(row => row.Select(c => roles[c.Column]).ToList())
+                .All(row => IsWhole(row, names) || (IsHead(row) && !isPlainList));
+    }
 
-    private static bool IsWhole(List<string> row) =>
-        row.TrueForAll(Levels.Contains) || (row.Exists(Names.Contains) && (row.Exists(Values.Contains) || row is [Role.Source]))
-            || row.TrueForAll(Sums.Contains);
+    private static bool IsWhole(List<string> row, string[] names) =>
+        (row.Exists(names.Contains) && (row.Exists(Values.Contains) || row is [Role.Source])) || (row.Contains(Role.Project) && row.TrueForAll(Sums.Contains) && row.Count > 1);
+
+    /// <summary>Levels, or an agency, over the rows below.</summary>
+    private static bool IsHead(List<string> row) => row.TrueForAll(Levels.Contains) || (row.TrueForAll(Sums.Contains) && row.Contains(Role.Amount) && row.Count > 1);
 }
