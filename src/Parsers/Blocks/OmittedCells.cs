@@ -78,7 +78,8 @@ internal static class OmittedCells
     /// <returns>By how many columns the headings are wider so.</returns>
     private static int WidenForYears(TableGrid grid, int row, Dictionary<TableCell, int> shifts)
     {
-        if (!HeadFinder.AreLostYears(grid, row + 1) || BlockRow.Cells(grid, row).Where(c => YearHeading.IsOfSeveral(c.Text)).ToList() is not [var heading])
+        if (!HeadFinder.AreLostYears(grid, row + 1) || BlockRow.Cells(grid, row).Where(c => YearHeading.IsOfSeveral(c.Text))
+            .ToList() is not [var heading])
             return 0;
         var years = BlockRow.Cells(grid, row + 1);
         foreach (var year in years)
@@ -102,7 +103,8 @@ internal static class OmittedCells
     }
 
     /// <summary>Whether most rows are as wide as the widest: merged cells are printed as empty ones.</summary>
-    private static bool IsPadded(TableGrid grid) => Enumerable.Range(0, grid.Rows).Count(r => grid.Row(r).Count() == grid.Columns) * 2 > grid.Rows;
+    private static bool IsPadded(TableGrid grid) =>
+        Enumerable.Range(0, grid.Rows).Count(r => grid.Row(r).Count() == grid.Columns) * 2 > grid.Rows;
 
     private static int Width(TableGrid grid, int row) => grid.Row(row).Select(c => c.Column + 1).DefaultIfEmpty(0).Max();
 }

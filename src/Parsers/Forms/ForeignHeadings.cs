@@ -18,7 +18,8 @@ internal static class ForeignHeadings
     {
         var known = form.Vocabulary.Select(Wording.Of).ToHashSet();
         return Fragment.Of(part.Lines).Select(f => f.Text)
-            .Any(t => t.Length is >= 2 and <= Wording.Longest && t[^1] is not ('：' or ':') && !known.Contains(Wording.Of(t)) && Array.Exists(Kinds, k => Heads(k, t)));
+            .Any(t => t.Length is >= 2 and <= Wording.Longest && t[^1] is not ('：' or ':') && !known.Contains(Wording.Of(t))
+            && Array.Exists(Kinds, k => Heads(k, t)));
     }
 
     /// <summary>预算执行率 is the name of an indicator too.</summary>

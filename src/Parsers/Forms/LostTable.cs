@@ -10,7 +10,9 @@ namespace Pipeline.Parsers.Forms;
 /// </summary>
 internal static class LostTable
 {
-    /// <summary>A filing of a text that wrote whole cells one after the other; null where its indicators or projects could not be told for certain.</summary>
+    /// <summary>
+    /// A filing of a text that wrote whole cells one after the other; null where its indicators or projects could not be told for certain.
+    /// </summary>
     public static Filing? ReadCells(SheetForm form, FormPart part, FormSignature signature) =>
         Table(part, signature) is { HasLostRows: false } table ? Filing(form, part, signature, table) : null;
 
@@ -35,19 +37,22 @@ internal static class LostTable
         builder.TakeTitle(signature);
         builder.Findings.Add(Finding(
             part.Lines.Count > 0 ? part.Lines[0].Text.Trim() : "",
-            "the text has lost its table, and which cell belongs to which heading could not be told: no row was stored; take the original file, or a copy that keeps the table",
+            "the text has lost its table, and which cell belongs to which heading could not be told: no row was stored; take the original "
+                + "file, or a copy that keeps the table",
             part.Lines));
         return builder.Build([]);
     }
 
     private static Finding Doubt(IReadOnlyList<TextCell> cells) => Finding(
         string.Join(' ', cells.Take(8).Select(c => c.Text)),
-        "the text wrote the cells of this block one after the other and left some out, so that they fit its headings in more than one way: none of its rows was stored; take the original file, or a copy that keeps the table",
+        "the text wrote the cells of this block one after the other and left some out, so that they fit its headings in more than one "
+            + "way: none of its rows was stored; take the original file, or a copy that keeps the table",
         cells.SelectMany(c => c.Lines));
 
     private static Finding Finding(string subject, string message, IEnumerable<TextLine> lines) =>
         new(FindingRule.LayoutNotUnderstood, Severity.Error, subject, message)
         {
-            Evidence = [.. lines.GroupBy(l => l.Page).Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number)))],
+            Evidence = [.. lines.GroupBy(l => l.Page)
+                .Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number)))],
         };
 }

@@ -32,7 +32,8 @@ internal static class BlockEnd
         if (words.IsField(text))
             return true;
         // 绩效目标 may be a level, with its weight beside it.
-        if (words.Lexicon.IsWholeLabel(text) && text.Length >= ShortestLabel && !(head.Kind == BlockKind.Indicators && at + 1 < cells.Count && ColumnFit.IsFigure(cells[at + 1].Text)))
+        if (words.Lexicon.IsWholeLabel(text) && text.Length >= ShortestLabel
+            && !(head.Kind == BlockKind.Indicators && at + 1 < cells.Count && ColumnFit.IsFigure(cells[at + 1].Text)))
             return true;
         if (words.Lexicon.Label(text) is not null && !cells.Skip(at + 1).Take(3).Any(c => ColumnFit.IsFigure(c.Text)))
             return true;

@@ -7,19 +7,15 @@ namespace Pipeline.Parsers.Layout.Cells;
 /// <summary>Puts the cells after headings into rows.</summary>
 internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser heads)
 {
-    /// <summary>What can be read in two ways is not read: 10 under 分值 or 得分, where one of them is missing, costs the same.</summary>
-    private const double Doubt = 0.25;
-
-    // 合同、结算书 under 指标值 on every second row makes names and values odder by 0.3 on average.
-    private const double SlightlyOdder = 0.1;
-
     // Of the cells of forms with the known levels every fourth to tenth is one; of one with levels of its own (过程, 资金管理) every twentieth.
     private const int CellsOfKnownLevel = 12;
 
     /// <summary>The cell after the block.</summary>
     public int End(CellHead head) => BlockEnd.Of(text.Cells, head, words, heads);
 
-    /// <summary>Null where the cells fit the headings in no way, or in more than one. A remark that may belong to one of two columns is left out.</summary>
+    /// <summary>
+    /// Null where the cells fit the headings in no way, or in more than one. A remark that may belong to one of two columns is left out.
+    /// </summary>
     public CellBlock? Read(CellHead head, int end)
     {
         var rows = text.Cells.Skip(head.To).Take(end - head.To).ToList();
@@ -27,13 +23,15 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
     }
 
     /// <summary>
-    /// The roles that the columns may have. Sources stand left of amounts, under an empty heading or under one that looks like that of an amount
+    /// The roles that the columns may have. Sources stand left of amounts, under an empty heading or under one that looks like that of an
+    /// amount
     /// (年度预算数（万元）); stages stand so where sources are the headings.
     /// </summary>
     private IEnumerable<IReadOnlyList<string>> Readings(CellHead head)
     {
         var hasItems = head.Roles[0] != Role.Source
-            && (head.Kind == BlockKind.Funds || (head.Kind == BlockKind.FundsAcross && head.To < text.Cells.Count && !ColumnFit.IsFigure(text.Cells[head.To].Text)));
+            && (head.Kind == BlockKind.Funds || (head.Kind == BlockKind.FundsAcross && head.To < text.Cells.Count
+            && !ColumnFit.IsFigure(text.Cells[head.To].Text)));
         yield return hasItems ? [Role.Source, .. head.Roles] : head.Roles;
         if (hasItems && head.Roles[0] == Role.Amount)
             yield return [Role.Source, .. head.Roles.Skip(1)];
@@ -42,22 +40,25 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
     private CellBlock? Read(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows)
     {
         var fitted = head.Kind == BlockKind.Goals ? GoalCells.Of(rows, roles.Count) : Best(head, roles, rows);
-        return fitted is not null && IsFilled(roles, fitted) && LevelOrder.Holds(roles, fitted) && fitted.All(f => f.Margin >= Doubt || Placeholder.Is(f.Cell.Text))
+        return fitted is not null && IsFilled(roles, fitted) && LevelOrder.Holds(roles, fitted)
+            && fitted.All(f => f.Margin >= FitWeights.Doubt || Placeholder.Is(f.Cell.Text))
             && (head.Kind == BlockKind.FundsAcross || WholeRows.Are(roles, fitted))
-            ? new CellBlock(roles, [.. fitted.Where(f => f.AmongWords >= Doubt)]) : null;
+            ? new CellBlock(roles, [.. fitted.Where(f => f.AmongWords >= FitWeights.Doubt)]) : null;
     }
 
     /// <summary>
-    /// Of two readings, one that takes columns of words to be filled and one that takes them to be empty, the one whose names and values look more
+    /// Of two readings, one that takes columns of words to be filled and one that takes them to be empty, the one whose names and values
+    /// look more
     /// like such; null where they differ and neither does.
     /// </summary>
     private List<FittedCell>? Best(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows)
     {
-        var (few, many) = (Fit(head, roles, rows, Costs(rows, wantsRemarks: false)), Fit(head, roles, rows, Costs(rows, wantsRemarks: true)));
+        var (few, many) = (Fit(head, roles, rows, Costs(rows, wantsRemarks: false)),
+            Fit(head, roles, rows, Costs(rows, wantsRemarks: true)));
         if (few is null || many is null || text.KeepsEmpty || !roles.Contains(Role.Level3) || Same(few, many))
             return few ?? many;
         var (a, b) = (Oddness(roles, few), Oddness(roles, many));
-        return Math.Abs(a - b) < SlightlyOdder ? null : a < b ? few : many;
+        return Math.Abs(a - b) < FitWeights.SlightlyOdder ? null : a < b ? few : many;
     }
 
     private static bool Same(List<FittedCell> few, List<FittedCell> many) =>
@@ -67,7 +68,8 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
     private double Oddness(IReadOnlyList<string> roles, List<FittedCell> fitted)
     {
         var costs = Costs([], wantsRemarks: false);
-        return fitted.Where(f => roles[f.Column] is Role.Level3 or Role.Target or Role.Actual).Select(f => costs.Of(roles[f.Column], f.Cell)).DefaultIfEmpty(0).Average();
+        return fitted.Where(f => roles[f.Column] is Role.Level3 or Role.Target or Role.Actual)
+            .Select(f => costs.Of(roles[f.Column], f.Cell)).DefaultIfEmpty(0).Average();
     }
 
     private ColumnFit Costs(List<TextCell> rows, bool wantsRemarks) =>
@@ -87,7 +89,7 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
             var row = fitted.Count == 0 ? 0 : fitted[^1].Row + 1;
             if (hasBanners && IsBanner(rows[from]))
             {
-                fitted.Add(new FittedCell(rows[from++], row, 0, false, ColumnFit.Never, ColumnFit.Never));
+                fitted.Add(new FittedCell(rows[from++], row, 0, false, FitWeights.Never, FitWeights.Never));
                 continue;
             }
 

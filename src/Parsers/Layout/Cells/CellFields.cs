@@ -35,15 +35,19 @@ internal sealed class CellFields(IReadOnlyList<TextCell> cells, CellWords words,
     public bool IsCaptionOfMoney(int at) =>
         words.Lexicon.IsCaption(cells[at].Text) && (IsMoney(at + 1) || (IsSource(at + 1) && IsMoney(at + 2)));
 
-    public bool IsSource(int at) => at < cells.Count && words.Lexicon.IsWholeWording(cells[at].Text) && words.Lexicon.TryGetSource(cells[at].Text, out _);
+    public bool IsSource(int at) => at < cells.Count && words.Lexicon.IsWholeWording(cells[at].Text)
+        && words.Lexicon.TryGetSource(cells[at].Text, out _);
 
-    /// <summary>The cell after a label's value; the label itself where it is no cell: a line with its own label and value, or an empty one.</summary>
+    /// <summary>
+    /// The cell after a label's value; the label itself where it is no cell: a line with its own label and value, or an empty one.
+    /// </summary>
     public int End(int label)
     {
         if (cells[label].IsEmpty || (words.IsField(cells[label].Text) && !IsMoney(label)))
             return label;
         var from = label + 1;
-        if (from >= cells.Count || IsNext(from) || (words.Lexicon.IsCaption(cells[label].Text) && !words.Lexicon.IsWholeLabel(cells[label].Text)))
+        if (from >= cells.Count || IsNext(from)
+            || (words.Lexicon.IsCaption(cells[label].Text) && !words.Lexicon.IsWholeLabel(cells[label].Text)))
             return from;
         var to = from + 1;
         while (to < cells.Count && IsSentence(cells[from].Text) && IsSentence(cells[to].Text) && !IsNext(to))
@@ -54,12 +58,14 @@ internal sealed class CellFields(IReadOnlyList<TextCell> cells, CellWords words,
     /// <summary>The value that cells are together; null where they are none.</summary>
     public TextCell? Value(int from, int to) =>
         from >= to || cells[from].IsEmpty ? null
-            : new TextCell(string.Join('\n', cells.Skip(from).Take(to - from).Select(c => c.Text)), [.. cells.Skip(from).Take(to - from).SelectMany(c => c.Lines)]);
+            : new TextCell(string.Join('\n', cells.Skip(from).Take(to - from).Select(c => c.Text)),
+            [.. cells.Skip(from).Take(to - from).SelectMany(c => c.Lines)]);
 
     private static bool IsSentence(string text) =>
         text.Length > LongestLabel || (text.Length > 0 && (ListMark.TryRead(text, out _) || CellContent.EndsClause(text[^1])));
 
     /// <summary>Whether a cell is a label or begins a block, and no value.</summary>
     private bool IsNext(int at) =>
-        words.Lexicon.IsWholeLabel(cells[at].Text) || words.Lexicon.IsCaption(cells[at].Text) || words.IsField(cells[at].Text) || IsMoney(at) || heads.At(at) is not null;
+        words.Lexicon.IsWholeLabel(cells[at].Text) || words.Lexicon.IsCaption(cells[at].Text) || words.IsField(cells[at].Text)
+            || IsMoney(at) || heads.At(at) is not null;
 }

@@ -33,10 +33,13 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
         return new CellSequence(cells, empty > 0);
     }
 
-    /// <summary>The first line that is a label or heading, and the last that is one or a figure: what stands around the table is no cell.</summary>
+    /// <summary>
+    /// The first line that is a label or heading, and the last that is one or a figure: what stands around the table is no cell.
+    /// </summary>
     private static (int First, int Last) Inside(IReadOnlyList<TextLine> lines, CellWords words)
     {
-        var inside = Enumerable.Range(0, lines.Count).Where(i => words.IsKnown(lines[i].Text) || NumberShape.IsQuantity(Squeeze.Text(lines[i].Text))).ToList();
+        var inside = Enumerable.Range(0, lines.Count)
+            .Where(i => words.IsKnown(lines[i].Text) || NumberShape.IsQuantity(Squeeze.Text(lines[i].Text))).ToList();
         return inside.Count == 0 ? (lines.Count, -1) : (inside[0], inside[^1]);
     }
 
@@ -48,7 +51,8 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
         {
             var printed = rows.Row(row).ToList();
             printed.RemoveRange(printed.FindLastIndex(c => !c.IsEmpty) + 1, printed.Count - printed.FindLastIndex(c => !c.IsEmpty) - 1);
-            cells.AddRange(printed.Select((c, i) => new TextCell(c.Text, [.. c.Spans.Select(s => new TextLine(s.Page, s.LineFrom, c.Text))]) { BeginsRow = i == 0 }));
+            cells.AddRange(printed.Select((c, i) =>
+                new TextCell(c.Text, [.. c.Spans.Select(s => new TextLine(s.Page, s.LineFrom, c.Text))]) { BeginsRow = i == 0 }));
         }
 
         return new CellSequence(cells, cells.Exists(c => c.IsEmpty));
@@ -73,7 +77,8 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
         var to = from + 1;
         while (to < lines.Count && Gap(lines[to - 1], lines[to]) == 1)
             to++;
-        return to - from > 1 && words.IsKnown(lines[to - 1].Text) && !CellWords.IsLevel(Joined(lines, from, to)) ? to - from - 1 : to - from;
+        return to - from > 1 && words.IsKnown(lines[to - 1].Text) && !CellWords.IsLevel(Joined(lines, from, to)) ? to - from - 1
+            : to - from;
     }
 
     private static string Joined(IReadOnlyList<TextLine> lines, int from, int to) =>

@@ -10,7 +10,8 @@ namespace Pipeline.Parsers.Layout.Cells;
 /// </summary>
 internal sealed class CellTable
 {
-    // Figures that no label stands before are of cells out of their order, or of a small table with headings that nobody knows (3月底, 6月底, …).
+    // Figures that no label stands before are of cells out of their order, or of a small table with headings that nobody knows (3月底, 6月底,
+    // …).
     private const int FewFigures = 6;
 
     // Ten times the cells of the longest lists: what is longer is no table, and would take memory for each cell and column.
@@ -61,10 +62,12 @@ internal sealed class CellTable
                     Forget();
                 }
 
-                at = IsTotal(at) ? Total(at) : _text[at].BeginsRow is not null ? Row(at) : _fields.IsCaptionOfMoney(at) ? Money(at) : Field(at);
+                at = IsTotal(at) ? Total(at) : _text[at].BeginsRow is not null ? Row(at) : _fields.IsCaptionOfMoney(at) ? Money(at)
+                    : Field(at);
             }
 
-        return (_hasRows || _hasLostRows) && figures <= (_doubts.Count > 0 ? 1 : FewFigures) ? new CellTableResult(new TableGrid(_cells), _doubts, _hasLostRows) : null;
+        return (_hasRows || _hasLostRows) && figures <= (_doubts.Count > 0 ? 1 : FewFigures)
+            ? new CellTableResult(new TableGrid(_cells), _doubts, _hasLostRows) : null;
     }
 
     /// <returns>The cell after the block.</returns>
@@ -97,7 +100,8 @@ internal sealed class CellTable
     {
         foreach (var (cell, row, column, goesOn, _, _) in fitted)
             if (goesOn && _cells[^1].Row == _row + row && _cells[^1].Column == 1 + column)
-                _cells[^1] = _cells[^1] with { Text = $"{_cells[^1].Text}\n{cell.Text}", Spans = [.. _cells[^1].Spans, .. cell.Lines.Select(l => l.Span)] };
+                _cells[^1] = _cells[^1] with { Text = $"{_cells[^1].Text}\n{cell.Text}",
+                    Spans = [.. _cells[^1].Spans, .. cell.Lines.Select(l => l.Span)] };
             else
                 _cells.Add(cell.At(_row + row, 1 + column));
         _row += fitted.Count == 0 ? 0 : fitted[^1].Row + 1;
@@ -164,7 +168,8 @@ internal sealed class CellTable
         while (to < _text.Count && (_text[to].IsEmpty || Points.Of(_text[to].Text) is not null) && _text[to].BeginsRow != true)
             to++;
         var points = _text.Skip(at + 1).Take(to - at - 1).Where(c => !c.IsEmpty).ToList();
-        var places = _roles.Select((role, column) => (role, column)).Where(r => r.role is Role.Weight or Role.Score).Select(r => r.column).ToList();
+        var places = _roles.Select((role, column) => (role, column)).Where(r => r.role is Role.Weight or Role.Score).Select(r => r.column)
+            .ToList();
         _cells.Add(_text[at].At(_row, 1));
         for (var i = 0; i < points.Count && points.Count <= places.Count; i++)
             _cells.Add(points[i].At(_row, 1 + places[places.Count - points.Count + i]));

@@ -38,5 +38,6 @@ internal static class ColumnContent
     public static bool IsNature(string text) => text is ['定', '量' or '性', ..] or ['正' or '反' or '逆', '向', ..];
 
     /// <summary>Short words that say yes or no.</summary>
-    public static bool IsLikelihood(string text) => text.Length <= 6 && (text.Contains('能', StringComparison.Ordinal) || text is "是" or "否");
+    public static bool IsLikelihood(string text) =>
+        text.Length <= 6 && (text.Contains('能', StringComparison.Ordinal) || text is "是" or "否");
 }

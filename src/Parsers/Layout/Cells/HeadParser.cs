@@ -3,7 +3,9 @@ using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Layout.Cells;
 
-/// <summary>Finds the headings of a block in a sequence of cells: one row of them, or up to three of which the lower ones split columns.</summary>
+/// <summary>
+/// Finds the headings of a block in a sequence of cells: one row of them, or up to three of which the lower ones split columns.
+/// </summary>
 internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> cells)
 {
     // 指标值设定依据及数据来源 has 12.
@@ -16,10 +18,12 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
 
     private static readonly BlockKind[] Kinds = Enum.GetValues<BlockKind>();
 
-    private static readonly string[] Values = [Lexicon.Role.Target, Lexicon.Role.PeriodTarget, Lexicon.Role.Actual, Lexicon.Role.Weight, Lexicon.Role.Score];
+    private static readonly string[] Values = [Role.Target, Role.PeriodTarget, Role.Actual, Role.Weight,
+        Role.Score];
 
     /// <summary>What indicators begin with.</summary>
-    private static readonly string[] First = [Lexicon.Role.Level1, Lexicon.Role.Level2, Lexicon.Role.Level3, Lexicon.Role.Serial, Lexicon.Role.Other];
+    private static readonly string[] First = [Role.Level1, Role.Level2, Role.Level3, Role.Serial,
+        Role.Other];
 
     /// <summary>The headings that begin at a cell, of the block that knows most of them; null where none do.</summary>
     public CellHead? At(int at) =>
@@ -33,7 +37,8 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
         while (kind == BlockKind.Projects && to > at && IsFirstRow(to - 1))
             to--;
         to += UnknownAfter(kind, at, to);
-        if (to - at < 2 || (at > 0 && kind != BlockKind.Goals && lexicon.IsWholeColumn(kind, cells[at - 1].Text) && !lexicon.IsCaption(cells[at - 1].Text)))
+        if (to - at < 2 || (at > 0 && kind != BlockKind.Goals && lexicon.IsWholeColumn(kind, cells[at - 1].Text)
+            && !lexicon.IsCaption(cells[at - 1].Text)))
             return null;
         // 绩效指标 may be a caption before its headings, or stand over them.
         var captions = Captions(kind, at, to);
@@ -41,16 +46,19 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
     }
 
     private CellHead? Of(BlockKind kind, int at, int to, int captions) =>
-        HeadTree.Of(kind, [.. cells.Skip(at + captions).Take(to - at - captions)], cell => RoleOf(kind, cell)) is { } heads && IsBlock(kind, heads, to)
+        HeadTree.Of(kind, [.. cells.Skip(at + captions).Take(to - at - captions)], cell => RoleOf(kind, cell)) is { } heads
+            && IsBlock(kind, heads, to)
             ? new CellHead(kind, [.. cells.Skip(at).Take(captions)], heads, Roles(kind, heads), to) : null;
 
     /// <summary>How many headings that nobody knows stand before the first level: 资料来源 after 指标解释.</summary>
     private int UnknownAfter(BlockKind kind, int from, int to)
     {
-        if (kind != BlockKind.Indicators || !Enumerable.Range(from, to - from).Any(i => lexicon.Column(kind, cells[i].Text) == Lexicon.Role.Level1))
+        if (kind != BlockKind.Indicators || !Enumerable.Range(from, to - from)
+            .Any(i => lexicon.Column(kind, cells[i].Text) == Role.Level1))
             return 0;
         var count = 0;
-        while (count <= MostUnknown && to + count < cells.Count && IsShortWord(cells[to + count]) && !CellWords.IsLevel(cells[to + count].Text))
+        while (count <= MostUnknown && to + count < cells.Count && IsShortWord(cells[to + count])
+            && !CellWords.IsLevel(cells[to + count].Text))
             count++;
         return count <= MostUnknown && Taxonomy.TryReadLevel1(Text(to + count), out _) ? count : 0;
     }
@@ -62,18 +70,20 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
         IsFigure(at + 1) && (lexicon.Label(cells[at].Text) == LabelMeaning.Total || lexicon.TryGetStage(cells[at].Text, out _));
 
     private string? RoleOf(BlockKind kind, TextCell cell) =>
-        YearHeading.Is(cell.Text) ? Lexicon.Role.Other : lexicon.Column(kind, cell.Text) ?? (IsSerial(cell) ? Lexicon.Role.Serial : null);
+        YearHeading.Is(cell.Text) ? Role.Other : lexicon.Column(kind, cell.Text) ?? (IsSerial(cell) ? Role.Serial : null);
 
     private static bool IsSerial(TextCell cell) => cell.Text == "序号";
 
     private bool IsHeading(BlockKind kind, int from, int at) =>
-        (at == from && IsSerial(cells[at])) || lexicon.Column(kind, cells[at].Text) is not null || (at > from && YearHeading.Is(cells[at].Text))
+        (at == from && IsSerial(cells[at])) || lexicon.Column(kind, cells[at].Text) is not null
+            || (at > from && YearHeading.Is(cells[at].Text))
             || (at == from && !cells[at].IsEmpty && lexicon.IsCaption(cells[at].Text))
             || (at > from + 1 && IsUnknownHeading(kind, at));
 
     /// <summary>A short text between headings is one, whatever it says.</summary>
     private bool IsUnknownHeading(BlockKind kind, int at) =>
-        at + 1 < cells.Count && IsShortWord(cells[at]) && IsCertain(kind, at + 1) && IsCertain(kind, at - 1) && !CellWords.IsLevel(cells[at].Text);
+        at + 1 < cells.Count && IsShortWord(cells[at]) && IsCertain(kind, at + 1) && IsCertain(kind, at - 1)
+            && !CellWords.IsLevel(cells[at].Text);
 
     private bool IsCertain(BlockKind kind, int at) => lexicon.IsWholeColumn(kind, cells[at].Text) || YearHeading.Is(cells[at].Text);
 
@@ -95,7 +105,7 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
         var roles = new List<string>();
         for (var column = 0; column < heads.Max(h => h.Column + h.Width); column++)
             roles.Add(Content(kind, heads.Where(h => h.Column <= column && column < h.Column + h.Width).MaxBy(h => h.Row)!));
-        return [.. roles.Select((role, i) => role == Lexicon.Role.Weight && i > 0 ? WeightOf(roles[i - 1]) : role)];
+        return [.. roles.Select((role, i) => role == Role.Weight && i > 0 ? WeightOf(roles[i - 1]) : role)];
     }
 
     private string Content(BlockKind kind, HeadCell head) => ColumnContent.Of(head, RoleOf(kind, head.Cell) is not null);
@@ -103,28 +113,29 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
     /// <summary>A weight stands with the level left of it.</summary>
     private static string WeightOf(string level) => level switch
     {
-        Lexicon.Role.Level1 => Lexicon.Role.Level1Weight,
-        Lexicon.Role.Level2 => Lexicon.Role.Level2Weight,
-        _ => Lexicon.Role.Weight,
+        Role.Level1 => Role.Level1Weight,
+        Role.Level2 => Role.Level2Weight,
+        _ => Role.Weight,
     };
 
     /// <summary>The columns that a block cannot be without, and what stands below them.</summary>
     private bool IsBlock(BlockKind kind, IReadOnlyList<HeadCell> heads, int to)
     {
         var roles = Roles(kind, heads);
-        var amounts = roles.Count(r => r == Lexicon.Role.Amount);
+        var amounts = roles.Count(r => r == Role.Amount);
         return kind switch
         {
-            BlockKind.Projects => roles.Contains(Lexicon.Role.Project) && roles.Count >= 3 && !lexicon.TryGetStage(Text(to), out _)
-                && (roles.Contains(Lexicon.Role.Goal) || roles.Contains(Lexicon.Role.Level3) || amounts >= 2),
+            BlockKind.Projects => roles.Contains(Role.Project) && roles.Count >= 3 && !lexicon.TryGetStage(Text(to), out _)
+                && (roles.Contains(Role.Goal) || roles.Contains(Role.Level3) || amounts >= 2),
             BlockKind.Indicators => roles.Count >= 3 && First.Contains(roles[0]) && roles.Exists(Values.Contains)
-                && (roles.Contains(Lexicon.Role.Level3) || (roles.Contains(Lexicon.Role.Level1) && roles.Contains(Lexicon.Role.Level2))),
-            BlockKind.Tasks => (roles.Contains(Lexicon.Role.TaskName) || roles.Contains(Lexicon.Role.TaskContent)) && roles.Count >= 2
-                && (roles.Contains(Lexicon.Role.TaskContent) || roles.Contains(Lexicon.Role.TaskExpected) || roles.Contains(Lexicon.Role.Completion)),
+                && (roles.Contains(Role.Level3) || (roles.Contains(Role.Level1) && roles.Contains(Role.Level2))),
+            BlockKind.Tasks => (roles.Contains(Role.TaskName) || roles.Contains(Role.TaskContent)) && roles.Count >= 2
+                && (roles.Contains(Role.TaskContent) || roles.Contains(Role.TaskExpected)
+                || roles.Contains(Role.Completion)),
             BlockKind.Funds => amounts >= 1 && !IsFigure(to),
             BlockKind.FundsAcross => amounts >= 2 && (HasFigures(to, (amounts / 2) + 1) || lexicon.TryGetStage(Text(to), out _)),
             BlockKind.StagesAcross => amounts >= 1 && HasFigures(to, roles.Count),
-            _ => roles.Count is 2 or 3 && roles.Distinct().Count() == roles.Count && !roles.Contains(Lexicon.Role.Other),
+            _ => roles.Count is 2 or 3 && roles.Distinct().Count() == roles.Count && !roles.Contains(Role.Other),
         };
     }
 

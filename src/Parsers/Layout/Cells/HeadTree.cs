@@ -13,7 +13,8 @@ internal static class HeadTree
 
     private static readonly string[] OfIndicators =
     [
-        Role.Level1, Role.Level2, Role.Level3, Role.Comparator, Role.Target, Role.Unit, Role.PeriodTarget, Role.Actual, Role.Weight, Role.Score,
+        Role.Level1, Role.Level2, Role.Level3, Role.Comparator, Role.Target, Role.Unit, Role.PeriodTarget, Role.Actual, Role.Weight,
+            Role.Score,
         Role.Reason, Role.Improvement, Role.Explanation, Role.Other,
     ];
 
@@ -59,8 +60,11 @@ internal static class HeadTree
         roles.LastIndexOf(role) - roles.IndexOf(role) + 1 == Math.Max(1, roles.Count(r => r == role));
 
     /// <summary>计算符号 stands beside 指标值, or below it.</summary>
-    private static bool IsBesideTarget(List<string> roles) =>
-        roles.IndexOf(Role.Comparator) is < 0 and var _ || !roles.Contains(Role.Target) || roles.IndexOf(Role.Comparator) - roles.IndexOf(Role.Target) is >= -2 and <= 2;
+    private static bool IsBesideTarget(List<string> roles)
+    {
+        var (comparator, target) = (roles.IndexOf(Role.Comparator), roles.IndexOf(Role.Target));
+        return comparator < 0 || target < 0 || Math.Abs(comparator - target) <= 2;
+    }
 
     /// <param name="ends">Where each row of headings ends.</param>
     private static List<HeadCell>? Placed(IReadOnlyList<TextCell> cells, List<string> roles, int[] ends)
@@ -80,7 +84,8 @@ internal static class HeadTree
     private static List<string> WithoutRepeated(List<string> roles)
     {
         var target = roles.FindLastIndex(r => r is Role.Target or Role.PeriodTarget);
-        return [.. roles.Select((r, i) => r == Role.Level3 && i > target && target > 0 && roles.Take(target).Contains(Role.Level3) ? Role.Other : r)];
+        return [.. roles.Select((r, i) => r == Role.Level3 && i > target && target > 0 && roles.Take(target).Contains(Role.Level3)
+            ? Role.Other : r)];
     }
 
     /// <summary>Years stand in a row of their own.</summary>
@@ -97,13 +102,15 @@ internal static class HeadTree
     private static bool Adopt(IReadOnlyList<TextCell> cells, List<string> roles, int[] widths, int[] parents, int from, int start, int end)
     {
         var parent = from;
-        var areOneEach = YearHeading.Is(cells[start].Text) && Enumerable.Range(from, start - from).Count(p => Heads(cells, roles, p, start, from, start)) == end - start;
+        var areOneEach = YearHeading.Is(cells[start].Text) && Enumerable.Range(from, start - from)
+            .Count(p => Heads(cells, roles, p, start, from, start)) == end - start;
         var children = new Dictionary<int, int>();
         for (var child = start; child < end; child++)
         {
             while (parent < start && !Heads(cells, roles, parent, child, from, start))
                 parent++;
-            if (parent == start || (!children.ContainsKey(parent) && (roles[parent] is Role.Level3 or Role.FusedIndicators) && !Levels.Contains(roles[child])))
+            if (parent == start || (!children.ContainsKey(parent) && (roles[parent] is Role.Level3 or Role.FusedIndicators)
+                && !Levels.Contains(roles[child])))
                 return false;
             parents[child] = parent;
             children[parent] = children.GetValueOrDefault(parent) + widths[child];
@@ -118,7 +125,8 @@ internal static class HeadTree
     /// <param name="from">Where the row of the parent begins.</param>
     private static bool Heads(IReadOnlyList<TextCell> cells, List<string> roles, int parent, int child, int from, int start) =>
         YearHeading.Is(cells[child].Text) ? HeadsYears(cells[parent], roles[parent])
-        : !cells[parent].Text.Contains("三级", StringComparison.Ordinal) && Below.TryGetValue(roles[parent], out var below) && below.Contains(roles[child])
+        : !cells[parent].Text.Contains("三级", StringComparison.Ordinal) && Below.TryGetValue(roles[parent], out var below)
+        && below.Contains(roles[child])
             && !Enumerable.Range(from, start - from).Any(other => other != parent && IsNearer(roles[other], roles[parent], roles[child]));
 
     private static bool HeadsYears(TextCell parent, string role) =>

@@ -20,7 +20,8 @@ internal static class LevelOrder
             if (level1 is not null)
                 first = Taxonomy.TryReadLevel1(level1.Text, out var name) ? name.Code : null;
             var isAlone = level1 is not null && row.Count() == 1 && roles.Contains(Role.Level2);
-            if (isAlone || bare > MostBare || (level2 is not null && Taxonomy.TryReadLevel2(level2.Text, out var second) && !BelongsUnder(second.Code, first)))
+            if (isAlone || bare > MostBare || (level2 is not null && Taxonomy.TryReadLevel2(level2.Text, out var second)
+                && !BelongsUnder(second.Code, first)))
                 return false;
         }
 
@@ -28,5 +29,6 @@ internal static class LevelOrder
     }
 
     /// <summary>满意度 stands under 效益 in some forms.</summary>
-    private static bool BelongsUnder(string? second, string? first) => second is ['3', ..] && first is ['2', ..] || Taxonomy.BelongsUnder(second, first);
+    private static bool BelongsUnder(string? second, string? first) => second is ['3', ..] && first is ['2', ..]
+        || Taxonomy.BelongsUnder(second, first);
 }

@@ -3,7 +3,9 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Layout.Cells;
 
-/// <summary>Tells a text that wrote each cell in a line of its own from one that wrote several in a line, or broke cells over lines.</summary>
+/// <summary>
+/// Tells a text that wrote each cell in a line of its own from one that wrote several in a line, or broke cells over lines.
+/// </summary>
 internal static class LineCells
 {
     // 主管部门 甲局 may stand in one cell once; in a text that writes rows in lines every label does.
@@ -13,7 +15,8 @@ internal static class LineCells
     private const int LongLine = 40;
 
     public static bool Are(IReadOnlyList<TextLine> lines, CellWords words) =>
-        lines.Count(l => Shares(l, words)) < FewShared && Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Count(i => Breaks(lines[i - 1], lines[i], words)) < FewShared;
+        lines.Count(l => Shares(l, words)) < FewShared && Enumerable.Range(1, Math.Max(0, lines.Count - 1))
+            .Count(i => Breaks(lines[i - 1], lines[i], words)) < FewShared;
 
     /// <summary>Whether a line holds two headings, or a label and its value, with a space between them.</summary>
     private static bool Shares(TextLine line, CellWords words)

@@ -1,5 +1,6 @@
 using Pipeline.Parsers.Lexicon;
 using Pipeline.Parsers.Text;
+using static Pipeline.Parsers.Layout.Cells.FitWeights;
 
 namespace Pipeline.Parsers.Layout.Cells;
 
@@ -9,39 +10,11 @@ namespace Pipeline.Parsers.Layout.Cells;
 /// </summary>
 internal sealed class RowFit
 {
-    /// <summary>A name of a level without any indicator: 经济效益指标 and then 社会效益指标.</summary>
-    private const double BareLevel = 0.6;
-
-    /// <summary>成本指标 is a first level in some forms, with second levels below it, and a second one in others.</summary>
-    private const double NoSecondLevel = 1.5;
-
-    /// <summary>Money in a list of projects stands beside the project's name.</summary>
-    private const double NoProject = 4;
-
-    /// <summary>A row that its line ends: what is missing is empty.</summary>
-    private const double EndOfLine = 0.5;
-
-    /// <summary>The next point of a list, in a line of its own.</summary>
-    private const double NextPoint = 0.2;
-
-    /// <summary>A line that goes on with the one above, in a column of sentences.</summary>
-    private const double NextLine = 2;
-
-    /// <summary>扫一扫在手机打开当前页 below the last row, and an empty cell before it.</summary>
-    private const double Outside = 1.2;
-
-    /// <summary>0.00 below the last row is rather of that row, though 执行率 and 得分 are missing after it.</summary>
-    private const double FigureOutside = 4;
-
+    // 扫一扫在手机打开当前页 and 打印本页, each after an empty cell.
     private const int MostOutside = 4;
 
     // Rows enough to tell a column that is always filled from one that is not.
     private const int FewRows = 4;
-
-    // 评分标准 on 9 rows of 10 costs 1.9 where it is missing, 偏差原因 on 3 of them 0.7.
-    private const double LeastOmitted = 0.1;
-
-    private const double Filled = 2;
 
     private readonly ColumnFit _fit;
     private readonly IReadOnlyList<string> _roles;
@@ -93,21 +66,22 @@ internal sealed class RowFit
         var rows = fitted.Select(f => f.Row).Distinct().Count();
         for (var column = 0; column < _columns && rows >= FewRows; column++)
             if (IsProse(_roles[column]))
-                _omitted[column] = LeastOmitted + (Filled * fitted.Where(f => f.Column == column).Select(f => f.Row).Distinct().Count() / rows);
+                _omitted[column] = LeastOmitted + (Filled * fitted.Where(f => f.Column == column).Select(f => f.Row).Distinct()
+                    .Count() / rows);
     }
 
     private void Forward()
     {
         for (var column = 0; column < _columns; column++)
         {
-            _before[0, column] = IsLevelWeight(column) ? ColumnFit.Never : Lead(column, isFirst: true) + _own[0, column];
+            _before[0, column] = IsLevelWeight(column) ? Never : Lead(column, isFirst: true) + _own[0, column];
             _previous[0, column] = -1;
         }
 
         for (var at = 1; at < _cells.Count; at++)
             for (var column = 0; column < _columns; column++)
             {
-                _before[at, column] = ColumnFit.Never;
+                _before[at, column] = Never;
                 for (var last = 0; last < _columns; last++)
                     if (_before[at - 1, last] + Step(at, last, column) + _own[at, column] is var cost && cost < _before[at, column])
                         (_before[at, column], _previous[at, column]) = (cost, last);
@@ -123,20 +97,27 @@ internal sealed class RowFit
                 if (at == _cells.Count - 1)
                     continue;
                 for (var next = 0; next < _columns; next++)
-                    _after[at, column] = Math.Min(_after[at, column], Step(at + 1, column, next) + _own[at + 1, next] + _after[at + 1, next]);
+                    _after[at, column] = Math.Min(_after[at, column], Step(at + 1, column, next) + _own[at + 1, next]
+                        + _after[at + 1, next]);
             }
     }
 
     /// <summary>What it costs that a cell is the last of the block.</summary>
     private double End(int at, int column) =>
-        _cells.Count - 1 - at > MostOutside ? ColumnFit.Never : Trail(at, column) + _cells.Skip(at + 1).Sum(c => c.IsEmpty ? 0 : ColumnFit.IsFigure(c.Text) ? FigureOutside : Outside);
+        _cells.Count - 1 - at > MostOutside ? Never
+        : Trail(at, column) + _cells.Skip(at + 1).Sum(c => c.IsEmpty ? 0 : ColumnFit.IsFigure(c.Text) ? FigureOutside : Outside);
 
-    private double Step(int at, int last, int column) =>
-        IsLevelWeight(column) && last != column - 1 ? ColumnFit.Never
-        : _cells[at].BeginsRow is { } begins ? begins ? NewRow(at, last, column) : column > last ? Between(last + 1, column) + Unnamed(last, column) : ColumnFit.Never
-        : column > last ? Between(last + 1, column) + Unnamed(last, column)
-        : column == last ? Math.Min(GoesOn(at, column), NewRow(at, last, column))
-        : NewRow(at, last, column);
+    /// <summary>What it costs that a cell of one column comes after one of another.</summary>
+    private double Step(int at, int last, int column)
+    {
+        if (IsLevelWeight(column) && last != column - 1)
+            return Never;
+        if (_cells[at].BeginsRow is { } begins)
+            return begins ? NewRow(at, last, column) : SameRow(last, column);
+        return column > last ? SameRow(last, column) : Math.Min(NewRow(at, last, column), column == last ? GoesOn(at, column) : Never);
+    }
+
+    private double SameRow(int last, int column) => column > last ? Between(last + 1, column) + Unnamed(last, column) : Never;
 
     /// <summary>The weight of a level stands right of its name, and nowhere else.</summary>
     private bool IsLevelWeight(int column) => _roles[column] is Role.Level1Weight or Role.Level2Weight;
@@ -147,12 +128,12 @@ internal sealed class RowFit
     private double GoesOn(int at, int column)
     {
         if (_cells[at].IsEmpty || _cells[at - 1].IsEmpty || !IsProse(_roles[column]))
-            return ColumnFit.Never;
+            return Never;
         return ListMark.TryRead(_cells[at].Text, out var mark) && mark.Number > 1 ? NextPoint : NextLine;
     }
 
-    private static bool IsProse(string role) => role is Role.Reason or Role.Improvement or Role.Explanation or Role.Other or ColumnContent.Unknown or Role.Goal
-        or Role.Completion or Role.TaskContent or Role.TaskExpected or Role.PeriodGoal or Role.Duty;
+    private static bool IsProse(string role) => role is Role.Reason or Role.Improvement or Role.Explanation or Role.Other
+        or ColumnContent.Unknown or Role.Goal or Role.Completion or Role.TaskContent or Role.TaskExpected or Role.PeriodGoal or Role.Duty;
 
     private double Between(int from, int to)
     {
@@ -164,7 +145,8 @@ internal sealed class RowFit
 
     /// <summary>What stands under a new first level has a second one too.</summary>
     private double Unnamed(int last, int column) =>
-        _roles[last] is Role.Level1 or Role.Level1Weight && Enumerable.Range(last + 1, column - last - 1).Any(c => _roles[c] == Role.Level2) ? NoSecondLevel : 0;
+        _roles[last] is Role.Level1 or Role.Level1Weight
+            && Enumerable.Range(last + 1, column - last - 1).Any(c => _roles[c] == Role.Level2) ? NoSecondLevel : 0;
 
     private double Lead(int column, bool isFirst)
     {
@@ -181,9 +163,12 @@ internal sealed class RowFit
         return _cells[at].BeginsRow is not null ? Math.Min(EndOfLine, rest) : MayEnd(at, column) ? Math.Min(BareLevel, rest) : rest;
     }
 
-    /// <summary>After a level or a source that is known for one; in a list after the sum of its money, and after an agency over its projects.</summary>
-    private bool MayEnd(int at, int column) => !_fit.KeepsEmpty && ((_roles[column] is Role.Level1 or Role.Level2 or Role.Source && _own[at, column] < 0)
-        || (_isList && (_roles[column] == Role.Amount || (_roles[column] == Role.Project && !_roles.Contains(Role.Amount)))));
+    /// <summary>
+    /// After a level or a source that is known for one; in a list after the sum of its money, and after an agency over its projects.
+    /// </summary>
+    private bool MayEnd(int at, int column) => !_fit.KeepsEmpty
+        && ((_roles[column] is Role.Level1 or Role.Level2 or Role.Source && _own[at, column] < 0)
+            || (_isList && (_roles[column] == Role.Amount || (_roles[column] == Role.Project && !_roles.Contains(Role.Amount)))));
 
     private List<FittedCell>? Trace()
     {
@@ -198,14 +183,18 @@ internal sealed class RowFit
         var fitted = new List<FittedCell>();
         for (var at = 0; at <= last; at++)
         {
-            var goesOn = at > 0 && _cells[at].BeginsRow is null && columns[at] == columns[at - 1] && GoesOn(at, columns[at]) < NewRow(at, columns[at - 1], columns[at]);
+            var goesOn = at > 0 && IsNextLine(at, columns);
             if (at > 0 && (_cells[at].BeginsRow ?? (columns[at] <= columns[at - 1] && !goesOn)))
                 row++;
-            fitted.Add(new FittedCell(_cells[at], row, columns[at], goesOn, Margin(at, columns[at], best, amongWords: false), Margin(at, columns[at], best, amongWords: true)));
+            fitted.Add(new FittedCell(_cells[at], row, columns[at], goesOn, Margin(at, columns[at], best),
+                AmongWords(at, columns[at], best)));
         }
 
         return fitted;
     }
+
+    private bool IsNextLine(int at, int[] columns) => _cells[at].BeginsRow is null && columns[at] == columns[at - 1]
+        && GoesOn(at, columns[at]) < NewRow(at, columns[at - 1], columns[at]);
 
     private (int Cell, int Column) Last()
     {
@@ -215,9 +204,19 @@ internal sealed class RowFit
         return ends.MinBy(e => _before[e.cell, e.column] + End(e.cell, e.column));
     }
 
-    private double Margin(int at, int column, double best, bool amongWords) =>
-        Enumerable.Range(0, _columns)
-            .Where(c => c != column && (IsProse(_roles[c]) && IsProse(_roles[column])) == amongWords && _roles[c] != _roles[column] | !amongWords)
-            .Select(c => _before[at, c] + _after[at, c] - best)
-            .DefaultIfEmpty(ColumnFit.Never).Min();
+    private double Margin(int at, int column, double best) => Least(at, best, c => c != column && !AreWords(c, column));
+
+    private double AmongWords(int at, int column, double best) => Least(at, best, c => AreWords(c, column) && _roles[c] != _roles[column]);
+
+    private bool AreWords(int column, int other) => IsProse(_roles[column]) && IsProse(_roles[other]);
+
+    /// <summary>How much more the best reading costs in which a cell stands in one of some other columns.</summary>
+    private double Least(int at, double best, Func<int, bool> isOther)
+    {
+        var least = Never;
+        for (var column = 0; column < _columns; column++)
+            if (isOther(column))
+                least = Math.Min(least, _before[at, column] + _after[at, column] - best);
+        return least;
+    }
 }

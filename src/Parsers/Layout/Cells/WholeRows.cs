@@ -2,7 +2,9 @@ using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Layout.Cells;
 
-/// <summary>Tells rows that have what every row has from those that cells out of their order make: a value without a name, a name without a value.</summary>
+/// <summary>
+/// Tells rows that have what every row has from those that cells out of their order make: a value without a name, a name without a value.
+/// </summary>
 internal static class WholeRows
 {
     private static readonly string[] Names = [Role.Level3, Role.Source, Role.TaskName, Role.TaskContent];
@@ -25,8 +27,10 @@ internal static class WholeRows
     }
 
     private static bool IsWhole(List<string> row, string[] names) =>
-        (row.Exists(names.Contains) && (row.Exists(Values.Contains) || row is [Role.Source])) || (row.Contains(Role.Project) && row.TrueForAll(Sums.Contains) && row.Count > 1);
+        (row.Exists(names.Contains) && (row.Exists(Values.Contains) || row is [Role.Source]))
+            || (row.Contains(Role.Project) && row.TrueForAll(Sums.Contains) && row.Count > 1);
 
     /// <summary>Levels, or an agency, over the rows below.</summary>
-    private static bool IsHead(List<string> row) => row.TrueForAll(Levels.Contains) || (row.TrueForAll(Sums.Contains) && row.Contains(Role.Amount) && row.Count > 1);
+    private static bool IsHead(List<string> row) => row.TrueForAll(Levels.Contains)
+        || (row.TrueForAll(Sums.Contains) && row.Contains(Role.Amount) && row.Count > 1);
 }

@@ -18,7 +18,10 @@ public class CellTableTests
         // Empty remarks are left out.
         { Head + "产出指标|数量指标|修渠长度|≥18公里|护岸处数|5处|台账|质量指标|验收合格率|100%", ["修渠长度 ≥18公里", "护岸处数 5处 台账", "验收合格率 100%"] },
         // Neighbouring numbers stay apart.
-        { Scored + "产出指标|数量指标|帮扶人次|≥64人次|71人次|30|30|质量指标|发放准确率|100%|100%|30|27|系统升级", ["帮扶人次 ≥64人次 71人次 30 30", "发放准确率 100% 100% 30 27 系统升级"] },
+        {
+            Scored + "产出指标|数量指标|帮扶人次|≥64人次|71人次|30|30|质量指标|发放准确率|100%|100%|30|27|系统升级",
+            ["帮扶人次 ≥64人次 71人次 30 30", "发放准确率 100% 100% 30 27 系统升级"]
+        },
         // A word in several lines is one.
         { Head + "产|出|指|标|数量指标|修渠长度|≥18公里|效益指标|社会效益|指标|受益户数|≥300户", ["修渠长度 ≥18公里", "受益户数 ≥300户"] },
         // A second level without an indicator.
@@ -29,7 +32,8 @@ public class CellTableTests
             ["修渠长度 ≥18公里", "护岸处数 5处 台账", "群众满意度 ≥90%"]
         },
         // Headings below headings.
-        { "绩效指标|指标值|备注|一级指标|二级指标|三级指标|实施期|年度|产出指标|数量指标|修渠长度|≥54公里|≥18公里|验收单|质量指标|验收合格率|100%|100%", ["修渠长度 ≥54公里 ≥18公里 验收单", "验收合格率 100% 100%"] },
+        { "绩效指标|指标值|备注|一级指标|二级指标|三级指标|实施期|年度|产出指标|数量指标|修渠长度|≥54公里|≥18公里|验收单|质量指标|验收合格率|100%|100%",
+            ["修渠长度 ≥54公里 ≥18公里 验收单", "验收合格率 100% 100%"] },
         // A heading that nobody knows.
         { "一级指标|二级指标|三级指标|指标值|资料归口|产出指标|数量指标|修渠长度|≥18公里|水利科|质量指标|验收合格率|100%|质检科", ["修渠长度 ≥18公里 水利科", "验收合格率 100% 质检科"] },
         // What web pages print below.
@@ -45,7 +49,8 @@ public class CellTableTests
     [InlineData(Scored + "产出指标|数量指标|帮扶人次|≥64人次|71人次|30|30|质量指标|发放准确率|100%|100%|30|时效指标|发放时间|6月底前|6月|10|10")]
     // Written column by column.
     [InlineData(Head + "产出指标|效益指标|数量指标|质量指标|社会效益指标|修渠长度|验收合格率|受益户数|≥18公里|100%|≥300户")]
-    public void What_fits_in_two_ways_is_no_row(string text) => Assert.Empty(Rows(Read(text) ?? new CellTableResult(new TableGrid([]), [], true)));
+    public void What_fits_in_two_ways_is_no_row(string text) =>
+        Assert.Empty(Rows(Read(text) ?? new CellTableResult(new TableGrid([]), [], true)));
 
     [Theory]
     // Several cells in a line, and sentences over the ends of lines: the dump of another program.
@@ -87,6 +92,7 @@ public class CellTableTests
         [.. table.Grid.Cells.Where(c => c.Column >= 3 && !c.IsEmpty && !IsHeading(c.Text)).GroupBy(c => c.Row).OrderBy(r => r.Key)
             .Select(row => string.Join(' ', row.OrderBy(c => c.Column).Select(c => c.Text)))];
 
-    private static bool IsHeading(string text) => Head.Contains(text, StringComparison.Ordinal) || Scored.Contains(text, StringComparison.Ordinal)
+    private static bool IsHeading(string text) => Head.Contains(text, StringComparison.Ordinal)
+        || Scored.Contains(text, StringComparison.Ordinal)
         || text is "实施期" or "年度" or "资料归口" or "佐证材料" or "未达标原因";
 }
