@@ -18,9 +18,13 @@ internal static class ForeignHeadings
     {
         var known = form.Vocabulary.Select(Wording.Of).ToHashSet();
         return Fragment.Of(part.Lines).Select(f => f.Text)
-            .Any(t => t.Length is >= 2 and <= Wording.Longest && t[^1] is not ('：' or ':') && !known.Contains(Wording.Of(t))
-            && Array.Exists(Kinds, k => Heads(k, t)));
+            .Any(t => t.Length is >= 2 and <= Wording.Longest && t[^1] is not ('：' or ':') && Array.Exists(Kinds, k => Heads(k, t))
+                && !IsPiece(Wording.Of(t), known));
     }
+
+    /// <summary>实际完成 is what a wrap left of 实际完成值.</summary>
+    private static bool IsPiece(string text, HashSet<string> known) => known.Contains(text)
+        || known.Any(k => k.StartsWith(text, StringComparison.Ordinal) || k.EndsWith(text, StringComparison.Ordinal));
 
     /// <summary>预算执行率 is the name of an indicator too.</summary>
     private static bool Heads(BlockKind kind, string text) =>

@@ -10,6 +10,9 @@ namespace Pipeline.Parsers.Forms;
 /// </summary>
 internal static class LostTable
 {
+    // Dumps that are read right leave at most 5 pieces (captions, notes in margins); one of another layout left 52, and 16 wrong rows.
+    private const int FewUnread = 8;
+
     /// <summary>
     /// A filing of a text that wrote whole cells one after the other; null where its indicators or projects could not be told for certain.
     /// </summary>
@@ -18,6 +21,16 @@ internal static class LostTable
 
     public static Filing Read(SheetForm form, FormPart part, FormSignature signature) =>
         Table(part, signature) is { } table ? Filing(form, part, signature, table) : Unread(form.Kind, part, signature);
+
+    /// <summary>
+    /// What a reader of dumps made of a text, unless it left more pieces of it than it found rows: then it was none of the layouts that
+    /// the reader
+    /// was made for.
+    /// </summary>
+    public static Filing Checked(Filing filing, SheetForm form, FormPart part, FormSignature signature) =>
+        filing.Findings.Count(f => f.Rule == FindingRule.UnparsedText) > Math.Max(FewUnread, filing.Indicators.Count
+            + filing.Projects.Sum(p => p.Indicators.Count))
+            ? Read(form, part, signature) : filing;
 
     private static CellTableResult? Table(FormPart part, FormSignature signature)
     {

@@ -28,7 +28,7 @@ internal sealed class ProjectTargetsForm : IForm
         var title = builder.TakeTitle(Signature);
         var content = new Dump.ProjectDumpReader(part, title).Read();
         new ProjectRules(builder, content).Apply();
-        return builder.Build();
+        return LostTable.Checked(builder.Build(), SheetForm.ProjectTargets, part, Signature);
     }
 
     /// <summary>A list whose indicators are fused has no columns of levels; what prints their headings is another layout.</summary>
