@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
 using Pipeline.Model;
-using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Layout.Cells;
 using Pipeline.Parsers.Lexicon;
-using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Blocks;
 
 /// <summary>Finds the rows of headings that blocks begin with, by what the lexicon says that their cells head.</summary>
-internal sealed partial class HeadFinder(FormLexicon lexicon)
+internal sealed class HeadFinder(FormLexicon lexicon)
 {
     // 绩效指标 over 年度指标值 over 指标性质, 指标值, 度量单位.
     private const int MostRows = 3;
@@ -72,10 +70,10 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
     {
         var cells = _misprinted.Mended(kind, BlockRow.Cells(grid, row));
         return cells.Count > 0 && !AreLostYears(grid, row)
-            && (cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || IsYear(c.Text))
+            && (cells.TrueForAll(c => lexicon.Column(kind, c.Text) is not null || YearHeading.Is(c.Text))
                 || AreUnderHeadings(kind, grid, row, cells) || AreMostlyHeadings(kind, grid, row, cells)
                 || (cells.Count > 2 && cells.TrueForAll(IsGrade)))
-            && !cells.TrueForAll(c => IsYear(c.Text) && c.ColumnSpan > 2);
+            && !cells.TrueForAll(c => YearHeading.Is(c.Text) && c.ColumnSpan > 2);
     }
 
     /// <summary>
@@ -101,14 +99,8 @@ internal sealed partial class HeadFinder(FormLexicon lexicon)
     /// Years that head columns and stand at the left edge: a text left out what is above them, and where they belong is lost.
     /// </summary>
     public static bool AreLostYears(TableGrid grid, int row) =>
-        BlockRow.Cells(grid, row) is [{ Column: 0 }, ..] cells && cells.TrueForAll(c => IsYear(c.Text))
+        BlockRow.Cells(grid, row) is [{ Column: 0 }, ..] cells && cells.TrueForAll(c => YearHeading.Is(c.Text))
             && !cells.Exists(c => c.Spans.Any(s => s.Box is not null));
-
-    private static bool IsYear(string text) => Years().IsMatch(Squeeze.Text(text));
-
-    /// <summary>2024年, 2024年度, 2024—2026年.</summary>
-    [GeneratedRegex(@"^20\d\d(?:年?[-—–~～至]+20\d\d)?年度?$")]
-    private static partial Regex Years();
 
     /// <summary>优, 良, 中, 差 under 评价标准; alone each of them is a target.</summary>
     private static bool IsGrade(TableCell cell) => cell.Text is "优" or "良" or "中" or "差" or "优秀" or "良好" or "合格" or "不合格";

@@ -1,5 +1,6 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Layout;
+using Pipeline.Parsers.Layout.Cells;
 using Pipeline.Parsers.Lexicon;
 using Pipeline.Parsers.Text;
 
@@ -71,8 +72,7 @@ internal sealed class MoneyPairs(FormLexicon lexicon, Sheet sheet)
     }
 
     /// <summary>A figure names nothing.</summary>
-    public static bool IsFigure(TableCell cell) =>
-        Squeeze.Text(cell.Text) is var text && (AmountText.Is(text) || NumberShape.IsShare(text));
+    public static bool IsFigure(TableCell cell) => ColumnFit.IsFigure(cell.Text);
 
     private void AddStage(TableCell cell, TableCell next)
     {

@@ -10,8 +10,7 @@ namespace Pipeline.Parsers.Layout.Cells;
 /// </summary>
 internal sealed class CellTable
 {
-    // Figures that no label stands before are of cells out of their order, or of a small table with headings that nobody knows (3月底, 6月底,
-    // …).
+    // Figures that no label stands before are of cells out of their order, or of a small table with headings that nobody knows (3月底).
     private const int FewFigures = 6;
 
     // Ten times the cells of the longest lists: what is longer is no table, and would take memory for each cell and column.

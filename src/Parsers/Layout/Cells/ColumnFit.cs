@@ -69,7 +69,7 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
     /// <summary>A number with or without its unit, a share, or money.</summary>
     public static bool IsFigure(string text) =>
         Squeeze.Text(text) is { Length: > 0 } squeezed
-            && (NumberShape.IsShare(squeezed) || NumberShape.IsMoney(squeezed) || AmountText.Is(squeezed));
+            && (NumberShape.IsShare(squeezed) || AmountText.Is(squeezed));
 
     private static bool IsName(string role) =>
         role is Role.Level1 or Role.Level2 or Role.Level3 or Role.Project or Role.TaskName or Role.FundingAgency;

@@ -145,5 +145,4 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
     private bool IsFigure(int at) => ColumnFit.IsFigure(Text(at));
 
     private string Text(int at) => at < cells.Count ? cells[at].Text : "";
-
 }

@@ -14,8 +14,7 @@ internal static class HeadTree
     private static readonly string[] OfIndicators =
     [
         Role.Level1, Role.Level2, Role.Level3, Role.Comparator, Role.Target, Role.Unit, Role.PeriodTarget, Role.Actual, Role.Weight,
-            Role.Score,
-        Role.Reason, Role.Improvement, Role.Explanation, Role.Other,
+        Role.Score, Role.Reason, Role.Improvement, Role.Explanation, Role.Other,
     ];
 
     /// <summary>What may stand below a heading of a role.</summary>
