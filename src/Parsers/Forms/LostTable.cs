@@ -20,7 +20,8 @@ internal static class LostTable
         Table(part, signature) is { HasLostRows: false } table ? Filing(form, part, signature, table) : null;
 
     public static Filing Read(SheetForm form, FormPart part, FormSignature signature) =>
-        Table(part, signature) is { } table ? Filing(form, part, signature, table) : Unread(form.Kind, part, signature);
+        (Table(part, signature) ?? Table(part, signature, CellTable.ReadPieces)) is { } table ? Filing(form, part, signature, table)
+            : Unread(form.Kind, part, signature);
 
     /// <summary>
     /// What a reader of dumps made of a text, unless it left more pieces of it than it found rows: then it was none of the layouts that
@@ -32,10 +33,13 @@ internal static class LostTable
             + filing.Projects.Sum(p => p.Indicators.Count))
             ? Read(form, part, signature) : filing;
 
-    private static CellTableResult? Table(FormPart part, FormSignature signature)
+    private static CellTableResult? Table(FormPart part, FormSignature signature) => Table(part, signature, CellTable.Read);
+
+    private static CellTableResult? Table(
+        FormPart part, FormSignature signature, Func<IReadOnlyList<TextLine>, FormLexicon, CellTableResult?> read)
     {
         var title = Title.Find(part.Lines, signature);
-        return CellTable.Read([.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)], FormLexicon.Standard);
+        return read([.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)], FormLexicon.Standard);
     }
 
     private static Filing Filing(SheetForm form, FormPart part, FormSignature signature, CellTableResult table)

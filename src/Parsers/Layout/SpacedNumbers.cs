@@ -3,6 +3,10 @@ namespace Pipeline.Parsers.Layout;
 /// <summary>Whether a dump left a space between Chinese characters and the figures beside them, as some producers do.</summary>
 internal static class SpacedNumbers
 {
+    /// <summary>Whether one is a figure and the other a Chinese character or mark.</summary>
+    public static bool Differ(char left, char right) =>
+        (char.IsAsciiDigit(left) && right >= 0x4E00) || (left >= 0x4E00 && char.IsAsciiDigit(right));
+
     public static bool In(IReadOnlyList<Fragment> fragments)
     {
         int spaced = 0, tight = 0;
@@ -18,7 +22,4 @@ internal static class SpacedNumbers
 
         return spaced > 2 * tight;
     }
-
-    private static bool Differ(char left, char right) =>
-        (char.IsAsciiDigit(left) && right >= 0x4E00) || (left >= 0x4E00 && char.IsAsciiDigit(right));
 }

@@ -37,6 +37,8 @@ internal static class BlockEnd
             return true;
         if (words.Lexicon.Label(text) is not null && !cells.Skip(at + 1).Take(3).Any(c => ColumnFit.IsFigure(c.Text)))
             return true;
-        return (words.Lexicon.IsCaption(text) && words.Lexicon.IsWholeWording(text)) || heads.At(at) is not null;
+        // 指标 may be what a line's end broke off 达成预期指标.
+        return (words.Lexicon.IsCaption(text) && words.Lexicon.IsWholeWording(text)
+            && (cells[at].Break == CellBreak.Cell || Wording.Of(text).Length >= ShortestLabel)) || heads.At(at) is not null;
     }
 }

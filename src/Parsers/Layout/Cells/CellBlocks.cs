@@ -39,17 +39,19 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
 
     private CellBlock? Read(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows)
     {
-        var fitted = head.Kind == BlockKind.Goals ? GoalCells.Of(rows, roles.Count) : Best(head, roles, rows);
-        return fitted is not null && IsFilled(roles, fitted) && LevelOrder.Holds(roles, fitted)
-            && fitted.All(f => f.Margin >= FitWeights.Doubt || Placeholder.Is(f.Cell.Text))
-            && (head.Kind == BlockKind.FundsAcross || WholeRows.Are(roles, fitted))
+        var fitted = head.Kind == BlockKind.Goals && !text.IsBroken ? GoalCells.Of(rows, roles.Count) : Best(head, roles, rows);
+        return fitted is not null && IsSure(head, roles, fitted)
             ? new CellBlock(roles, [.. fitted.Where(f => f.AmongWords >= FitWeights.Doubt)]) : null;
     }
 
+    private static bool IsSure(CellHead head, IReadOnlyList<string> roles, IReadOnlyList<FittedCell> fitted) =>
+        IsFilled(roles, fitted) && LevelOrder.Holds(roles, fitted)
+            && fitted.All(f => f.Margin >= FitWeights.Doubt || Placeholder.Is(f.Cell.Text))
+            && (head.Kind == BlockKind.FundsAcross || WholeRows.Are(roles, fitted));
+
     /// <summary>
     /// Of two readings, one that takes columns of words to be filled and one that takes them to be empty, the one whose names and values
-    /// look more
-    /// like such; null where they differ and neither does.
+    /// look more like such; null where they differ and neither does.
     /// </summary>
     private List<FittedCell>? Best(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows)
     {
@@ -57,6 +59,9 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
             Fit(head, roles, rows, Costs(rows, wantsRemarks: true)));
         if (few is null || many is null || text.KeepsEmpty || !roles.Contains(Role.Level3) || Same(few, many))
             return few ?? many;
+        // Where cells are in pieces, a reading that was wrong from the beginning is hardly sure of all of them.
+        if (text.IsBroken && IsSure(head, roles, few) is var isSure && isSure != IsSure(head, roles, many))
+            return isSure ? few : many;
         var (a, b) = (Oddness(roles, few), Oddness(roles, many));
         return Math.Abs(a - b) < FitWeights.SlightlyOdder ? null : a < b ? few : many;
     }

@@ -27,6 +27,10 @@ internal sealed class CellFields(IReadOnlyList<TextCell> cells, CellWords words,
     /// <summary>A label that forms print, or a source before its amount.</summary>
     public bool IsKnown(int at) => words.IsLabel(cells[at].Text) || IsMoney(at);
 
+    /// <summary>A label that is no piece of another text.</summary>
+    private bool IsWhole(int at) => words.Lexicon.IsWholeLabel(cells[at].Text) || words.Lexicon.IsCaption(cells[at].Text) || IsMoney(at)
+        || IsSource(at);
+
     /// <summary>A source before its amount.</summary>
     public bool IsMoney(int at) =>
         at + 1 < cells.Count && AmountText.Is(cells[at + 1].Text) && words.Lexicon.TryGetSource(cells[at].Text, out _);
@@ -43,13 +47,16 @@ internal sealed class CellFields(IReadOnlyList<TextCell> cells, CellWords words,
     /// </summary>
     public int End(int label)
     {
-        if (cells[label].IsEmpty || (words.IsField(cells[label].Text) && !IsMoney(label)))
+        // A piece that is no label may be one of a label, or of a value.
+        if (cells[label].IsEmpty || (cells[label].Break != CellBreak.Cell && !IsWhole(label)) || (words.IsField(cells[label].Text) && !IsMoney(label)))
             return label;
         var from = label + 1;
         if (from >= cells.Count || IsNext(from)
             || (words.Lexicon.IsCaption(cells[label].Text) && !words.Lexicon.IsWholeLabel(cells[label].Text)))
             return from;
         var to = from + 1;
+        while (to < cells.Count && cells[to].Break != CellBreak.Cell && !IsNext(to) && GoesOn(from, to))
+            to++;
         while (to < cells.Count && IsSentence(cells[from].Text) && IsSentence(cells[to].Text) && !IsNext(to))
             to++;
         return to;
@@ -58,8 +65,15 @@ internal sealed class CellFields(IReadOnlyList<TextCell> cells, CellWords words,
     /// <summary>The value that cells are together; null where they are none.</summary>
     public TextCell? Value(int from, int to) =>
         from >= to || cells[from].IsEmpty ? null
-            : new TextCell(string.Join('\n', cells.Skip(from).Take(to - from).Select(c => c.Text)),
+            : new TextCell(Text([.. cells.Skip(from).Take(to - from)]),
             [.. cells.Skip(from).Take(to - from).SelectMany(c => c.Lines)]);
+
+    private static string Text(List<TextCell> value) => value.Exists(c => c.Break != CellBreak.Cell)
+        ? Paragraphs.Join(value.Select(c => c.Text)) : string.Join('\n', value.Select(c => c.Text));
+
+    /// <summary>Whether a piece goes on with a value: in the next line, unless that has a label of its own and its value.</summary>
+    private bool GoesOn(int from, int at) => cells[at].Break == CellBreak.Spacing || cells[at].Break == CellBreak.Line
+        && (at + 1 == cells.Count || cells[at + 1].Break != CellBreak.Space || IsNext(at + 1) || IsSentence(cells[from].Text));
 
     private static bool IsSentence(string text) =>
         text.Length > LongestLabel || (text.Length > 0 && (ListMark.TryRead(text, out _) || CellContent.EndsClause(text[^1])));

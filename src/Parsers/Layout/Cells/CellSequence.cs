@@ -4,10 +4,16 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Layout.Cells;
 
-/// <summary>The cells of a text that wrote each in a line, or in a paragraph, of its own.</summary>
+/// <summary>The cells of a text that wrote each in a line or in a paragraph of its own, or the pieces of one that did not.</summary>
 /// <param name="KeepsEmpty">Whether the text shows where a cell is empty: by a further blank line.</param>
 internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmpty)
 {
+    // （20分*执行率） in a narrow column.
+    private const int MostPiecesOfRemark = 3;
+
+    /// <summary>Whether cells may be in pieces.</summary>
+    public bool IsBroken => Cells.Any(c => c.Break != CellBreak.Cell);
+
     // 绩效指标 written upright takes four lines, 满意度指标 five, 项目资金（万元） wrapped by two characters five.
     private const int MostPieces = 6;
 
@@ -25,7 +31,7 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
         {
             for (var blank = at > first && at <= last ? Blanks(lines, at, step, words) : 0; blank > 0; blank--, empty++)
                 cells.Add(new TextCell("", []));
-            var length = step == 1 ? words.Pieces(lines, at, MostPieces) : Paragraph(lines, at, words);
+            var length = step == 1 ? Pieces(lines, at, words) : Paragraph(lines, at, words);
             cells.Add(Cell([.. lines.Skip(at).Take(length)], words));
             at += length;
         }
@@ -42,6 +48,87 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
             .Where(i => words.IsKnown(lines[i].Text) || NumberShape.IsQuantity(Squeeze.Text(lines[i].Text))).ToList();
         return inside.Count == 0 ? (lines.Count, -1) : (inside[0], inside[^1]);
     }
+
+    /// <summary>The pieces of a text that broke cells over lines and wrote several in a line; only words that are known are whole.</summary>
+    public static CellSequence OfPieces(IReadOnlyList<TextLine> lines, FormLexicon lexicon)
+    {
+        var words = new CellWords(lexicon);
+        var pieces = Fragment.Of(lines.Where((line, i) => !IsPageMark(lines, i))).SelectMany(f => Split(f, words))
+            .Where(f => Markup.Strip(f.Text).Length > 0).ToList();
+        var isSpaced = SpacedNumbers.In(pieces);
+        pieces = isSpaced ? WithHeadings(pieces, words) : pieces;
+        var cells = new List<TextCell>();
+        for (var at = 0; at < pieces.Count;)
+        {
+            var length = OfWord(pieces, at, words);
+            if (length == 1)
+                length = words.PiecesOfHeading(Near(pieces, at), i => pieces[at + i].Text,
+                    i => OfWord(pieces, at + i, words) > 1 || words.IsKnown(pieces[at + i].Text));
+            length += Remarks(pieces, at, at + length, words);
+            cells.Add(new TextCell(Joined(pieces, at, at + length), [.. pieces.Skip(at).Take(length).Select(p => p.Line).Distinct()])
+            {
+                Break = at == 0 ? CellBreak.Cell : !pieces[at].OnLineOf(pieces[at - 1]) ? CellBreak.Line
+                    : isSpaced && SpacedNumbers.Differ(pieces[at - 1].Text[^1], pieces[at].Text[0]) ? CellBreak.Spacing : CellBreak.Space,
+            });
+            at += length;
+        }
+
+        return new CellSequence(cells, KeepsEmpty: false);
+    }
+
+    /// <summary>全年预算数（A）全年执行数（B） is two headings, however near they stand.</summary>
+    private static IEnumerable<Fragment> Split(Fragment fragment, CellWords words)
+    {
+        var bracket = fragment.Text.AsSpan().IndexOfAny('）', ')') + 1;
+        if (bracket <= 0 || bracket == fragment.Text.Length || !words.IsHeading(fragment.Text[..bracket])
+            || !words.IsHeading(fragment.Text[bracket..]))
+            return [fragment];
+        var rest = fragment.Text[bracket..];
+        return [fragment with { Text = fragment.Text[..bracket] },
+            fragment with { Text = rest, Offset = fragment.Offset + bracket, Column = fragment.End - DisplayWidth.Of(rest) }];
+    }
+
+    /// <summary>1-6 月执行数 is one heading where a text sets figures apart.</summary>
+    private static List<Fragment> WithHeadings(List<Fragment> pieces, CellWords words)
+    {
+        var joined = new List<Fragment>();
+        foreach (var piece in pieces)
+            if (joined.Count > 0 && piece.OnLineOf(joined[^1]) && joined[^1].Text.All(char.IsAscii) && words.IsHead(joined[^1].Text + piece.Text))
+                joined[^1] = joined[^1] with { Text = joined[^1].Text + piece.Text };
+            else
+                joined.Add(piece);
+        return joined;
+    }
+
+    /// <summary>A page's number, in its first line or its last.</summary>
+    private static bool IsPageMark(IReadOnlyList<TextLine> lines, int at) => PageMark.Is(lines[at].Text)
+        && (at == 0 || at == lines.Count - 1 || lines[at - 1].Page < lines[at].Page || lines[at + 1].Page > lines[at].Page);
+
+    private static int OfWord(List<Fragment> pieces, int at, CellWords words) => words.Pieces(Math.Min(MostPieces, pieces.Count - at),
+        i => pieces[at + i].Text, i => !pieces[at + i].OnLineOf(pieces[at + i - 1]));
+
+    /// <summary>How many pieces stand below each other from one on, each alone in its line but for what comes after the last.</summary>
+    private static int Near(List<Fragment> pieces, int from)
+    {
+        var near = 1;
+        while (near < MostPieces && from + near < pieces.Count && !pieces[from + near].OnLineOf(pieces[from + near - 1]))
+            near++;
+        return near;
+    }
+
+    /// <summary>How many pieces below a word are remarks on it, each of them in brackets that may be broken.</summary>
+    private static int Remarks(List<Fragment> pieces, int from, int to, CellWords words)
+    {
+        var word = Joined(pieces, from, to);
+        var end = to;
+        for (var next = to + 1; next <= pieces.Count && next - end <= MostPiecesOfRemark; next++)
+            if (!pieces[end].OnLineOf(pieces[end - 1]) && words.IsRemarkOn(word, Joined(pieces, end, next)))
+                end = next;
+        return end - to;
+    }
+
+    private static string Joined(List<Fragment> pieces, int from, int to) =>
+        Wrapping.Join(pieces.Skip(from).Take(to - from).Select(p => Markup.Strip(p.Text)));
 
     /// <summary>The cells of a text that shows its rows, but not which cells of one are left out.</summary>
     public static CellSequence Of(TableGrid rows)
@@ -79,6 +166,15 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
             to++;
         return to - from > 1 && words.IsKnown(lines[to - 1].Text) && !CellWords.IsLevel(Joined(lines, from, to)) ? to - from - 1
             : to - from;
+    }
+
+    private static int Pieces(IReadOnlyList<TextLine> lines, int from, CellWords words)
+    {
+        var near = 1;
+        while (near < MostPieces && from + near < lines.Count && lines[from + near] is var next && next.Page == lines[from].Page
+            && next.Number - lines[from].Number == near)
+            near++;
+        return words.Pieces(near, i => Squeeze.Text(lines[from + i].Text), _ => false);
     }
 
     private static string Joined(IReadOnlyList<TextLine> lines, int from, int to) =>

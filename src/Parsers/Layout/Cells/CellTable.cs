@@ -42,6 +42,11 @@ internal sealed class CellTable
     public static CellTableResult? Read(IReadOnlyList<TextLine> lines, FormLexicon lexicon) =>
         lines.Count <= MostCells && CellSequence.Of(lines, lexicon) is { } text ? new CellTable(text, lexicon).Read() : null;
 
+    /// <summary>The same for a text that broke cells over lines, and wrote several in a line.</summary>
+    public static CellTableResult? ReadPieces(IReadOnlyList<TextLine> lines, FormLexicon lexicon) =>
+        lines.Count <= MostCells && RepeatedHeads.Without(CellSequence.OfPieces(lines, lexicon), lexicon) is { Cells.Count: <= MostCells } text
+            ? new CellTable(text, lexicon).Read() : null;
+
     /// <summary>The same for rows that left cells out.</summary>
     public static CellTableResult? Read(TableGrid rows, FormLexicon lexicon) =>
         rows.Cells.Count <= MostCells ? new CellTable(CellSequence.Of(rows), lexicon).Read() : null;

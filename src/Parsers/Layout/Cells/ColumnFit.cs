@@ -32,6 +32,12 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
 
     private const int LongestSerial = 4;
 
+    // 其中：本年一般公共预算财政拨款（含上级转移支付） has 24.
+    private const int LongestSource = 28;
+
+    // What a target of one character may be.
+    private const string Grades = "优良中差高低好是否有无";
+
     // 数量指标, 社会效益; 社会公众满意度 is longer.
     private const int LongestPlainLevel = 4;
 
@@ -49,7 +55,7 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
         if (text.Length == 0)
             return role is Role.Level3 or Role.Project ? EmptyName : 0;
         if (Text.Placeholder.Is(text))
-            return IsName(role) ? EmptyName : FitWeights.Placeholder;
+            return role is Role.Level1 or Role.Level2 && text[0] == '…' ? Never : IsName(role) ? EmptyName : FitWeights.Placeholder;
         return IsName(role) && !text.Any(char.IsLetter) ? Never : OfText(role, text);
     }
 
@@ -70,6 +76,11 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
     public static bool IsFigure(string text) =>
         Squeeze.Text(text) is { Length: > 0 } squeezed
             && (NumberShape.IsShare(squeezed) || AmountText.Is(squeezed));
+
+    /// <summary>影响力目标, 部门管理（20分）; 达成预期指标 is what came of one.</summary>
+    public static bool IsNamedLevel(string text) => LevelPoints().IsMatch(text) || (text.Length is > 2 and <= LongestNamedLevel
+        && !text.Contains("预期", StringComparison.Ordinal)
+        && (text.EndsWith("指标", StringComparison.Ordinal) || text.EndsWith("目标", StringComparison.Ordinal)));
 
     private static bool IsName(string role) =>
         role is Role.Level1 or Role.Level2 or Role.Level3 or Role.Project or Role.TaskName or Role.FundingAgency;
@@ -104,7 +115,7 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
             return LevelUnderOtherLevel;
         if (IsNamedLevel(text))
             return NamedLevel;
-        if (text.Length > LongestLevel || text.Any(char.IsAsciiDigit) || CellContent.EndsClause(text[^1]))
+        if (text.Length > LongestLevel || text.Any(char.IsAsciiDigit) || text.AsSpan().ContainsAny('。', '；', '，'))
             return Misplaced;
         return IndicatorName.EndsAsOne(text) ? _ownLevel + NameUnderLevel : _ownLevel;
     }
@@ -115,12 +126,13 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
 
     private static double ProjectName(string text) => text.AsSpan().ContainsAny('；', '。') ? Never : Name(text);
 
-    private static double Target(string text) => CellContent.Cost(CellType.Target, text)
+    private static double Target(string text) => CellContent.Cost(CellType.Target, text) + (text.Contains('。', StringComparison.Ordinal) ? SentenceUnderTarget : 0)
+        + (text.Length == 1 && char.IsLetter(text[0]) && !Grades.Contains(text[0], StringComparison.Ordinal) ? Scrap : 0)
         + (NumberShape.IsPoints(text) ? PlainNumber : IsComparator(text) ? ComparatorUnderTarget : 0)
         + (IsNamedLevel(text) ? NamedLevelElsewhere : IndicatorName.EndsAsOne(text) && !text.Any(char.IsAsciiDigit) ? NameUnderTarget : 0);
 
-    private double Source(string text) =>
-        lexicon.TryGetSource(text, out _) ? Known : IsFigure(text) ? Never : lexicon.TryGetStage(text, out _) ? 0 : UnknownSource;
+    private double Source(string text) => text.Length > LongestSource || char.IsAsciiDigit(text[^1]) ? Misplaced
+        : lexicon.TryGetSource(text, out _) ? Known : IsFigure(text) ? Never : lexicon.TryGetStage(text, out _) ? 0 : UnknownSource;
 
     /// <summary>A remark says more than a number or the name of a level.</summary>
     private double Remark(string text)
@@ -140,9 +152,6 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
 
     /// <summary>甲局（本级） is 甲局.</summary>
     private static string WithoutBracket(string text) => text.LastIndexOfAny(['（', '(']) is > 1 and var bracket ? text[..bracket] : text;
-
-    private static bool IsNamedLevel(string text) => LevelPoints().IsMatch(text) || (text.Length <= LongestNamedLevel
-        && (text.EndsWith("指标", StringComparison.Ordinal) || text.EndsWith("目标", StringComparison.Ordinal)));
 
     private static bool IsNameToo(string text) => text.Length > LongestPlainLevel && IndicatorName.EndsAsOne(text);
 

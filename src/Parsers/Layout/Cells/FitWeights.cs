@@ -45,6 +45,12 @@ internal static class FitWeights
     /// <summary>财务制度执行有效性 under 指标值.</summary>
     public const double NameUnderTarget = 1;
 
+    /// <summary>设 under 指标值 is what a line's end broke off 长效机制建设.</summary>
+    public const double Scrap = 1.5;
+
+    /// <summary>期，加快实施。 under 指标值: what ends with a full stop is rather a remark.</summary>
+    public const double SentenceUnderTarget = 1.5;
+
     /// <summary>
     /// Lines of dumps that are plain numbers are rather points; a whole cell of one is a target as often (0.985, or 97 beside its %).
     /// </summary>
@@ -144,10 +150,45 @@ internal static class FitWeights
 
     public const double FigureOutside = 4;
 
+    /// <summary>象满意 and 度 below the last row belong to one of its cells.</summary>
+    public const double PieceOutside = 3;
+
     /// <summary>评分标准 on 9 rows of 10 costs 1.9 where it is missing, 偏差原因 on 3 of them 0.7.</summary>
     public const double LeastOmitted = 0.1;
 
     public const double Filled = 2;
+
+    /// <summary>A name that a line's end breaks, before it is known how wide its column is.</summary>
+    public const double BrokenCell = 0.3;
+
+    /// <summary>504.91 below 1 万元 is rather the next cell.</summary>
+    public const double NumberInCell = 0.3;
+
+    /// <summary>A sentence, which most lines break.</summary>
+    public const double BrokenSentence = 0.1;
+
+    /// <summary>规划》 alone in a line before （府办〔2024〕38号）, which its producer would not break.</summary>
+    public const double EarlyInSentence = 0.8;
+
+    /// <summary>≥71 家次; other cells hardly have spaces.</summary>
+    public const double SpaceInQuantity = 0.3;
+
+    public const double SpaceInCell = 2;
+
+    /// <summary>423 台, where the text has a space between every figure and its unit.</summary>
+    public const double UnitApart = 0.6;
+
+    /// <summary>规范资金使用， at the end of a line, or 。 at the beginning of one.</summary>
+    public const double Unfinished = 3;
+
+    /// <summary>A goal that ends without a full stop; any text of several lines whose last one is full.</summary>
+    public const double AmidSentence = 0.5;
+
+    /// <summary>A figure in a line of its own, though it stands beside the name in the line above.</summary>
+    public const double LineInRow = 1.2;
+
+    /// <summary>The same beside a cell of several lines, whose middle is not level with it.</summary>
+    public const double WrappedInRow = 0.2;
 
     /// <summary>What can be read in two ways is not read: 10 under 分值 or 得分, where one of them is missing, costs the same.</summary>
     public const double Doubt = 0.25;

@@ -36,6 +36,8 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
             to++;
         while (kind == BlockKind.Projects && to > at && IsFirstRow(to - 1))
             to--;
+        if (to - at > 1 && IsFirstSource(at, to - 1))
+            to--;
         to += UnknownAfter(kind, at, to);
         if (to - at < 2 || (at > 0 && kind != BlockKind.Goals && lexicon.IsWholeColumn(kind, cells[at - 1].Text)
             && !lexicon.IsCaption(cells[at - 1].Text)))
@@ -69,12 +71,22 @@ internal sealed class HeadParser(FormLexicon lexicon, IReadOnlyList<TextCell> ce
     private bool IsFirstRow(int at) =>
         IsFigure(at + 1) && (lexicon.Label(cells[at].Text) == LabelMeaning.Total || lexicon.TryGetStage(cells[at].Text, out _));
 
+    /// <summary>年度资金总额 below 全年预算数, 全年执行数, in a text that broke its cells over lines.</summary>
+    private bool IsFirstSource(int from, int at) => cells[at].Break == CellBreak.Line && lexicon.TryGetSource(cells[at].Text, out _)
+        && !Enumerable.Range(from, at - from).Any(i => lexicon.TryGetSource(cells[i].Text, out _));
+
     private string? RoleOf(BlockKind kind, TextCell cell) =>
         YearHeading.Is(cell.Text) ? Role.Other : lexicon.Column(kind, cell.Text) ?? (IsSerial(cell) ? Role.Serial : null);
 
     private static bool IsSerial(TextCell cell) => cell.Text == "序号";
 
-    private bool IsHeading(BlockKind kind, int from, int at) =>
+    private bool IsHeading(BlockKind kind, int from, int at) => !BeginsRow(at) && MayHead(kind, from, at);
+
+    /// <summary>年度资金总额 at the beginning of a line with its amount.</summary>
+    private bool BeginsRow(int at) => cells[at].Break == CellBreak.Line && !YearHeading.Is(cells[at].Text) && at + 1 < cells.Count
+        && cells[at + 1].Break is CellBreak.Space or CellBreak.Spacing && IsFigure(at + 1);
+
+    private bool MayHead(BlockKind kind, int from, int at) =>
         (at == from && IsSerial(cells[at])) || lexicon.Column(kind, cells[at].Text) is not null
             || (at > from && YearHeading.Is(cells[at].Text))
             || (at == from && !cells[at].IsEmpty && lexicon.IsCaption(cells[at].Text))

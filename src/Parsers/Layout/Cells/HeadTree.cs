@@ -36,10 +36,15 @@ internal static class HeadTree
         var roles = WithoutRepeated([.. cells.Select(c => roleOf(c) ?? Role.Other)]);
         if (cells.Skip(1).Any(c => c.BeginsRow == true))
             return Placed(cells, roles, [.. Enumerable.Range(1, cells.Count - 1).Where(i => cells[i].BeginsRow == true), cells.Count]);
-        if (kind is not (BlockKind.Indicators or BlockKind.Projects) || cells[0].BeginsRow is not null || IsOneRow(roles))
+        var hasRows = kind is BlockKind.Indicators or BlockKind.Projects || (kind == BlockKind.Funds && AreYears(cells));
+        if (!hasRows || cells[0].BeginsRow is not null || (kind != BlockKind.Funds && IsOneRow(roles)))
             return [.. cells.Select((c, i) => new HeadCell(c, roles[i], 0, i, 1))];
         return Splits(cells.Count).Select(ends => Placed(cells, roles, ends)).FirstOrDefault(heads => heads is not null);
     }
+
+    /// <summary>2022年 and 2021年 below 近两年收支金额.</summary>
+    private static bool AreYears(IReadOnlyList<TextCell> cells) =>
+        YearHeading.Is(cells[^1].Text) && cells.Any(c => YearHeading.IsOfSeveral(c.Text));
 
     /// <summary>Where rows of headings may end: first two rows, then three.</summary>
     private static IEnumerable<int[]> Splits(int count)

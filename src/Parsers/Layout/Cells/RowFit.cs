@@ -1,44 +1,46 @@
 using Pipeline.Parsers.Lexicon;
-using Pipeline.Parsers.Text;
 using static Pipeline.Parsers.Layout.Cells.FitWeights;
 
 namespace Pipeline.Parsers.Layout.Cells;
 
 /// <summary>
-/// Puts a sequence of cells back into the rows of a block, whose columns are known by their headings: of all ways the cheapest by what
-/// columns hold. Merged cells stand on their first row alone, and empty ones may be left out.
+/// Puts a sequence of cells, or of their pieces, back into the rows of a block, whose columns are known by their headings: of all ways the
+/// cheapest by what columns hold. Merged cells stand on their first row alone, and empty ones may be left out.
 /// </summary>
 internal sealed class RowFit
 {
     // 扫一扫在手机打开当前页 and 打印本页, each after an empty cell.
     private const int MostOutside = 4;
 
-    // Rows enough to tell a column that is always filled from one that is not.
-    private const int FewRows = 4;
+    // A fourth changed nothing in 18 forms.
+    private const int Passes = 3;
 
-    private readonly ColumnFit _fit;
-    private readonly IReadOnlyList<string> _roles;
     private readonly IReadOnlyList<TextCell> _cells;
     private readonly int _columns;
-    private readonly bool _isList;
-    private readonly double[] _omitted;
-    private readonly double[,] _own;
-    private readonly double[,] _before;
-    private readonly double[,] _after;
-    private readonly int[,] _previous;
+    private readonly bool _keepsEmpty;
+    private readonly CellRuns _runs;
+    private readonly RowSteps _steps;
+
+    // The least cost up to a cell of a column that begins, or ends, with a piece, and from there on; for cells that begin there, of one
+    // line (0) or of several (1).
+    private readonly double[,,] _starts;
+    private readonly double[,] _ends;
+    private readonly double[,,] _fromStart;
+    private readonly double[,] _fromEnd;
+    private readonly int[,] _first;
+    private readonly int[,,] _previous;
 
     public RowFit(ColumnFit fit, IReadOnlyList<string> roles, IReadOnlyList<TextCell> cells)
     {
-        (_fit, _roles, _cells, _columns) = (fit, roles, cells, roles.Count);
-        _isList = roles.Contains(Role.Project);
-        _omitted = [.. roles.Select(r => fit.Omitted(r, isAbove: true))];
-        _own = new double[cells.Count, _columns];
-        _before = new double[cells.Count, _columns];
-        _after = new double[cells.Count, _columns];
-        _previous = new int[cells.Count, _columns];
-        for (var at = 0; at < cells.Count; at++)
-            for (var column = 0; column < _columns; column++)
-                _own[at, column] = fit.Of(roles[column], cells[at]);
+        (_cells, _columns, _keepsEmpty) = (cells, roles.Count, fit.KeepsEmpty);
+        _runs = new CellRuns(fit, roles, cells);
+        _steps = new RowSteps(fit, roles, cells);
+        _starts = new double[cells.Count, _columns, 2];
+        _ends = new double[cells.Count, _columns];
+        _fromStart = new double[cells.Count, _columns, 2];
+        _fromEnd = new double[cells.Count, _columns];
+        _first = new int[cells.Count, _columns];
+        _previous = new int[cells.Count, _columns, 2];
     }
 
     /// <summary>Null where the cells fit the columns in no way.</summary>
@@ -47,10 +49,20 @@ internal sealed class RowFit
         if (_cells.Count == 0)
             return [];
         var first = Fitted();
-        if (_fit.KeepsEmpty || first is null)
+        if (_keepsEmpty || first is null)
             return first;
         Learn(first);
+        // What broken cells are together depends on how wide columns are, and the other way round.
+        for (var pass = 2; pass < Passes && _runs.IsBroken; pass++)
+            Learn(Fitted()!);
         return Fitted();
+    }
+
+    private void Learn(List<FittedCell> fitted)
+    {
+        _steps.Learn(fitted);
+        if (_runs.IsBroken)
+            _runs.Learn(Runs());
     }
 
     private List<FittedCell>? Fitted()
@@ -60,163 +72,124 @@ internal sealed class RowFit
         return Trace();
     }
 
-    /// <summary>A column that most rows fill is seldom empty: 评分标准 on every row, 偏差原因 on few.</summary>
-    private void Learn(List<FittedCell> fitted)
-    {
-        var rows = fitted.Select(f => f.Row).Distinct().Count();
-        for (var column = 0; column < _columns && rows >= FewRows; column++)
-            if (IsProse(_roles[column]))
-                _omitted[column] = LeastOmitted + (Filled * fitted.Where(f => f.Column == column).Select(f => f.Row).Distinct()
-                    .Count() / rows);
-    }
-
     private void Forward()
     {
-        for (var column = 0; column < _columns; column++)
-        {
-            _before[0, column] = IsLevelWeight(column) ? Never : Lead(column, isFirst: true) + _own[0, column];
-            _previous[0, column] = -1;
-        }
-
-        for (var at = 1; at < _cells.Count; at++)
+        Fill(_ends, Never);
+        for (var at = 0; at < _cells.Count; at++)
             for (var column = 0; column < _columns; column++)
             {
-                _before[at, column] = Never;
-                for (var last = 0; last < _columns; last++)
-                    if (_before[at - 1, last] + Step(at, last, column) + _own[at, column] is var cost && cost < _before[at, column])
-                        (_before[at, column], _previous[at, column]) = (cost, last);
+                Start(at, column, 0);
+                Start(at, column, 1);
+                for (var to = at; to < at + _runs.Most(at, column); to++)
+                    if (_starts[at, column, Kind(at, to)] + _runs.Cost(at, to, column) is var cost && cost < _ends[to, column])
+                        (_ends[to, column], _first[to, column]) = (cost, at);
             }
+    }
+
+    private int Kind(int from, int to) => _runs.IsWrapped(from, to) ? 1 : 0;
+
+    private void Start(int at, int column, int kind)
+    {
+        (_starts[at, column, kind], _previous[at, column, kind]) = (at == 0 ? _steps.First(column) : Never, -1);
+        for (var last = 0; last < _columns && at > 0; last++)
+            if (_ends[at - 1, last] + Step(at, last, column, kind) is var cost && cost < _starts[at, column, kind])
+                (_starts[at, column, kind], _previous[at, column, kind]) = (cost, last);
     }
 
     private void Backward()
     {
         for (var at = _cells.Count - 1; at >= 0; at--)
+        {
             for (var column = 0; column < _columns; column++)
             {
-                _after[at, column] = End(at, column);
-                if (at == _cells.Count - 1)
-                    continue;
-                for (var next = 0; next < _columns; next++)
-                    _after[at, column] = Math.Min(_after[at, column], Step(at + 1, column, next) + _own[at + 1, next]
-                        + _after[at + 1, next]);
+                _fromEnd[at, column] = End(at, column);
+                for (var next = 0; next < _columns && at + 1 < _cells.Count; next++)
+                    for (var kind = 0; kind < 2; kind++)
+                        _fromEnd[at, column] = Math.Min(_fromEnd[at, column], Step(at + 1, column, next, kind)
+                            + _fromStart[at + 1, next, kind]);
             }
+
+            for (var column = 0; column < _columns; column++)
+                FromStart(at, column);
+        }
     }
+
+    /// <summary>All that a cell may end with comes after what it begins with.</summary>
+    private void FromStart(int at, int column)
+    {
+        (_fromStart[at, column, 0], _fromStart[at, column, 1]) = (Never, Never);
+        for (var to = at; to < at + _runs.Most(at, column); to++)
+        {
+            var kind = Kind(at, to);
+            _fromStart[at, column, kind] = Math.Min(_fromStart[at, column, kind], _runs.Cost(at, to, column) + _fromEnd[to, column]);
+        }
+    }
+
+    private double Step(int at, int last, int column, int kind) =>
+        _steps.Cost(at, last, column, IsKnown(at - 1, last), kind == 1 || IsWrapped(at - 1, last));
+
+    private bool IsWrapped(int end, int column) => !double.IsInfinity(_ends[end, column]) && _runs.IsWrapped(_first[end, column], end);
+
+    /// <summary>Whether the cell of a column that ends with a piece is known for what it is.</summary>
+    private bool IsKnown(int end, int column) =>
+        !double.IsInfinity(_ends[end, column]) && _runs.Own(_first[end, column], end, column) < 0;
 
     /// <summary>What it costs that a cell is the last of the block.</summary>
-    private double End(int at, int column) =>
-        _cells.Count - 1 - at > MostOutside ? Never
-        : Trail(at, column) + _cells.Skip(at + 1).Sum(c => c.IsEmpty ? 0 : ColumnFit.IsFigure(c.Text) ? FigureOutside : Outside);
+    private double End(int at, int column) => _cells.Count - 1 - at > MostOutside ? Never
+        : _steps.Trail(at, column, IsKnown(at, column))
+            + _cells.Skip(at + 1).Sum(c => c.IsEmpty ? 0 : ColumnFit.IsFigure(c.Text) ? FigureOutside
+                : c.Break == CellBreak.Cell ? Outside : PieceOutside);
 
-    /// <summary>What it costs that a cell of one column comes after one of another.</summary>
-    private double Step(int at, int last, int column)
+    /// <summary>The cells of the cheapest reading, as the pieces they begin and end with.</summary>
+    private List<(int From, int To, int Column)> Runs()
     {
-        if (IsLevelWeight(column) && last != column - 1)
-            return Never;
-        if (_cells[at].BeginsRow is { } begins)
-            return begins ? NewRow(at, last, column) : SameRow(last, column);
-        return column > last ? SameRow(last, column) : Math.Min(NewRow(at, last, column), column == last ? GoesOn(at, column) : Never);
+        var runs = new List<(int From, int To, int Column)>();
+        for (var (at, column) = Last(); at >= 0;)
+        {
+            var from = _first[at, column];
+            runs.Add((from, at, column));
+            (at, column) = (from - 1, _previous[from, column, Kind(from, at)]);
+        }
+
+        runs.Reverse();
+        return runs;
     }
-
-    private double SameRow(int last, int column) => column > last ? Between(last + 1, column) + Unnamed(last, column) : Never;
-
-    /// <summary>The weight of a level stands right of its name, and nowhere else.</summary>
-    private bool IsLevelWeight(int column) => _roles[column] is Role.Level1Weight or Role.Level2Weight;
-
-    private double NewRow(int at, int last, int column) => Trail(at - 1, last) + Lead(column, isFirst: false);
-
-    /// <summary>What it costs that a cell is the next line of the one before it.</summary>
-    private double GoesOn(int at, int column)
-    {
-        if (_cells[at].IsEmpty || _cells[at - 1].IsEmpty || !IsProse(_roles[column]))
-            return Never;
-        return ListMark.TryRead(_cells[at].Text, out var mark) && mark.Number > 1 ? NextPoint : NextLine;
-    }
-
-    private static bool IsProse(string role) => role is Role.Reason or Role.Improvement or Role.Explanation or Role.Other
-        or ColumnContent.Unknown or Role.Goal or Role.Completion or Role.TaskContent or Role.TaskExpected or Role.PeriodGoal or Role.Duty;
-
-    private double Between(int from, int to)
-    {
-        var cost = 0.0;
-        for (var column = from; column < to; column++)
-            cost += _omitted[column];
-        return cost;
-    }
-
-    /// <summary>What stands under a new first level has a second one too.</summary>
-    private double Unnamed(int last, int column) =>
-        _roles[last] is Role.Level1 or Role.Level1Weight
-            && Enumerable.Range(last + 1, column - last - 1).Any(c => _roles[c] == Role.Level2) ? NoSecondLevel : 0;
-
-    private double Lead(int column, bool isFirst)
-    {
-        var cost = _isList && _roles[column] == Role.Amount ? NoProject : 0.0;
-        for (var left = 0; left < column; left++)
-            if (!(_isList && _roles[left] == Role.Amount))
-                cost += isFirst ? _fit.Omitted(_roles[left], isAbove: false) : _omitted[left];
-        return cost;
-    }
-
-    private double Trail(int at, int column)
-    {
-        var rest = Between(column + 1, _columns);
-        return _cells[at].BeginsRow is not null ? Math.Min(EndOfLine, rest) : MayEnd(at, column) ? Math.Min(BareLevel, rest) : rest;
-    }
-
-    /// <summary>
-    /// After a level or a source that is known for one; in a list after the sum of its money, and after an agency over its projects.
-    /// </summary>
-    private bool MayEnd(int at, int column) => !_fit.KeepsEmpty
-        && ((_roles[column] is Role.Level1 or Role.Level2 or Role.Source && _own[at, column] < 0)
-            || (_isList && (_roles[column] == Role.Amount || (_roles[column] == Role.Project && !_roles.Contains(Role.Amount)))));
 
     private List<FittedCell>? Trace()
     {
         var (last, column) = Last();
-        var best = _before[last, column] + End(last, column);
+        var best = _ends[last, column] + End(last, column);
         if (double.IsInfinity(best))
             return null;
-        var columns = new int[_cells.Count];
-        for (var at = last; at >= 0; column = _previous[at--, column])
-            columns[at] = column;
+        var margins = new RunMargins(_runs, _starts, _fromEnd, best);
         var row = 0;
         var fitted = new List<FittedCell>();
-        for (var at = 0; at <= last; at++)
+        var above = -1;
+        foreach (var run in Runs())
         {
-            var goesOn = at > 0 && IsNextLine(at, columns);
-            if (at > 0 && (_cells[at].BeginsRow ?? (columns[at] <= columns[at - 1] && !goesOn)))
+            var goesOn = above >= 0 && _steps.IsNextLine(run.From, above, run.Column, IsKnown(run.From - 1, above));
+            if (above >= 0 && (_cells[run.From].BeginsRow ?? (run.Column <= above && !goesOn)))
                 row++;
-            fitted.Add(new FittedCell(_cells[at], row, columns[at], goesOn, Margin(at, columns[at], best),
-                AmongWords(at, columns[at], best)));
+            fitted.Add(new FittedCell(_runs.Cell(run.From, run.To, run.Column), row, run.Column, goesOn, margins.Of(run, _steps),
+                margins.AmongWords(run, _steps)));
+            above = run.Column;
         }
 
         return fitted;
     }
-
-    private bool IsNextLine(int at, int[] columns) => _cells[at].BeginsRow is null && columns[at] == columns[at - 1]
-        && GoesOn(at, columns[at]) < NewRow(at, columns[at - 1], columns[at]);
 
     private (int Cell, int Column) Last()
     {
         var ends = from cell in Enumerable.Range(Math.Max(0, _cells.Count - 1 - MostOutside), Math.Min(_cells.Count, MostOutside + 1))
                    from column in Enumerable.Range(0, _columns)
                    select (cell, column);
-        return ends.MinBy(e => _before[e.cell, e.column] + End(e.cell, e.column));
+        return ends.MinBy(e => _ends[e.cell, e.column] + End(e.cell, e.column));
     }
 
-    private double Margin(int at, int column, double best) => Least(at, best, c => c != column && !AreWords(c, column));
-
-    private double AmongWords(int at, int column, double best) => Least(at, best, c => AreWords(c, column) && _roles[c] != _roles[column]);
-
-    private bool AreWords(int column, int other) => IsProse(_roles[column]) && IsProse(_roles[other]);
-
-    /// <summary>How much more the best reading costs in which a cell stands in one of some other columns.</summary>
-    private double Least(int at, double best, Func<int, bool> isOther)
+    private static void Fill(double[,] costs, double value)
     {
-        var least = Never;
-        for (var column = 0; column < _columns; column++)
-            if (isOther(column))
-                least = Math.Min(least, _before[at, column] + _after[at, column] - best);
-        return least;
+        for (var i = 0; i < costs.GetLength(0); i++)
+            for (var k = 0; k < costs.GetLength(1); k++)
+                costs[i, k] = value;
     }
 }

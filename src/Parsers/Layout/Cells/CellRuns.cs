@@ -1,0 +1,177 @@
+using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Text;
+using static Pipeline.Parsers.Layout.Cells.FitWeights;
+
+namespace Pipeline.Parsers.Layout.Cells;
+
+/// <summary>
+/// What it costs that pieces of a text are together one cell of a column: what the cell costs there, and how likely it was broken where the
+/// pieces end. A cell that is known to be whole is a run of one piece.
+/// </summary>
+internal sealed class CellRuns
+{
+    // 生态环境成本指标 upright has 8 pieces; a target with three numbered points, each in two lines, 6.
+    private const int MostOfWord = 8;
+
+    // A goal of 1,200 characters in lines of 20.
+    private const int MostOfProse = 60;
+
+    // Lines of one column end where the next character has no room, or one character earlier before a mark.
+    private const int SameWidth = 2;
+
+    private readonly ColumnFit _fit;
+    private readonly IReadOnlyList<string> _roles;
+    private readonly IReadOnlyList<TextCell> _cells;
+    private readonly double[][][] _costs;
+    private int[]? _widths;
+
+    // What a break costs in a line that has no room for more.
+    private const double Full = 0.1;
+
+    public CellRuns(ColumnFit fit, IReadOnlyList<string> roles, IReadOnlyList<TextCell> cells)
+    {
+        (_fit, _roles, _cells) = (fit, roles, cells);
+        IsBroken = cells.Any(c => c.Break != CellBreak.Cell);
+        _costs = [.. cells.Select((_, from) => roles.Select((_, column) => Own(from, column)).ToArray())];
+    }
+
+    public bool IsBroken { get; }
+
+    /// <summary>How many pieces from one on may be a cell of a column.</summary>
+    public int Most(int from, int column) => _costs[from][column].Length;
+
+    public double Own(int from, int to, int column) => _costs[from][column][to - from];
+
+    public double Cost(int from, int to, int column)
+    {
+        var cost = Own(from, to, column) + (_cells[from].Break != CellBreak.Cell && CellContent.IsClosingMark(_cells[from].Text[0])
+            && _cells[from].Text.Length > 1 ? Unfinished : 0);
+        if (from > 0 && _cells[from].Break == CellBreak.Spacing && _roles[column] != Role.Unit
+            && char.IsAsciiDigit(_cells[from - 1].Text[^1]))
+            cost += UnitApart;
+        if (to + 1 < _cells.Count && (IsOpen(_cells[to].Text) || (_cells[to + 1].Break == CellBreak.Line && EndsAmid(_cells[to].Text))))
+            cost += Unfinished;
+        if (IsAmidSentence(from, to, column))
+            cost += AmidSentence;
+        for (var at = from + 1; at <= to; at++)
+            cost += Join(from, at, column);
+        return cost;
+    }
+
+    public TextCell Cell(int from, int to, int column) => from == to ? _cells[from]
+        : new TextCell(Joined(from, to, column), [.. _cells.Skip(from).Take(to - from + 1).SelectMany(c => c.Lines).Distinct()])
+        {
+            Break = _cells[from].Break,
+        };
+
+    /// <summary>Whether a run goes on over the end of a line.</summary>
+    public bool IsWrapped(int from, int to)
+    {
+        for (var at = from + 1; at <= to; at++)
+            if (_cells[at].Break == CellBreak.Line)
+                return true;
+        return false;
+    }
+
+    /// <summary>A column is as wide as its widest line that is not alone: a cell of another column may have strayed there.</summary>
+    public void Learn(IReadOnlyList<(int From, int To, int Column)> runs)
+    {
+        var lines = _roles.Select(_ => new List<int>()).ToList();
+        foreach (var (from, to, column) in runs)
+            for (var at = from; at <= to; at = LineEnd(at, to) + 1)
+                lines[column].Add(Width(at, LineEnd(at, to) + 1));
+        _widths = [.. lines.Select(Widest)];
+    }
+
+    private static int Widest(List<int> lines)
+    {
+        lines.Sort();
+        var at = lines.Count - 1;
+        while (at > 0 && lines[at] - lines[at - 1] > SameWidth)
+            at--;
+        return lines.Count == 0 ? 0 : at > 0 ? lines[at] : lines[^1];
+    }
+
+    /// <summary>The last piece of the line that a piece stands in.</summary>
+    private int LineEnd(int from, int to)
+    {
+        while (from < to && _cells[from + 1].Break != CellBreak.Line)
+            from++;
+        return from;
+    }
+
+    /// <summary>The costs of runs of one, two and more pieces as cells of a column.</summary>
+    private double[] Own(int from, int column)
+    {
+        var role = _roles[column];
+        var costs = new List<double> { _fit.Of(role, _cells[from]) };
+        var most = Math.Min(_cells.Count - from, RowSteps.IsProse(role) ? MostOfProse : MostOfWord);
+        for (var to = from + 1; to < from + most && MayJoin(to); to++)
+            costs.Add(_fit.Of(role, Cell(from, to, column)));
+        return [.. costs];
+    }
+
+    /// <summary>30 below 30 is not 3030, and …… is a cell.</summary>
+    private bool MayJoin(int at) => _cells[at].Break != CellBreak.Cell && !Parsers.Text.Placeholder.Is(_cells[at - 1].Text)
+        && !Parsers.Text.Placeholder.Is(_cells[at].Text)
+        && (IsBrokenNumber(at)
+            || !(char.IsAsciiDigit(_cells[at - 1].Text[^1]) && char.IsAsciiDigit(_cells[at].Text[0])));
+
+    /// <summary>98.0 over 0%, or 504.9 over 1 万元, in a narrow column.</summary>
+    private bool IsBrokenNumber(int at) => _cells[at].Break == CellBreak.Line
+        && _cells[at - 1].Text.Contains('.', StringComparison.Ordinal) && !_cells[at].Text.Contains('.', StringComparison.Ordinal);
+
+    private double Join(int from, int at, int column)
+    {
+        if (_cells[at].Break != CellBreak.Line)
+            return IsQuantity(at, column) ? SpaceInQuantity : SpaceInCell;
+        var (line, next) = (_cells[at - 1].Text, _cells[at].Text);
+        var (broken, most) = RowSteps.IsProse(_roles[column]) ? (BrokenSentence, EarlyInSentence) : (BrokenCell, Never);
+        if (!RowSteps.IsProse(_roles[column]) && char.IsAsciiDigit(next[0]) && char.IsLetter(line[^1]))
+            broken += NumberInCell;
+        return _widths is null ? broken
+            : broken + Math.Min(most, LineWrap.Cost(Width(LineStart(from, at), at), _widths[column], line, next));
+    }
+
+    /// <summary>≥71 家次: a figure and its unit, unless units have a column of their own.</summary>
+    private bool IsQuantity(int at, int column) => (_cells[at].Break == CellBreak.Spacing || _roles[column] is Role.Target or Role.PeriodTarget
+        or Role.Actual) && !(_roles.Contains(Role.Unit) && char.IsAsciiDigit(_cells[at - 1].Text[^1])) && (char.IsAsciiDigit(_cells[at - 1].Text[^1]) || char.IsAsciiDigit(_cells[at].Text[0]));
+
+    /// <summary>Whether a text that goes on over lines would end without a full stop, at the end of a line that is full.</summary>
+    private bool IsAmidSentence(int from, int to, int column) =>
+        to + 1 < _cells.Count && _cells[to + 1].Break == CellBreak.Line && !CellContent.EndsClause(_cells[to].Text[^1])
+            && (_roles[column] is Role.Goal or Role.Completion or Role.PeriodGoal or Role.AdjustedGoal
+                || (_widths is not null && IsWrapped(from, to)
+                    && LineWrap.Cost(Width(LineStart(from, to + 1), to + 1), _widths[column], _cells[to].Text, _cells[to + 1].Text) < Full));
+
+    /// <summary>No cell ends with a comma.</summary>
+    private static bool EndsAmid(string text) => "，、：,“".Contains(text[^1], StringComparison.Ordinal);
+
+    /// <summary>No cell ends within brackets.</summary>
+    private static bool IsOpen(string text) => text.LastIndexOfAny(['（', '(']) > text.LastIndexOfAny(['）', ')']) || text.LastIndexOf('《') > text.LastIndexOf('》');
+
+    /// <summary>The first piece of the line that ends before a piece.</summary>
+    private int LineStart(int from, int at)
+    {
+        var start = at - 1;
+        while (start > from && _cells[start].Break != CellBreak.Line)
+            start--;
+        return start;
+    }
+
+    /// <summary>The width of the pieces of one line, from one to before another.</summary>
+    private int Width(int from, int to)
+    {
+        var width = 0;
+        for (var at = from; at < Math.Max(to, from + 1); at++)
+            width += DisplayWidth.Of(_cells[at].Text) + (at > from ? 1 : 0);
+        return width;
+    }
+
+    private string Joined(int from, int to, int column)
+    {
+        var text = string.Concat(_cells.Skip(from).Take(to - from + 1)
+            .Select((c, i) => i == 0 ? c.Text : (c.Break == CellBreak.Line ? "\n" : " ") + c.Text));
+        return RowSteps.IsProse(_roles[column]) ? Paragraphs.Join(text.Split('\n')) : Wrapping.Join(text);
+    }
+}
