@@ -44,8 +44,8 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
             ? new CellBlock(roles, [.. fitted.Where(f => f.AmongWords >= FitWeights.Doubt)]) : null;
     }
 
-    private static bool IsSure(CellHead head, IReadOnlyList<string> roles, IReadOnlyList<FittedCell> fitted) =>
-        IsFilled(roles, fitted) && LevelOrder.Holds(roles, fitted)
+    private bool IsSure(CellHead head, IReadOnlyList<string> roles, IReadOnlyList<FittedCell> fitted) =>
+        IsFilled(roles, fitted) && !(text.IsBroken && fitted.Any(f => CellRuns.IsOpen(f.Cell.Text))) && LevelOrder.Holds(roles, fitted)
             && fitted.All(f => f.Margin >= FitWeights.Doubt || Placeholder.Is(f.Cell.Text))
             && (head.Kind == BlockKind.FundsAcross || WholeRows.Are(roles, fitted));
 

@@ -49,7 +49,7 @@ internal sealed class CellRuns
         if (from > 0 && _cells[from].Break == CellBreak.Spacing && _roles[column] != Role.Unit
             && char.IsAsciiDigit(_cells[from - 1].Text[^1]))
             cost += UnitApart;
-        if (to + 1 < _cells.Count && (IsOpen(_cells[to].Text) || (_cells[to + 1].Break == CellBreak.Line && EndsAmid(_cells[to].Text))))
+        if (to + 1 < _cells.Count && _cells[to + 1].Break == CellBreak.Line && EndsAmid(_cells[to].Text))
             cost += Unfinished;
         if (IsAmidSentence(from, to, column))
             cost += AmidSentence;
@@ -63,6 +63,9 @@ internal sealed class CellRuns
         {
             Break = _cells[from].Break,
         };
+
+    /// <summary>Whether a text has only one of the brackets of a pair. 1） is a number.</summary>
+    public static bool IsOpen(string text) => Count(text, "（(") != Count(text, "）)") - ListMarks(text) || Count(text, "《") != Count(text, "》");
 
     /// <summary>Whether a run goes on over the end of a line.</summary>
     public bool IsWrapped(int from, int to)
@@ -104,18 +107,34 @@ internal sealed class CellRuns
     private double[] Own(int from, int column)
     {
         var role = _roles[column];
-        var costs = new List<double> { _fit.Of(role, _cells[from]) };
+        var costs = new List<double> { Own(_cells[from], role) };
         var most = Math.Min(_cells.Count - from, RowSteps.IsProse(role) ? MostOfProse : MostOfWord);
-        for (var to = from + 1; to < from + most && MayJoin(to); to++)
-            costs.Add(_fit.Of(role, Cell(from, to, column)));
+        for (var to = from + 1; to < from + most && MayJoin(to) && !HoldsFigure(role, to); to++)
+            costs.Add(Own(Cell(from, to, column), role));
         return [.. costs];
     }
 
-    /// <summary>30 below 30 is not 3030, and …… is a cell.</summary>
+    /// <summary>No cell ends within brackets, or begins there.</summary>
+    private double Own(TextCell cell, string role) => _fit.Of(role, cell)
+        + (IsBroken && IsOpen(cell.Text) ? Unfinished : 0);
+
+    private static int Count(string text, string marks) => text.Count(c => marks.Contains(c, StringComparison.Ordinal));
+
+    private static int ListMarks(string text) => Enumerable.Range(1, Math.Max(0, text.Length - 1))
+        .Count(i => text[i] is '）' or ')' && char.IsAsciiDigit(text[i - 1]) && !text.AsSpan(0, i).ContainsAny('（', '('));
+
+    /// <summary>15 before 项目立项 is a cell of its own, where names stand.</summary>
+    private bool HoldsFigure(string role, int at) => _cells[at].Break != CellBreak.Spacing
+        && role is Role.Level1 or Role.Level2 or Role.Level3 or Role.Source or Role.Project or Role.TaskName or Role.FundingAgency
+        && (ColumnFit.IsFigure(_cells[at - 1].Text) || ColumnFit.IsFigure(_cells[at].Text));
+
+    /// <summary>30 below 30 is not 3030, 2280次 before 2300次 is a cell of its own, and so is ……; 202 may go on in 5年二季度建成。</summary>
     private bool MayJoin(int at) => _cells[at].Break != CellBreak.Cell && !Parsers.Text.Placeholder.Is(_cells[at - 1].Text)
         && !Parsers.Text.Placeholder.Is(_cells[at].Text)
         && (IsBrokenNumber(at)
-            || !(char.IsAsciiDigit(_cells[at - 1].Text[^1]) && char.IsAsciiDigit(_cells[at].Text[0])));
+            || !(char.IsAsciiDigit(_cells[at - 1].Text[^1]) && char.IsAsciiDigit(_cells[at].Text[0])
+                && (ColumnFit.IsFigure(_cells[at - 1].Text) || ColumnFit.IsFigure(_cells[at].Text))))
+        && !(_cells[at].Break == CellBreak.Space && NumberShape.IsQuantity(_cells[at - 1].Text) && NumberShape.IsQuantity(_cells[at].Text));
 
     /// <summary>98.0 over 0%, or 504.9 over 1 万元, in a narrow column.</summary>
     private bool IsBrokenNumber(int at) => _cells[at].Break == CellBreak.Line
@@ -126,6 +145,8 @@ internal sealed class CellRuns
         if (_cells[at].Break != CellBreak.Line)
             return IsQuantity(at, column) ? SpaceInQuantity : SpaceInCell;
         var (line, next) = (_cells[at - 1].Text, _cells[at].Text);
+        if (IsBrokenNumber(at) && char.IsAsciiDigit(line[^1]) && char.IsAsciiDigit(next[0]))
+            return _widths is null || Width(LineStart(from, at), at) + SameWidth >= _widths[column] ? BrokenNumber : Never;
         var (broken, most) = RowSteps.IsProse(_roles[column]) ? (BrokenSentence, EarlyInSentence) : (BrokenCell, Never);
         if (!RowSteps.IsProse(_roles[column]) && char.IsAsciiDigit(next[0]) && char.IsLetter(line[^1]))
             broken += NumberInCell;
@@ -146,9 +167,6 @@ internal sealed class CellRuns
 
     /// <summary>No cell ends with a comma.</summary>
     private static bool EndsAmid(string text) => "，、：,“".Contains(text[^1], StringComparison.Ordinal);
-
-    /// <summary>No cell ends within brackets.</summary>
-    private static bool IsOpen(string text) => text.LastIndexOfAny(['（', '(']) > text.LastIndexOfAny(['）', ')']) || text.LastIndexOf('《') > text.LastIndexOf('》');
 
     /// <summary>The first piece of the line that ends before a piece.</summary>
     private int LineStart(int from, int at)

@@ -23,6 +23,7 @@ internal sealed class CellTable
     private readonly CellBlocks _blocks;
     private readonly List<TableCell> _cells = [];
     private readonly List<TextCell> _doubts = [];
+    private readonly List<(int Row, TextCell Source)> _money = [];
     private IReadOnlyList<string> _roles = [];
     private int _row;
     private int _sure;
@@ -70,6 +71,7 @@ internal sealed class CellTable
                     : Field(at);
             }
 
+        ForgetRepeatedMoney();
         return (_hasRows || _hasLostRows) && figures <= (_doubts.Count > 0 ? 1 : FewFigures)
             ? new CellTableResult(new TableGrid(_cells), _doubts, _hasLostRows) : null;
     }
@@ -81,6 +83,7 @@ internal sealed class CellTable
         if (end == head.To || _blocks.Read(head, end) is not { } block)
         {
             _hasLostRows |= head.Kind is BlockKind.Indicators or BlockKind.Projects;
+            _roles = [];
             _doubts.AddRange(_text.Skip(head.To - head.Heads.Count).Take(end - head.To + head.Heads.Count).Where(c => !c.IsEmpty));
             return end;
         }
@@ -91,6 +94,8 @@ internal sealed class CellTable
         foreach (var heading in head.Heads)
             _cells.Add(heading.Cell.At(first + heading.Row, 1 + block.Roles.Count - head.Roles.Count + heading.Column)
                 with { ColumnSpan = heading.Width, RowSpan = head.RowSpan(heading) });
+        if (block.Roles.Count > head.Roles.Count && ItemHeading(head) is { } items)
+            _cells.Add(items.At(first, 1));
         _row += head.Rows;
         Add(block.Cells);
         // The last caption goes on left of all rows.
@@ -98,6 +103,13 @@ internal sealed class CellTable
             _cells.Add(head.Captions[^1].At(first, 0) with { RowSpan = _row - first });
         _sure = _row;
         return end;
+    }
+
+    /// <summary>资金阶段 in the line of the headings, over what stands left of their amounts.</summary>
+    private TextCell? ItemHeading(CellHead head)
+    {
+        var at = head.To - head.Heads.Count;
+        return at > 0 && head.Captions.Count == 0 && _text[at].Break == CellBreak.Space ? _text[at - 1] : null;
     }
 
     private void Add(IReadOnlyList<FittedCell> fitted)
@@ -118,6 +130,16 @@ internal sealed class CellTable
         _row = Math.Min(_row, _sure);
     }
 
+    /// <summary>财政拨款 with two amounts has them of two stages, which stand elsewhere in the table.</summary>
+    private void ForgetRepeatedMoney()
+    {
+        foreach (var repeated in _money.GroupBy(m => Wording.Of(m.Source.Text)).Where(g => g.Count() > 1).SelectMany(g => g))
+        {
+            _doubts.Add(repeated.Source);
+            _cells.RemoveAll(c => c.Row == repeated.Row);
+        }
+    }
+
     private int Field(int at)
     {
         var to = _fields.End(at);
@@ -125,6 +147,8 @@ internal sealed class CellTable
             return at + 1;
         if (_fields.IsKnown(at))
             _sure = _row + 1;
+        if (_fields.IsMoney(at))
+            _money.Add((_row, _text[at]));
         _cells.Add(_text[at].At(_row, 0));
         if (_fields.Value(at + 1, to) is { } value)
             _cells.Add(value.At(_row, 1) with { ColumnSpan = 2 });
@@ -174,6 +198,9 @@ internal sealed class CellTable
         var points = _text.Skip(at + 1).Take(to - at - 1).Where(c => !c.IsEmpty).ToList();
         var places = _roles.Select((role, column) => (role, column)).Where(r => r.role is Role.Weight or Role.Score).Select(r => r.column)
             .ToList();
+        // The total of a block that was not read is none of another one's.
+        if (_roles.Count == 0)
+            return to;
         _cells.Add(_text[at].At(_row, 1));
         for (var i = 0; i < points.Count && points.Count <= places.Count; i++)
             _cells.Add(points[i].At(_row, 1 + places[places.Count - points.Count + i]));

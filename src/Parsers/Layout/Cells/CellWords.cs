@@ -9,8 +9,8 @@ namespace Pipeline.Parsers.Layout.Cells;
 /// <summary>The words that forms print in cells of their own: headings, labels, captions, sources, the names of levels.</summary>
 internal sealed class CellWords(FormLexicon lexicon)
 {
-    // 未完成原因和改 in a narrow column; 完成目标可能性（确定能、有可能、不可能） in all.
-    private const int LongestLine = 8;
+    // 未完成原因及拟采取的改进措 over 施; 完成目标可能性（确定能、有可能、不可能） in all.
+    private const int LongestLine = 16;
 
     private const int LongestHeading = 24;
 
@@ -31,7 +31,7 @@ internal sealed class CellWords(FormLexicon lexicon)
     /// <summary>Whether a line has both a label and its value: 填报人：甲　联系电话：0000.</summary>
     public bool IsField(string text) => Blocks.LabelledText.Split(text, Lexicon).Count > 0;
 
-    public static bool IsLevel(string text) => Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _);
+    public static bool IsLevel(string text) => !text.EndsWith("指标指标", StringComparison.Ordinal) && (Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _));
 
     /// <summary>How many pieces from one on are a word that was broken; 1 for one that is none.</summary>
     /// <param name="most">How many there are that stand next to each other.</param>

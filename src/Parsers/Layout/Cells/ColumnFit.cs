@@ -4,6 +4,7 @@ using Pipeline.Parsers.Forms;
 using Pipeline.Parsers.Indicators;
 using Pipeline.Parsers.Lexicon;
 using Pipeline.Parsers.Text;
+using Pipeline.Parsers.Values;
 using static Pipeline.Parsers.Layout.Cells.FitWeights;
 
 namespace Pipeline.Parsers.Layout.Cells;
@@ -79,7 +80,7 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
 
     /// <summary>影响力目标, 部门管理（20分）; 达成预期指标 is what came of one.</summary>
     public static bool IsNamedLevel(string text) => LevelPoints().IsMatch(text) || (text.Length is > 2 and <= LongestNamedLevel
-        && !text.Contains("预期", StringComparison.Ordinal)
+        && !text.Contains("预期", StringComparison.Ordinal) && !text.EndsWith("指标指标", StringComparison.Ordinal)
         && (text.EndsWith("指标", StringComparison.Ordinal) || text.EndsWith("目标", StringComparison.Ordinal)));
 
     private static bool IsName(string role) =>
@@ -97,7 +98,8 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
         Role.Serial => IsTotal(text) ? SumElsewhere : text.Length <= LongestSerial && text.All(char.IsAsciiDigit) ? Serial : Never,
         Role.Comparator => IsComparator(text) ? Known : Never,
         Role.Target or Role.PeriodTarget or Role.Actual => Target(text),
-        Role.Unit => text.Length > LongestUnit || text.Any(char.IsAsciiDigit) ? Misplaced : text.Length > UsualUnit ? LongUnit : Unit,
+        Role.Unit => text.Length > LongestUnit || text.Any(char.IsAsciiDigit) ? Misplaced : text.Length > UsualUnit ? LongUnit
+            : UnitReader.Length(text) == text.Length ? Unit : UnknownUnit,
         Role.Weight or Role.Score or Role.Level1Weight or Role.Level2Weight => Points.Of(text) is not null ? Figure : Never,
         Role.Rate => !NumberShape.IsShare(text) ? Never : IsPercentage(text) ? Figure : PlainRate,
         Role.Amount => AmountText.Is(text) && !IsPercentage(text) ? 0 : Never,
@@ -109,18 +111,20 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
 
     private double Level(string text, bool isKnown, bool isOther)
     {
+        if (InnerPoints().IsMatch(text))
+            return Misplaced;
         if (isKnown)
             return IsNameToo(text) ? KnownThatIsANameToo : Known;
         if (isOther)
             return LevelUnderOtherLevel;
         if (IsNamedLevel(text))
-            return NamedLevel;
+            return IsLevelAfterScrap(text) ? Misplaced : NamedLevel;
         if (text.Length > LongestLevel || text.Any(char.IsAsciiDigit) || text.AsSpan().ContainsAny('。', '；', '，'))
             return Misplaced;
         return IndicatorName.EndsAsOne(text) ? _ownLevel + NameUnderLevel : _ownLevel;
     }
 
-    private static double Name(string text) => CellContent.Cost(CellType.Name, text) + (IsNamedLevel(text) ? NamedLevelElsewhere : 0)
+    private static double Name(string text) => CellContent.Cost(CellType.Name, text) + (InnerPoints().IsMatch(text) ? Misplaced : 0) + (IsNamedLevel(text) ? NamedLevelElsewhere : 0)
         + (CellWords.IsLevel(text) ? IsNameToo(text) ? NameThatIsALevelToo : LevelUnderName
             : text.Length <= ShortWord && !IndicatorName.EndsAsOne(text) ? ShortName : 0);
 
@@ -150,7 +154,10 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
 
     private static bool IsPercentage(string text) => text[^1] is '%' or '％';
 
-    /// <summary>甲局（本级） is 甲局.</summary>
+    /// <summary>施产出指标 after 改进措.</summary>
+    private static bool IsLevelAfterScrap(string text) => text.EndsWith("指标", StringComparison.Ordinal)
+        && (CellWords.IsLevel(text[1..]) || CellWords.IsLevel(text[2..]));
+
     private static string WithoutBracket(string text) => text.LastIndexOfAny(['（', '(']) is > 1 and var bracket ? text[..bracket] : text;
 
     private static bool IsNameToo(string text) => text.Length > LongestPlainLevel && IndicatorName.EndsAsOne(text);
@@ -160,4 +167,8 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
 
     [GeneratedRegex(@"[（(]\d{1,3}分?[)）]$")]
     private static partial Regex LevelPoints();
+
+    /// <summary>效果（20分）履职效益 is two cells.</summary>
+    [GeneratedRegex(@"[（(]\d{1,3}分[)）].")]
+    private static partial Regex InnerPoints();
 }

@@ -61,6 +61,9 @@ internal static class FitWeights
     /// <summary>人次 is a unit; 抽样调查 is as long as few units are.</summary>
     public const double Unit = 0.2;
 
+    /// <summary>有序 is none that counts anything.</summary>
+    public const double UnknownUnit = 0.8;
+
     public const double LongUnit = 1.5;
 
     /// <summary>10 under 分值, 98% under 执行率, 98 there.</summary>
@@ -161,8 +164,11 @@ internal static class FitWeights
     /// <summary>A name that a line's end breaks, before it is known how wide its column is.</summary>
     public const double BrokenCell = 0.3;
 
+    /// <summary>504.9 over 1 万元, in a line that has no room for one figure more.</summary>
+    public const double BrokenNumber = 1;
+
     /// <summary>504.91 below 1 万元 is rather the next cell.</summary>
-    public const double NumberInCell = 0.3;
+    public const double NumberInCell = 1;
 
     /// <summary>A sentence, which most lines break.</summary>
     public const double BrokenSentence = 0.1;
@@ -173,7 +179,7 @@ internal static class FitWeights
     /// <summary>≥71 家次; other cells hardly have spaces.</summary>
     public const double SpaceInQuantity = 0.3;
 
-    public const double SpaceInCell = 2;
+    public const double SpaceInCell = 3;
 
     /// <summary>423 台, where the text has a space between every figure and its unit.</summary>
     public const double UnitApart = 0.6;

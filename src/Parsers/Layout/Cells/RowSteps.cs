@@ -67,7 +67,7 @@ internal sealed class RowSteps
     public double Trail(int at, int column, bool isKnown)
     {
         var rest = Between(column + 1, _columns);
-        return _cells[at].BeginsRow is not null ? Math.Min(EndOfLine, rest) : MayEnd(column, isKnown) ? Math.Min(BareLevel, rest) : rest;
+        return _cells[at].BeginsRow is not null ? Math.Min(EndOfLine, rest) : MayEnd(column, isKnown) || IsEllipsis(at, column) ? Math.Min(BareLevel, rest) : rest;
     }
 
     public bool IsNextLine(int at, int last, int column, bool isKnown) => _cells[at].BeginsRow is null && column == last
@@ -119,6 +119,9 @@ internal sealed class RowSteps
                 cost += isFirst ? _fit.Omitted(_roles[left], isAbove: false) : _omitted[left];
         return cost;
     }
+
+    /// <summary>…… under 三级指标, where a place has no indicator of its own.</summary>
+    private bool IsEllipsis(int at, int column) => _roles[column] == Role.Level3 && _cells[at].Text is ['…', ..];
 
     /// <summary>
     /// After a level or a source that is known for one; in a list after the sum of its money, and after an agency over its projects.
