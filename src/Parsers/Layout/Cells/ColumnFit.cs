@@ -70,6 +70,7 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
         Role.Target or Role.PeriodTarget or Role.Actual => keepsEmpty ? NoTargetShown : NoTarget,
         Role.Amount => keepsEmpty ? NoMoneyShown : NoMoney,
         Role.Weight or Role.Score or Role.Rate => keepsEmpty ? NoPointsShown : NoPoints,
+        Role.Unit or Role.Comparator => keepsEmpty ? NothingShown : NoRemark,
         _ => keepsEmpty ? NothingShown : wantsRemarks ? NoWantedRemark : NoRemark,
     };
 
@@ -145,7 +146,7 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
             return Misplaced;
         if (Points.Of(text) is not null)
             return FigureAsRemark;
-        if (NumberShape.IsQuantity(text))
+        if (NumberShape.IsQuantity(text) || UnitReader.Length(text) == text.Length)
             return QuantityAsRemark;
         return wantsRemarks ? WantedRemark : text.Length <= LongestShortRemark && text[0] != '无' ? ShortRemark : FitWeights.Remark;
     }

@@ -22,9 +22,12 @@ internal static class WholeRows
         var isPlainList = roles.Contains(Role.Project) && !roles.Contains(Role.Level3);
         var names = isPlainList ? [.. Names, Role.Project] : Names;
         return !roles.Any(names.Contains) || !roles.Any(Values.Contains)
-            || cells.Where(c => !c.Cell.IsEmpty).GroupBy(c => c.Row).Select(row => row.Select(c => roles[c.Column]).ToList())
+            || cells.Where(c => !c.Cell.IsEmpty && !IsEllipsis(c)).GroupBy(c => c.Row).Select(row => row.Select(c => roles[c.Column]).ToList())
                 .All(row => IsWhole(row, names) || (IsHead(row) && !isPlainList));
     }
+
+    /// <summary>…… where a place has no indicator of its own.</summary>
+    private static bool IsEllipsis(FittedCell cell) => cell.Cell.Text[0] == '…';
 
     private static bool IsWhole(List<string> row, string[] names) =>
         (row.Exists(names.Contains) && (row.Exists(Values.Contains) || row is [Role.Source]))
