@@ -9,6 +9,9 @@ internal static class BlockEnd
     // Units and short targets may be words that are labels elsewhere: 项目, 单位.
     private const int ShortestLabel = 3;
 
+    // 年度资 金总 额：504.91 in a narrow column.
+    private const int PiecesOfSource = 5;
+
     /// <summary>The index of the first cell after the block.</summary>
     public static int Of(IReadOnlyList<TextCell> cells, CellHead head, CellWords words, HeadParser heads)
     {
@@ -20,6 +23,12 @@ internal static class BlockEnd
         return at;
     }
 
+    private static bool IsMoney(BlockKind kind) => kind is BlockKind.Funds or BlockKind.FundsAcross or BlockKind.StagesAcross;
+
+    /// <summary>A source, though it is broken over lines, stands before its amounts.</summary>
+    private static bool HasFigures(IReadOnlyList<TextCell> cells, int at) =>
+        cells.Skip(at).Take(PiecesOfSource).Any(c => ColumnFit.IsFigure(c.Text));
+
     private static bool Ends(IReadOnlyList<TextCell> cells, int at, CellHead head, CellWords words, HeadParser heads)
     {
         var text = cells[at].Text;
@@ -27,9 +36,9 @@ internal static class BlockEnd
             return false;
         if (words.Lexicon.Label(text) is LabelMeaning.Total or LabelMeaning.TotalScore)
             return head.Kind is BlockKind.Indicators;
-        if (head.Kind is BlockKind.Funds or BlockKind.FundsAcross or BlockKind.StagesAcross && words.Lexicon.TryGetSource(text, out _))
+        if (IsMoney(head.Kind) && words.Lexicon.TryGetSource(text, out _))
             return false;
-        if (words.IsField(text))
+        if (words.IsField(text) || (IsMoney(head.Kind) && cells[at].Break == CellBreak.Line && !HasFigures(cells, at)))
             return true;
         // 绩效目标 may be a level, with its weight beside it.
         if (words.Lexicon.IsWholeLabel(text) && text.Length >= ShortestLabel

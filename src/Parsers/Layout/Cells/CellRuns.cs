@@ -76,6 +76,12 @@ internal sealed class CellRuns
         return false;
     }
 
+    /// <summary>
+    /// Whether a name or a value has a space between words: it is rather two cells, of which one stands under a heading that was not found.
+    /// </summary>
+    public bool HoldsSpace(int from, int to, int column) => !RowSteps.IsProse(_roles[column])
+        && Enumerable.Range(from + 1, to - from).Any(at => _cells[at].Break is CellBreak.Space && !IsQuantity(at, column));
+
     /// <summary>A column is as wide as its widest line that is not alone: a cell of another column may have strayed there.</summary>
     public void Learn(IReadOnlyList<(int From, int To, int Column)> runs)
     {

@@ -8,6 +8,12 @@ namespace Pipeline.Parsers.Layout.Cells;
 /// <param name="KeepsEmpty">Whether the text shows where a cell is empty: by a further blank line.</param>
 internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmpty)
 {
+    // A blank line above and below a title and each block; pdftotext and pdfminer leave one after every second or third line.
+    private const int FewBlanks = 8;
+
+    // Lists of projects have rows of 10 cells at most lines; a page without line breaks has 60 in one.
+    private const int MostInLine = 12;
+
     // （20分*执行率） in a narrow column.
     private const int MostPiecesOfRemark = 3;
 
@@ -50,11 +56,17 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
     }
 
     /// <summary>The pieces of a text that broke cells over lines and wrote several in a line; only words that are known are whole.</summary>
-    public static CellSequence OfPieces(IReadOnlyList<TextLine> lines, FormLexicon lexicon)
+    /// <returns>Null for a text that hardly broke lines, or has many blank ones: its paragraphs
+    /// are cells that stand in the order of columns as often as of rows.</returns>
+    public static CellSequence? OfPieces(IReadOnlyList<TextLine> lines, FormLexicon lexicon)
     {
+        if (Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Count(i => Gap(lines[i - 1], lines[i]) > 1) * FewBlanks > lines.Count)
+            return null;
         var words = new CellWords(lexicon);
         var pieces = Fragment.Of(lines.Where((line, i) => !IsPageMark(lines, i))).SelectMany(f => Split(f, words))
             .Where(f => Markup.Strip(f.Text).Length > 0).ToList();
+        if (pieces.Count > lines.Count * MostInLine)
+            return null;
         var isSpaced = SpacedNumbers.In(pieces);
         pieces = isSpaced ? WithHeadings(pieces, words) : pieces;
         var cells = new List<TextCell>();
@@ -67,7 +79,7 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
             length += Remarks(pieces, at, at + length, words);
             cells.Add(new TextCell(Joined(pieces, at, at + length), [.. pieces.Skip(at).Take(length).Select(p => p.Line).Distinct()])
             {
-                Break = at == 0 ? CellBreak.Cell : !pieces[at].OnLineOf(pieces[at - 1]) ? CellBreak.Line
+                Break = at == 0 || Gap(pieces[at - 1].Line, pieces[at].Line) > 1 ? CellBreak.Cell : !pieces[at].OnLineOf(pieces[at - 1]) ? CellBreak.Line
                     : isSpaced && SpacedNumbers.Differ(pieces[at - 1].Text[^1], pieces[at].Text[0]) ? CellBreak.Spacing : CellBreak.Space,
             });
             at += length;

@@ -1,5 +1,6 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Forms;
+using Pipeline.Parsers.Layout.Aligned;
 using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Layout.Cells;
@@ -44,9 +45,10 @@ internal sealed class CellTable
         lines.Count <= MostCells && CellSequence.Of(lines, lexicon) is { } text ? new CellTable(text, lexicon).Read() : null;
 
     /// <summary>The same for a text that broke cells over lines, and wrote several in a line.</summary>
+    /// <remarks>A text that keeps the places of words writes the lines of a row's cells in turns; its pieces are in no order.</remarks>
     public static CellTableResult? ReadPieces(IReadOnlyList<TextLine> lines, FormLexicon lexicon) =>
-        lines.Count <= MostCells && RepeatedHeads.Without(CellSequence.OfPieces(lines, lexicon), lexicon) is { Cells.Count: <= MostCells } text
-            ? new CellTable(text, lexicon).Read() : null;
+        lines.Count <= MostCells && !AlignedLines.Are(lines) && CellSequence.OfPieces(lines, lexicon) is { Cells.Count: <= MostCells } pieces
+        && RepeatedHeads.Without(pieces, lexicon) is var text ? new CellTable(text, lexicon).Read() : null;
 
     /// <summary>The same for rows that left cells out.</summary>
     public static CellTableResult? Read(TableGrid rows, FormLexicon lexicon) =>
@@ -80,7 +82,8 @@ internal sealed class CellTable
     private int Block(CellHead head)
     {
         var end = _blocks.End(head);
-        if (end == head.To || _blocks.Read(head, end) is not { } block)
+        // Where rows go on in the line of their headings, lines tell nothing.
+        if (end == head.To || _text[head.To].Break == CellBreak.Space || _blocks.Read(head, end) is not { } block)
         {
             _hasLostRows |= head.Kind is BlockKind.Indicators or BlockKind.Projects;
             _roles = [];

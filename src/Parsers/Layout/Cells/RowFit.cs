@@ -170,8 +170,8 @@ internal sealed class RowFit
             var goesOn = above >= 0 && _steps.IsNextLine(run.From, above, run.Column, IsKnown(run.From - 1, above));
             if (above >= 0 && (_cells[run.From].BeginsRow ?? (run.Column <= above && !goesOn)))
                 row++;
-            fitted.Add(new FittedCell(_runs.Cell(run.From, run.To, run.Column), row, run.Column, goesOn, margins.Of(run, _steps),
-                margins.AmongWords(run, _steps)));
+            fitted.Add(new FittedCell(_runs.Cell(run.From, run.To, run.Column), row, run.Column, goesOn,
+                _runs.HoldsSpace(run.From, run.To, run.Column) ? 0 : margins.Of(run, _steps), margins.AmongWords(run, _steps)));
             above = run.Column;
         }
 
