@@ -105,12 +105,16 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
     {
         var joined = new List<Fragment>();
         foreach (var piece in pieces)
-            if (joined.Count > 0 && piece.OnLineOf(joined[^1]) && joined[^1].Text.All(char.IsAscii) && words.IsHead(joined[^1].Text + piece.Text))
+            if (joined.Count > 0 && piece.OnLineOf(joined[^1]) && IsOfYear(joined[^1].Text) && words.IsHead(joined[^1].Text + piece.Text))
                 joined[^1] = joined[^1] with { Text = joined[^1].Text + piece.Text };
             else
                 joined.Add(piece);
         return joined;
     }
+
+    /// <summary>1-6 and 2022 are of months and years; 96.00 before a source is an amount.</summary>
+    private static bool IsOfYear(string text) => text.Contains('-', StringComparison.Ordinal) ? text.All(c => c == '-' || char.IsAsciiDigit(c))
+        : text.Length == 4 && text.StartsWith("20", StringComparison.Ordinal) && text.All(char.IsAsciiDigit);
 
     /// <summary>A page's number, in its first line or its last.</summary>
     private static bool IsPageMark(IReadOnlyList<TextLine> lines, int at) => PageMark.Is(lines[at].Text)

@@ -146,7 +146,7 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
             return Misplaced;
         if (Points.Of(text) is not null)
             return FigureAsRemark;
-        if (NumberShape.IsQuantity(text) || UnitReader.Length(text) == text.Length)
+        if (NumberShape.IsQuantity(text) || UnitTable.Units.Contains(text))
             return QuantityAsRemark;
         return wantsRemarks ? WantedRemark : text.Length <= LongestShortRemark && text[0] != '无' ? ShortRemark : FitWeights.Remark;
     }

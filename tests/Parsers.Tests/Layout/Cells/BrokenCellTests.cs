@@ -1,0 +1,112 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Layout.Cells;
+using Pipeline.Parsers.Lexicon;
+
+namespace Pipeline.Parsers.Tests.Layout.Cells;
+
+/// <summary>
+/// Texts that broke cells over lines, and wrote several in a line, become tables again, or are refused. Here | ends a line, and ‖ a page.
+/// </summary>
+public class BrokenCellTests
+{
+    private const string Head = "一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因|";
+
+    private const string Last = "|质量指标 验收合格率 100% 100% 20 20|满意度指标|服务对象满意度指标 群众满意度 ≥90% 92% 30 30";
+
+    public static TheoryData<string, string[]> Tables => new()
+    {
+        // A name, a value and a remark in several lines each.
+        {
+            Head + "产出指标|数量指标|修渠长度及护岸|处数完成情况|≥18公里 17公里 20 18|征地拆迁进度滞后，|下一步倒排工期，加快|实施。" + Last,
+            ["修渠长度及护岸处数完成情况 ≥18公里 17公里 20 18 征地拆迁进度滞后，下一步倒排工期，加快实施。", "验收合格率 100% 100% 20 20", "群众满意度 ≥90% 92% 30 30"]
+        },
+        // Levels in several lines, with their points.
+        {
+            Head + "产出指|标|（50|分）|数量指|标|修渠长度 ≥18公里 18公里 20 20" + Last,
+            ["修渠长度 ≥18公里 18公里 20 20", "验收合格率 100% 100% 20 20", "群众满意度 ≥90% 92% 30 30"]
+        },
+        // Headings in several lines, of which one is known by a word in it.
+        {
+            "一级指|标 二级指标 三级指标 年度指标|值|实际完成|值 分值 得分|未完成原因及拟|采取的改进措施|产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20" + Last,
+            ["修渠长度 ≥18公里 18公里 20 20", "验收合格率 100% 100% 20 20", "群众满意度 ≥90% 92% 30 30"]
+        },
+        // A space between every figure and its unit.
+        {
+            Head + "产出指标|数量指标 指标 1：修渠长度 不少于 18 公里 18 公里 20 20|指标 2：护岸处数 5 处 4 处 20 16|质量指标 指标 1：验收合格率 100% 100% 20 20",
+            ["指标1：修渠长度 不少于18公里 18公里 20 20", "指标2：护岸处数 5处 4处 20 16", "指标1：验收合格率 100% 100% 20 20"]
+        },
+        // The headings again at the top of a page, after its number.
+        {
+            Head + "产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20|1/2‖" + Head + "质量指标 验收合格率 100% 100% 20 20",
+            ["修渠长度 ≥18公里 18公里 20 20", "验收合格率 100% 100% 20 20"]
+        },
+        // …… where a place has no indicator of its own.
+        {
+            "一级指标 二级指标 三级指标 指标值|产出指标|数量指标 修渠长度 ≥18公里|……|质量指标 验收合格率 100%|……",
+            ["修渠长度 ≥18公里", "……", "验收合格率 100%", "……"]
+        },
+        // A remark that begins with a figure after one.
+        {
+            Head + "产出指标|数量指标 修渠长度 ≥18公里 17公里 20 18.8|1处渡槽改线，202|5年二季度建成。" + Last,
+            ["修渠长度 ≥18公里 17公里 20 18.8 1处渡槽改线，2025年二季度建成。", "验收合格率 100% 100% 20 20", "群众满意度 ≥90% 92% 30 30"]
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Rows_come_back_under_the_headings(string text, string[] rows) => Assert.Equal(rows, Rows(Read(text)!));
+
+    [Theory]
+    // 分值 or 得分 is missing.
+    [InlineData(Head + "产出指标|数量指标 修渠长度 ≥18公里 17公里 20" + Last)]
+    // A column whose heading was not found: two values stand under one.
+    [InlineData("一级指标 二级指标 三级指标 指标值|2022年实际 2023年预计|产出指标|数量指标 修渠次数 2280次 2300次|质量指标 验收合格率 97% 98%")]
+    // A row that another one cut in two.
+    [InlineData(Head + "产出指标|数量指标 修渠长度（≥** ≥18公里 17公里 20 20|公里） 10 20" + Last)]
+    public void What_fits_in_two_ways_is_no_row(string text) =>
+        Assert.Empty(Rows(Read(text) ?? new CellTableResult(new TableGrid([]), [], true)));
+
+    [Theory]
+    // All in one line.
+    [InlineData("项目名称 修渠 主管部门 水利局 一级指标 二级指标 三级指标 指标值 产出指标 数量指标 修渠长度 ≥18公里 质量指标 验收合格率 100%")]
+    // Words at their places on the page: the lines of a row's cells in turns.
+    [InlineData("项目名称      修渠|主管部门      水利局|一级指标      二级指标      三级指标      指标值|产出指标      数量指标      修渠长度      ≥18公里|      质量指标      验收合格率      100%|      时效指标      完成时间      6月底")]
+    // Paragraphs in an order of their own.
+    [InlineData("一级指标 二级指标 三级指标 指标值||产出指标||数量指标||修渠长度||验收合格率||≥18公里||100%||质量指标")]
+    public void A_text_whose_lines_tell_nothing_is_refused(string text) => Assert.Null(Read(text));
+
+    [Fact]
+    public void Values_go_on_in_the_next_line_and_labels_stay_labels()
+    {
+        var grid = Read("项目名称 北干渠维修及沿线护岸建设补助|资金 项目类型 其他运转类|主管部门|芷湾县水利和防汛抗|旱局|实施单位 县灌溉站|" + Head + "产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20" + Last)!.Grid;
+        Assert.Equal("北干渠维修及沿线护岸建设补助资金", Value(grid, "项目名称"));
+        Assert.Equal("芷湾县水利和防汛抗旱局", Value(grid, "主管部门"));
+        Assert.Equal("县灌溉站", Value(grid, "实施单位"));
+    }
+
+    [Fact]
+    public void A_source_with_amounts_of_two_stages_is_no_money_line()
+    {
+        var table = Read("全年预算数|96.00 其中：财政拨款 90.00|全年执行数|90.24 其中：财政拨款 84.24|" + Head + "产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20" + Last)!;
+        Assert.DoesNotContain(table.Grid.Cells, c => c.Text.Contains("财政拨款", StringComparison.Ordinal));
+        Assert.Contains(table.Doubts, c => c.Text.Contains("财政拨款", StringComparison.Ordinal));
+    }
+
+    private static string? Value(TableGrid grid, string label) =>
+        grid.Cells.FirstOrDefault(c => c.Text == label) is { } cell ? grid[cell.Row, cell.Column + 1]?.Text : null;
+
+    private static CellTableResult? Read(string text) => CellTable.ReadPieces(Lines(text), FormLexicon.Standard);
+
+    private static List<TextLine> Lines(string text) => [.. text.Split('‖')
+        .SelectMany((page, p) => page.Split('|').Select((line, i) => new TextLine(p + 1, i + 1, line)))
+        .Where(l => l.Text.Length > 0)];
+
+    /// <summary>What stands from the third level on, in the rows that have one.</summary>
+    private static IEnumerable<string> Rows(CellTableResult table)
+    {
+        var names = table.Grid.Cells.FirstOrDefault(c => c.Text == "三级指标");
+        return names is null ? [] : Enumerable.Range(names.Row + 1, table.Grid.Rows - names.Row - 1)
+            .Where(row => table.Grid[row, names.Column] is { IsEmpty: false })
+            .Select(row => string.Join(' ', table.Grid.Row(row).Where(c => c.Column >= names.Column && !c.IsEmpty).Select(c => c.Text)));
+    }
+}
