@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Pipeline.Ingest.Extract.Ocr;
 using Pipeline.Ingest.Extract.Pdf;
+using Pipeline.Ingest.Formats;
 using Pipeline.Ingest.Store;
 using Pipeline.Model;
 using Pipeline.Parsers;
@@ -16,7 +17,8 @@ internal sealed class FilingReader(string recognized)
     /// <param name="pageBegun">Told the number of a page (from 1) before it is read, and how many there are.</param>
     public WorkerReply Read(FileRequest request, byte[] content, Action<int, int> pageBegun)
     {
-        var extraction = new DocumentExtractor(pdf => _pdfs.Read(pdf, request.Passwords, pageBegun)).Extract(content, request.Name);
+        var extraction = FormatTable.Extract(content, request.Name,
+            new ReadingContext(pdf => _pdfs.Read(pdf, request.Passwords, pageBegun), request.Passwords));
         return extraction.Document is { } document ? Parsed(document) : WorkerReply.Refused(extraction.Refusal!);
     }
 

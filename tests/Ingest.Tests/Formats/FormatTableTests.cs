@@ -1,13 +1,13 @@
+using System.IO.Compression;
 using System.Text;
 using Pipeline.Ingest.Extract;
+using Pipeline.Ingest.Formats;
 
-namespace Pipeline.Ingest.Tests.Extract;
+namespace Pipeline.Ingest.Tests.Formats;
 
-public class DocumentExtractorTests
+public class FormatTableTests
 {
     [Theory]
-    [InlineData("PK\x03\x04....word/document.xml", "a.docx", "a Word document (DOCX)")]
-    [InlineData("PK\x03\x04....xl/workbook.xml", "a.bin", "an Excel workbook (XLSX)")]
     [InlineData("PK\x03\x04....readme", "a.txt", "a ZIP archive")]
     [InlineData(@"{\rtf1\ansi}", "a", "an RTF document")]
     [InlineData("GIF89a...", "a.txt", "a picture (GIF)")]
@@ -20,6 +20,20 @@ public class DocumentExtractorTests
         var refusal = Extract(Encoding.Latin1.GetBytes(content), name).Refusal;
         Assert.StartsWith($"The file is {kind}", refusal);
         Assert.EndsWith("what can be read now: PDFs, exported or scanned, and text dumps (.txt) in UTF-8, GB18030 or UTF-16.", refusal);
+    }
+
+    [Theory]
+    [InlineData("[Content_Types].xml word/document2.xml", "a Word document (DOCX)")]
+    [InlineData("[Content_Types].xml xl/workbook.xml", "an Excel workbook (XLSX)")]
+    [InlineData("OFD.xml Doc_0/Document.xml", "an OFD document; print it to PDF")]
+    [InlineData("word/notes.txt", "a ZIP archive")]
+    public void Tells_what_a_package_is_by_what_it_holds(string names, string kind)
+    {
+        var package = new MemoryStream();
+        using (var zip = new ZipArchive(package, ZipArchiveMode.Create))
+            foreach (var name in names.Split(' '))
+                zip.CreateEntry(name);
+        Assert.StartsWith($"The file is {kind}", Extract(package.ToArray(), "a.bin").Refusal);
     }
 
     [Theory]
@@ -68,5 +82,5 @@ public class DocumentExtractorTests
         Assert.Single(Extract(Encoding.UTF8.GetBytes(content), "a.txt").Document!.Pages).Text;
 
     private static Extraction Extract(byte[] content, string name) =>
-        new DocumentExtractor(_ => Extraction.Refused("read as a PDF")).Extract(content, name);
+        FormatTable.Extract(content, name, new ReadingContext(_ => Extraction.Refused("read as a PDF"), []));
 }

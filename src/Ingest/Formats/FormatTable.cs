@@ -1,0 +1,73 @@
+using Pipeline.Ingest.Extract;
+using Pipeline.Ingest.Formats.Containers;
+using Pipeline.Ingest.Formats.Pdf;
+using Pipeline.Ingest.Formats.Text;
+
+namespace Pipeline.Ingest.Formats;
+
+/// <summary>The formats of files in the order in which they are tried: a file is of the first that says so.</summary>
+internal static class FormatTable
+{
+    private static readonly Format[] All =
+    [
+        // Packages that are ZIP files inside come before archives.
+        new("a Word document (DOCX)", ContainerMarks.IsWord),
+        new("an Excel workbook (XLSX)", ContainerMarks.IsWorkbook),
+        new("an OFD document", ContainerMarks.IsOfd) { Advice = "print it to PDF, and put the PDF in its place" },
+        new("a ZIP archive or a damaged office document (DOCX, XLSX, OFD)", f => f.Begins("PK\x03\x04"u8)),
+        new("an empty ZIP archive", f => f.Begins("PK\x05\x06"u8)),
+        new("an older Word document (DOC, WPS)", ContainerMarks.IsOlderWord),
+        new("an older Excel workbook (XLS, ET)", ContainerMarks.IsOlderWorkbook),
+        new("an office document that is locked with a password", ContainerMarks.IsLockedOffice) { Advice = "save it again without one" },
+        new("an older Word or Excel document (DOC, XLS)", ContainerMarks.IsCompound),
+        new("an RTF document", f => f.Begins(@"{\rtf"u8)),
+        new("a picture (PNG)", f => f.Begins([0x89, .. "PNG"u8])),
+        new("a picture (JPEG)", f => f.Begins([0xFF, 0xD8, 0xFF])),
+        new("a picture (GIF)", f => f.Begins("GIF87a"u8) || f.Begins("GIF89a"u8)),
+        new("a picture (TIFF)", f => f.Begins("II*\0"u8) || f.Begins("MM\0*"u8)),
+        new("a RAR archive", f => f.Begins("Rar!\x1A"u8)),
+        new("a 7-Zip archive", f => f.Begins([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])),
+        new("a GZIP archive", f => f.Begins([0x1F, 0x8B, 0x08])),
+        // Its header may stand after junk, but not within an archive.
+        new("PDFs, exported or scanned", PdfFormat.IsOne, (file, context) => context.ReadPdf(file.Bytes)),
+        // What is text comes last, by its first words, then by its name.
+        new("an HTML page", TextMarks.IsHtml),
+        new("a web archive (MHT)", TextMarks.IsWebArchive),
+        new("an XML document", TextMarks.IsXml),
+        new("named as a PDF but holds something else: no PDF begins in it", f => f.IsNamed(".pdf")),
+        new("named as a Word document (DOCX)", f => f.IsNamed(".docx")),
+        new("named as an Excel workbook (XLSX)", f => f.IsNamed(".xlsx")),
+        new("named as an older Word document (DOC)", f => f.IsNamed(".doc")),
+        new("named as an older Excel workbook (XLS)", f => f.IsNamed(".xls")),
+        new("named as a WPS document", f => f.IsNamed(".wps")),
+        new("named as a WPS workbook", f => f.IsNamed(".et")),
+        new("named as an OFD document", f => f.IsNamed(".ofd")),
+        new("named as an RTF document", f => f.IsNamed(".rtf")),
+        new("named as an HTML page", f => f.IsNamed(".html", ".htm")),
+        new("named as a web archive (MHT)", f => f.IsNamed(".mht", ".mhtml")),
+        new("named as a picture", f => f.IsNamed(".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".bmp")),
+        new("named as an archive", f => f.IsNamed(".zip", ".rar", ".7z", ".gz", ".tgz", ".tar")),
+        new("named as a CSV table", f => f.IsNamed(".csv")),
+        new("named as a TSV table", f => f.IsNamed(".tsv")),
+        new("named as JSON data", f => f.IsNamed(".json")),
+        new("named as an XML document", f => f.IsNamed(".xml")),
+        new("named as a Python script", f => f.IsNamed(".py")),
+        new("named as a Markdown document", f => f.IsNamed(".md")),
+        new("text dumps (.txt) in UTF-8, GB18030 or UTF-16", _ => true, (file, _) => TextFormat.Read(file)),
+    ];
+
+    /// <summary>What can be read, for a sentence about a file that cannot.</summary>
+    public static string Readable { get; } = Listed([.. All.Where(f => f.Read is not null).Select(f => f.Name)]);
+
+    /// <summary>Turns a file's content into pages, by what it holds and not only by its name.</summary>
+    /// <remarks>A hostile file may hang, throw, or take all memory: this runs in a worker process.</remarks>
+    public static Extraction Extract(byte[] content, string name, ReadingContext context)
+    {
+        if (content.Length == 0)
+            return Extraction.Refused("The file is empty.");
+        var file = new FileContent(content, name);
+        return All.First(f => f.IsOne(file)).Extract(file, context);
+    }
+
+    private static string Listed(string[] names) => $"what can be read now: {string.Join(", ", names[..^1])}, and {names[^1]}";
+}
