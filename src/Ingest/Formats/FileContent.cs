@@ -17,6 +17,8 @@ internal sealed class FileContent(byte[] bytes, string name)
 
     public byte[] Bytes => bytes;
 
+    public string Name => name;
+
     public string Extension { get; } = Path.GetExtension(name).ToLowerInvariant();
 
     /// <summary>The whole file as a text dump.</summary>

@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Extract;
+using Pipeline.Ingest.Formats.Archives;
 using Pipeline.Ingest.Formats.Containers;
 using Pipeline.Ingest.Formats.Pdf;
 using Pipeline.Ingest.Formats.Text;
@@ -14,8 +15,11 @@ internal static class FormatTable
         new("a Word document (DOCX)", ContainerMarks.IsWord),
         new("an Excel workbook (XLSX)", ContainerMarks.IsWorkbook),
         new("an OFD document", ContainerMarks.IsOfd) { Advice = "print it to PDF, and put the PDF in its place" },
-        new("a ZIP archive or a damaged office document (DOCX, XLSX, OFD)", f => f.Begins("PK\x03\x04"u8)),
-        new("an empty ZIP archive", f => f.Begins("PK\x05\x06"u8)),
+        new("an office document of another kind (PPTX, ODT)", ContainerMarks.IsOtherPackage),
+        new("a damaged office document (DOCX, XLSX, OFD)", ContainerMarks.IsDamagedPackage),
+        new("what is in archives (ZIP, RAR, 7z, TAR, GZ)", ArchiveFormat.IsOne, ArchiveFormat.Read),
+        new("one part of an archive that comes in several", ArchiveMarks.IsPart) { Advice = "unpack them together, and drop what comes out" },
+        new("a program (EXE)", ArchiveMarks.IsProgram) { Advice = "if it is an archive that unpacks itself, run it and drop what comes out" },
         new("an older Word document (DOC, WPS)", ContainerMarks.IsOlderWord),
         new("an older Excel workbook (XLS, ET)", ContainerMarks.IsOlderWorkbook),
         new("an office document that is locked with a password", ContainerMarks.IsLockedOffice) { Advice = "save it again without one" },
@@ -25,9 +29,6 @@ internal static class FormatTable
         new("a picture (JPEG)", f => f.Begins([0xFF, 0xD8, 0xFF])),
         new("a picture (GIF)", f => f.Begins("GIF87a"u8) || f.Begins("GIF89a"u8)),
         new("a picture (TIFF)", f => f.Begins("II*\0"u8) || f.Begins("MM\0*"u8)),
-        new("a RAR archive", f => f.Begins("Rar!\x1A"u8)),
-        new("a 7-Zip archive", f => f.Begins([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])),
-        new("a GZIP archive", f => f.Begins([0x1F, 0x8B, 0x08])),
         // Its header may stand after junk, but not within an archive.
         new("PDFs, exported or scanned", PdfFormat.IsOne, (file, context) => context.ReadPdf(file.Bytes)),
         // What is text comes last, by its first words, then by its name.
@@ -66,8 +67,13 @@ internal static class FormatTable
         if (content.Length == 0)
             return Extraction.Refused("The file is empty.");
         var file = new FileContent(content, name);
-        return All.First(f => f.IsOne(file)).Extract(file, context);
+        return Of(file).Extract(file, context);
     }
+
+    /// <summary>Whether a file is an archive, and no document that is packed as one.</summary>
+    public static bool IsArchive(FileContent file) => Of(file).Read == ArchiveFormat.Read;
+
+    private static Format Of(FileContent file) => All.First(f => f.IsOne(file));
 
     private static string Listed(string[] names) => $"what can be read now: {string.Join(", ", names[..^1])}, and {names[^1]}";
 }

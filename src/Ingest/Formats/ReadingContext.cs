@@ -5,4 +5,5 @@ namespace Pipeline.Ingest.Formats;
 /// <summary>What readers of formats may use of the worker they run in.</summary>
 /// <param name="ReadPdf">Reads the content of a PDF.</param>
 /// <param name="Passwords">Tried in turn on files that are locked.</param>
-internal sealed record ReadingContext(Func<byte[], Extraction> ReadPdf, IReadOnlyList<string> Passwords);
+/// <param name="UnpackInto">The folder for what an archive holds, to be made; null where none is unpacked.</param>
+internal sealed record ReadingContext(Func<byte[], Extraction> ReadPdf, IReadOnlyList<string> Passwords, string? UnpackInto = null);

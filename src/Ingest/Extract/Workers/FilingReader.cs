@@ -18,8 +18,13 @@ internal sealed class FilingReader(string recognized)
     public WorkerReply Read(FileRequest request, byte[] content, Action<int, int> pageBegun)
     {
         var extraction = FormatTable.Extract(content, request.Name,
-            new ReadingContext(pdf => _pdfs.Read(pdf, request.Passwords, pageBegun), request.Passwords));
-        return extraction.Document is { } document ? Parsed(document) : WorkerReply.Refused(extraction.Refusal!);
+            new ReadingContext(pdf => _pdfs.Read(pdf, request.Passwords, pageBegun), request.Passwords, request.UnpackInto));
+        return extraction switch
+        {
+            { Document: { } document } => Parsed(document),
+            { Archive: { } archive } => WorkerReply.Unpacked(archive),
+            _ => WorkerReply.Refused(extraction.Refusal!),
+        };
     }
 
     /// <summary>The parsed document of a reply that is no refusal.</summary>

@@ -11,6 +11,12 @@ internal static class ContainerMarks
 
     public static bool IsOfd(FileContent file) => file.Entries.Contains("OFD.xml");
 
+    /// <summary>Presentations, and documents of other office programs, which name their type first.</summary>
+    public static bool IsOtherPackage(FileContent file) => file.Entries.Contains(ContentTypes) || file.Entries.Contains("mimetype");
+
+    /// <summary>Its directory cannot be read, or lacks what makes it a document: only the name tells.</summary>
+    public static bool IsDamagedPackage(FileContent file) => file.Begins("PK"u8) && file.IsNamed(".docx", ".xlsx", ".ofd", ".pptx", ".wps", ".et");
+
     public static bool IsOlderWord(FileContent file) => file.Streams.Contains("WordDocument");
 
     public static bool IsOlderWorkbook(FileContent file) => file.Streams.Contains("Workbook") || file.Streams.Contains("Book");
