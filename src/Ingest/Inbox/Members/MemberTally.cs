@@ -39,7 +39,7 @@ internal sealed class MemberTally(UnpackedArchive archive)
 
     /// <summary>As "14 files (1 quarantined, 13 succeeded), 2 left out (Thumbs.db, __MACOSX/a)".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Count} files ({string.Join(", ", _states.Select(s => $"{s.Value} {s.Key}"))}){LeftOut()}");
+        $"{Count} {(Count == 1 ? "file" : "files")} ({string.Join(", ", _states.Select(s => $"{s.Value} {s.Key}"))}){LeftOut()}");
 
     private string LeftOut() => archive.LeftOut.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
         $", {archive.LeftOut.Count} left out ({string.Join(", ", archive.LeftOut.Take(MostNamed))}{(archive.LeftOut.Count > MostNamed ? " …" : "")})");
