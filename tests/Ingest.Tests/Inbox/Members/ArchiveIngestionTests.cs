@@ -165,6 +165,10 @@ public sealed class ArchiveIngestionTests : IDisposable
         Assert.Equal(0, CommandRun.Of("reparse", "--db", _settings.Database).ExitCode);
         Assert.Equal(["2"], Query("SELECT count(*) FROM filings"));
         Assert.Empty(Verification.Faults(_settings.Database));
+        // Now that it is known what the archive is, nobody opens it again.
+        var attempts = Query("SELECT count(*) FROM ingests");
+        Assert.Equal(0, CommandRun.Of("reparse", "--db", _settings.Database).ExitCode);
+        Assert.Equal(attempts, Query("SELECT count(*) FROM ingests"));
     }
 
     public void Dispose() => _folder.Dispose();
