@@ -105,10 +105,10 @@ public sealed class UnpackingTests : IDisposable
     public void Links_and_clutter_are_left_out_and_told()
     {
         var archive = new ZipBytes().Add("link"u8.ToArray(), "/etc/passwd"u8.ToArray(), mode: 0xA1FF).Add("device"u8.ToArray(), [], mode: 0x21B6)
-            .Add("__MACOSX/._a.txt", "x").Add("2023/.DS_Store", "x").Add("Thumbs.db", "x").Add("~$a.docx", "x").Add("a.txt", "a").ToArray();
+            .Add("__MACOSX/._a.txt", "x").Add("2023/.DS_Store", "x").Add("Thumbs.db", "x").Add("~$a.docx", "x").Add("__MACOSX/b.txt", "x").Add("a.txt", "a").ToArray();
         var extraction = _folder.Unpack(archive);
         Assert.Equal(["a.txt=a"], _folder.Members(extraction));
-        Assert.Equal(["link", "device", "__MACOSX/._a.txt", "2023/.DS_Store", "Thumbs.db", "~$a.docx"], extraction.Archive!.LeftOut);
+        Assert.Equal(["link", "device", "__MACOSX/._a.txt", "2023/.DS_Store", "Thumbs.db", "~$a.docx", "__MACOSX/b.txt"], extraction.Archive!.LeftOut);
     }
 
     [Fact]
