@@ -1,5 +1,6 @@
 using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Formats.Containers;
+using Pipeline.Ingest.Formats.Html;
 using Pipeline.Ingest.Formats.Pdf;
 using Pipeline.Ingest.Formats.Text;
 
@@ -31,9 +32,9 @@ internal static class FormatTable
         // Its header may stand after junk, but not within an archive.
         new("PDFs, exported or scanned", PdfFormat.IsOne, (file, context) => context.ReadPdf(file.Bytes)),
         // What is text comes last, by its first words, then by its name.
-        new("an HTML page", TextMarks.IsHtml),
-        new("a web archive (MHT)", TextMarks.IsWebArchive),
-        new("an XML document", TextMarks.IsXml),
+        new("web pages (HTML)", HtmlFormat.IsOne, (file, _) => HtmlFormat.Read(file)),
+        new("web archives (MHT)", WebArchive.IsOne, (file, _) => WebArchive.Read(file)),
+        new("an XML document", f => f.Opening.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)),
         new("named as a PDF but holds something else: no PDF begins in it", f => f.IsNamed(".pdf")),
         new("named as a Word document (DOCX)", f => f.IsNamed(".docx")),
         new("named as an Excel workbook (XLSX)", f => f.IsNamed(".xlsx")),
@@ -66,7 +67,14 @@ internal static class FormatTable
         if (content.Length == 0)
             return Extraction.Refused("The file is empty.");
         var file = new FileContent(content, name);
-        return All.First(f => f.IsOne(file)).Extract(file, context);
+        try
+        {
+            return All.First(f => f.IsOne(file)).Extract(file, context);
+        }
+        catch (UnreadableException e)
+        {
+            return Extraction.Refused(e.Message);
+        }
     }
 
     private static string Listed(string[] names) => $"what can be read now: {string.Join(", ", names[..^1])}, and {names[^1]}";
