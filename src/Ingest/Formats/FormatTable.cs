@@ -3,6 +3,7 @@ using Pipeline.Ingest.Formats.Containers;
 using Pipeline.Ingest.Formats.Html;
 using Pipeline.Ingest.Formats.Pdf;
 using Pipeline.Ingest.Formats.Text;
+using Pipeline.Ingest.Formats.Word;
 
 namespace Pipeline.Ingest.Formats;
 
@@ -12,7 +13,7 @@ internal static class FormatTable
     private static readonly Format[] All =
     [
         // Packages that are ZIP files inside come before archives.
-        new("a Word document (DOCX)", ContainerMarks.IsWord),
+        new("Word documents (DOCX)", ContainerMarks.IsWord, (file, _) => WordFormat.Read(file)),
         new("an Excel workbook (XLSX)", ContainerMarks.IsWorkbook),
         new("an OFD document", ContainerMarks.IsOfd) { Advice = "print it to PDF, and put the PDF in its place" },
         new("a ZIP archive or a damaged office document (DOCX, XLSX, OFD)", f => f.Begins("PK\x03\x04"u8)),

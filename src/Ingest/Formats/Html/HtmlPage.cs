@@ -11,7 +11,7 @@ internal sealed class HtmlPage
     private readonly IHtmlDocument _page;
     private readonly TextWeights _weights;
     private readonly LayoutTables _layout;
-    private readonly LeftOutText _leftOut = new();
+    private readonly HiddenContent _hidden = new();
     private readonly List<HtmlBlock> _blocks = [];
     private readonly int _tablesBefore;
     private int _tables;
@@ -34,21 +34,23 @@ internal sealed class HtmlPage
     private (Page, int, IReadOnlyList<Finding>) Read(int number)
     {
         if (_page.Body is { } body)
-            BlockWalk.Through(body, _blocks.Add, TakesTable, _leftOut.Add);
+            BlockWalk.Through(body, _blocks.Add, TakesTable, LeaveOut);
         var writer = new PageWriter(number, TextOrigin.Html, _tablesBefore);
         if (_blocks.Count > 0)
             Write(writer, Article.Of(_page, _blocks, _weights));
         var page = writer.Page();
-        return (page, writer.Tables, _leftOut.Findings(page));
+        return (page, writer.Tables, [.. _hidden.Findings(page)]);
     }
+
+    private void LeaveOut(IElement element) => LeftOutText.Add(element, _hidden);
 
     private bool TakesTable(IHtmlTableElement table)
     {
         if (_layout.IsLayout(table))
             return false;
         if (table.Caption is { } caption)
-            BlockWalk.Through(caption, _blocks.Add, _ => false, _leftOut.Add);
-        var cells = new TableCells(++_tables, Paragraphs, _leftOut.Add).Of(table);
+            BlockWalk.Through(caption, _blocks.Add, _ => false, LeaveOut);
+        var cells = new TableCells(++_tables, Paragraphs, LeaveOut).Of(table);
         _blocks.Add(new HtmlBlock(table, "", IsLink: false, cells));
         return true;
     }
@@ -56,7 +58,7 @@ internal sealed class HtmlPage
     private List<string> Paragraphs(IElement cell)
     {
         var paragraphs = new List<string>();
-        BlockWalk.Through(cell, b => paragraphs.Add(b.Text), _ => false, _leftOut.Add);
+        BlockWalk.Through(cell, b => paragraphs.Add(b.Text), _ => false, LeaveOut);
         return paragraphs;
     }
 

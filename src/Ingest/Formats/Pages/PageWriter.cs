@@ -13,6 +13,11 @@ internal sealed class PageWriter(int number, TextOrigin origin, int tablesBefore
     private readonly List<TextLine> _lines = [];
     private readonly List<TableGrid> _grids = [];
 
+    public int Number => number;
+
+    /// <summary>What the page holds and does not show.</summary>
+    public HiddenContent Hidden { get; } = new();
+
     public int Tables => tablesBefore + _grids.Count;
 
     public bool IsEmpty => _lines.Count == 0;
