@@ -2,6 +2,7 @@ using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Formats.Containers;
 using Pipeline.Ingest.Formats.Html;
 using Pipeline.Ingest.Formats.Pdf;
+using Pipeline.Ingest.Formats.Spreadsheet;
 using Pipeline.Ingest.Formats.Text;
 using Pipeline.Ingest.Formats.Word;
 
@@ -14,12 +15,12 @@ internal static class FormatTable
     [
         // Packages that are ZIP files inside come before archives.
         new("Word documents (DOCX)", ContainerMarks.IsWord, (file, _) => WordFormat.Read(file)),
-        new("an Excel workbook (XLSX)", ContainerMarks.IsWorkbook),
+        new("Excel workbooks (XLSX)", ContainerMarks.IsWorkbook, WorkbookFormat.Read),
         new("an OFD document", ContainerMarks.IsOfd) { Advice = "print it to PDF, and put the PDF in its place" },
         new("a ZIP archive or a damaged office document (DOCX, XLSX, OFD)", f => f.Begins("PK\x03\x04"u8)),
         new("an empty ZIP archive", f => f.Begins("PK\x05\x06"u8)),
         new("an older Word document (DOC, WPS)", ContainerMarks.IsOlderWord),
-        new("an older Excel workbook (XLS, ET)", ContainerMarks.IsOlderWorkbook),
+        new("older Excel workbooks (XLS, ET)", ContainerMarks.IsOlderWorkbook, WorkbookFormat.Read),
         new("an office document that is locked with a password", ContainerMarks.IsLockedOffice) { Advice = "save it again without one" },
         new("an older Word or Excel document (DOC, XLS)", ContainerMarks.IsCompound),
         new("an RTF document", f => f.Begins(@"{\rtf"u8)),

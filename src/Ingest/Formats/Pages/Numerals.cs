@@ -17,7 +17,7 @@ internal static class Numerals
     /// <summary>1 is A, 27 is AA.</summary>
     public static string Letters(int number)
     {
-        if (number is < 1 or > 10_000)
+        if (number is < 1 or > 1_000_000)
             return Decimal(number);
         var letters = new StringBuilder();
         for (; number > 0; number = (number - 1) / 26)

@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Pipeline.Ingest.Extract;
+using Pipeline.Ingest.Formats.Packages;
 
 namespace Pipeline.Ingest.Formats.Word;
 
@@ -12,6 +12,7 @@ internal static class WordFormat
 
     public static Extraction Read(FileContent file)
     {
+        PackageSize.Check(file.Bytes);
         try
         {
             using var stream = new MemoryStream(file.Bytes, writable: false);
