@@ -33,7 +33,7 @@ internal sealed class HtmlPage
 
     private (Page, int, IReadOnlyList<Finding>) Read(int number)
     {
-        if (_page.Body is { } body)
+        if (_page.Body is { LocalName: "body" } body)
             BlockWalk.Through(body, _blocks.Add, TakesTable, LeaveOut);
         var writer = new PageWriter(number, TextOrigin.Html, _tablesBefore);
         if (_blocks.Count > 0)
@@ -55,11 +55,18 @@ internal sealed class HtmlPage
         return true;
     }
 
+    /// <summary>Of a table within a cell, each row is a paragraph.</summary>
     private List<string> Paragraphs(IElement cell)
     {
         var paragraphs = new List<string>();
-        BlockWalk.Through(cell, b => paragraphs.Add(b.Text), _ => false, LeaveOut);
+        BlockWalk.Through(cell, b => paragraphs.Add(b.Text), TakesInner, LeaveOut);
         return paragraphs;
+
+        bool TakesInner(IHtmlTableElement inner)
+        {
+            paragraphs.AddRange(inner.Rows.Select(r => string.Join(' ', r.Cells.SelectMany(Paragraphs))).Where(l => l.Length > 0));
+            return true;
+        }
     }
 
     private void Write(PageWriter writer, IReadOnlySet<HtmlBlock> document)

@@ -13,6 +13,8 @@ internal static partial class HtmlText
     // Pages that say gb2312 hold GBK, and now and then more; GB18030 holds both.
     private static readonly string[] NamesOfGb = ["gb2312", "gbk", "gb_2312-80", "x-gbk", "gb18030", "chinese", "cp936"];
 
+    private static readonly DecoderReplacementFallback Lenient = new("\uFFFD");
+
     /// <returns>A sentence that says why there is none, or the text, in which U+FFFD stands for bytes that are of no character.</returns>
     public static DecodedText Of(byte[] content, string opening, string? charset = null)
     {
@@ -33,7 +35,8 @@ internal static partial class HtmlText
             name = "GB18030";
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, Lenient)
+                ?? Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, Lenient);
         }
         catch (ArgumentException)
         {

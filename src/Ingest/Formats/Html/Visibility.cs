@@ -9,7 +9,7 @@ internal static partial class Visibility
     private static readonly HashSet<string> NeverShown = new(StringComparer.OrdinalIgnoreCase)
     {
         "head", "script", "style", "template", "noscript", "title", "meta", "link", "iframe", "object", "embed", "audio", "video", "canvas",
-        "svg", "math", "button", "datalist", "colgroup", "col", "rp", "rt", "xml", "area", "map", "frameset",
+        "svg", "math", "button", "datalist", "colgroup", "col", "rp", "rt", "xml", "area", "map", "frameset", "noframes",
     };
 
     public static bool IsNeverShown(IElement element) => NeverShown.Contains(element.LocalName);
