@@ -1,8 +1,12 @@
 using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Formats.Archives;
 using Pipeline.Ingest.Formats.Containers;
+using Pipeline.Ingest.Formats.Html;
 using Pipeline.Ingest.Formats.Pdf;
+using Pipeline.Ingest.Formats.Pictures;
+using Pipeline.Ingest.Formats.Spreadsheet;
 using Pipeline.Ingest.Formats.Text;
+using Pipeline.Ingest.Formats.Word;
 
 namespace Pipeline.Ingest.Formats;
 
@@ -12,8 +16,8 @@ internal static class FormatTable
     private static readonly Format[] All =
     [
         // Packages that are ZIP files inside come before archives.
-        new("a Word document (DOCX)", ContainerMarks.IsWord),
-        new("an Excel workbook (XLSX)", ContainerMarks.IsWorkbook),
+        new("Word documents (DOCX)", ContainerMarks.IsWord, (file, _) => WordFormat.Read(file)),
+        new("Excel workbooks (XLSX)", ContainerMarks.IsWorkbook, WorkbookFormat.Read),
         new("an OFD document", ContainerMarks.IsOfd) { Advice = "print it to PDF, and put the PDF in its place" },
         new("an office document of another kind (PPTX, ODT)", ContainerMarks.IsOtherPackage),
         new("a damaged office document (DOCX, XLSX, OFD)", ContainerMarks.IsDamagedPackage),
@@ -21,20 +25,17 @@ internal static class FormatTable
         new("one part of an archive that comes in several", ArchiveMarks.IsPart) { Advice = "unpack them together, and drop what comes out" },
         new("a program (EXE)", ArchiveMarks.IsProgram) { Advice = "if it is an archive that unpacks itself, run it and drop what comes out" },
         new("an older Word document (DOC, WPS)", ContainerMarks.IsOlderWord),
-        new("an older Excel workbook (XLS, ET)", ContainerMarks.IsOlderWorkbook),
+        new("older Excel workbooks (XLS, ET)", ContainerMarks.IsOlderWorkbook, WorkbookFormat.Read),
         new("an office document that is locked with a password", ContainerMarks.IsLockedOffice) { Advice = "save it again without one" },
         new("an older Word or Excel document (DOC, XLS)", ContainerMarks.IsCompound),
         new("an RTF document", f => f.Begins(@"{\rtf"u8)),
-        new("a picture (PNG)", f => f.Begins([0x89, .. "PNG"u8])),
-        new("a picture (JPEG)", f => f.Begins([0xFF, 0xD8, 0xFF])),
-        new("a picture (GIF)", f => f.Begins("GIF87a"u8) || f.Begins("GIF89a"u8)),
-        new("a picture (TIFF)", f => f.Begins("II*\0"u8) || f.Begins("MM\0*"u8)),
+        new("pictures of pages (PNG, JPEG, TIFF, BMP, GIF, WebP)", PictureFormat.IsOne, PictureFormat.Read),
         // Its header may stand after junk, but not within an archive.
         new("PDFs, exported or scanned", PdfFormat.IsOne, (file, context) => context.ReadPdf(file.Bytes)),
         // What is text comes last, by its first words, then by its name.
-        new("an HTML page", TextMarks.IsHtml),
-        new("a web archive (MHT)", TextMarks.IsWebArchive),
-        new("an XML document", TextMarks.IsXml),
+        new("web pages (HTML)", HtmlFormat.IsOne, (file, _) => HtmlFormat.Read(file)),
+        new("web archives (MHT)", WebArchive.IsOne, (file, _) => WebArchive.Read(file)),
+        new("an XML document", f => f.Opening.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)),
         new("named as a PDF but holds something else: no PDF begins in it", f => f.IsNamed(".pdf")),
         new("named as a Word document (DOCX)", f => f.IsNamed(".docx")),
         new("named as an Excel workbook (XLSX)", f => f.IsNamed(".xlsx")),
@@ -67,7 +68,14 @@ internal static class FormatTable
         if (content.Length == 0)
             return Extraction.Refused("The file is empty.");
         var file = new FileContent(content, name);
-        return Of(file).Extract(file, context);
+        try
+        {
+            return Of(file).Extract(file, context);
+        }
+        catch (UnreadableException e)
+        {
+            return Extraction.Refused(e.Message);
+        }
     }
 
     /// <summary>Whether a file is an archive, and no document that is packed as one.</summary>

@@ -6,4 +6,8 @@ namespace Pipeline.Ingest.Formats;
 /// <param name="ReadPdf">Reads the content of a PDF.</param>
 /// <param name="Passwords">Tried in turn on files that are locked.</param>
 /// <param name="UnpackInto">The folder for what an archive holds, to be made; null where none is unpacked.</param>
-internal sealed record ReadingContext(Func<byte[], Extraction> ReadPdf, IReadOnlyList<string> Passwords, string? UnpackInto = null);
+internal sealed record ReadingContext(Func<byte[], Extraction> ReadPdf, IReadOnlyList<string> Passwords, string? UnpackInto = null)
+{
+    /// <summary>Reads the content of a picture.</summary>
+    public Func<byte[], Extraction>? ReadPicture { get; init; }
+}

@@ -25,7 +25,7 @@ internal static class PartSplitter
     /// <summary>The lines without page numbers, running heads and feet; a labelled field is kept though every page prints it.</summary>
     private static List<TextLine> TextOf(ExtractedDocument document)
     {
-        var lines = document.Pages.SelectMany(p => p.Lines).Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
+        var lines = document.Pages.SelectMany(p => p.Lines).Where(l => !l.IsAside && !string.IsNullOrWhiteSpace(l.Text)).ToList();
         var outside = new FormPart(lines, [.. document.Pages.SelectMany(p => p.Grids)]).LinesOutsideGrids;
         var (running, places) = (new RunningLines(outside), outside.Select(l => (l.Page, l.Number)).ToHashSet());
         return [.. lines.Where(l => !places.Contains((l.Page, l.Number)) || !running.Are(l) || FieldReader.Read(l).Count > 0 || Title.IsYearLine(l.Text) || FirstBlock.Follows(lines, l))];

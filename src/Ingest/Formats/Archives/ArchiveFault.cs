@@ -18,7 +18,7 @@ internal static class ArchiveFault
 
     /// <summary>Whether the archive is to blame for a fault of the library, which tells a damaged one by whatever it stumbles over.</summary>
     public static bool IsOfArchive(Exception fault) =>
-        fault is not (UnpackingException or EnvironmentException or OutOfMemoryException or InsufficientExecutionStackException);
+        fault is not (UnreadableException or EnvironmentException or OutOfMemoryException or InsufficientExecutionStackException);
 
     public static string Damaged(Exception fault) => $"The archive is damaged, or cut off{PdfFault.Detail(fault)}. {DamagedAdvice}";
 

@@ -18,10 +18,6 @@ internal static class ArchiveFormat
             var (archive, refusal) = unpacking.Of(content, ArchiveMarks.KindOf(file.Bytes)!.Value, file.Name);
             return archive is null ? Extraction.Refused(refusal!) : Extraction.Unpacked(archive);
         }
-        catch (UnpackingException e)
-        {
-            return Extraction.Refused(e.Message);
-        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw UnpackingBudget.DiskFault(e);

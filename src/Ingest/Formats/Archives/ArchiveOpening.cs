@@ -6,7 +6,7 @@ namespace Pipeline.Ingest.Formats.Archives;
 internal sealed record ArchiveOpening(string? Password, string? Refusal)
 {
     /// <param name="passwords">Tried in turn where a file is locked, or the list of files is.</param>
-    /// <exception cref="UnpackingException">The first locked file goes over a limit.</exception>
+    /// <exception cref="UnreadableException">The first locked file goes over a limit.</exception>
     public static ArchiveOpening Of(Stream archive, ArchiveKind kind, string name, IReadOnlyList<string> passwords)
     {
         try

@@ -31,7 +31,7 @@ internal sealed class PackedFile(IEntry entry, Func<Stream> open, Action abandon
 
     /// <summary>Unpacks it, which is right only once its sum was compared.</summary>
     /// <exception cref="InvalidDataException">The sum is another; what else is wrong, the library tells as it likes.</exception>
-    /// <exception cref="UnpackingException">It goes over a limit.</exception>
+    /// <exception cref="UnreadableException">It goes over a limit.</exception>
     public void CopyTo(Stream to, UnpackingBudget budget)
     {
         using var from = open();
@@ -40,7 +40,7 @@ internal sealed class PackedFile(IEntry entry, Func<Stream> open, Action abandon
         {
             budget.Copy(from, summed);
         }
-        catch (UnpackingException)
+        catch (UnreadableException)
         {
             abandon();
             throw;

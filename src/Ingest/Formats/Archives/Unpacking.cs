@@ -21,7 +21,7 @@ internal sealed class Unpacking(string folder, IReadOnlyList<string> passwords, 
     private int _files;
 
     /// <returns>What was unpacked, or why nothing was.</returns>
-    /// <exception cref="UnpackingException">The archive goes over a limit.</exception>
+    /// <exception cref="UnreadableException">The archive goes over a limit.</exception>
     /// <exception cref="EnvironmentException">The disk took no more.</exception>
     public (UnpackedArchive? Archive, string? Refusal) Of(Stream content, ArchiveKind kind, string name)
     {

@@ -23,14 +23,14 @@ internal sealed class UnpackingBudget(long packedBytes)
     private int _files;
     private long _bytes;
 
-    /// <exception cref="UnpackingException">The archive goes over a limit.</exception>
+    /// <exception cref="UnreadableException">The archive goes over a limit.</exception>
     public void BeginFile()
     {
         if (++_files > MostFiles)
             throw Over($"holds more than {MostFiles:N0} files");
     }
 
-    /// <exception cref="UnpackingException">The archive goes over a limit.</exception>
+    /// <exception cref="UnreadableException">The archive goes over a limit.</exception>
     /// <exception cref="EnvironmentException">The disk took no more.</exception>
     public void Copy(Stream from, Stream to)
     {
@@ -69,6 +69,6 @@ internal sealed class UnpackingBudget(long packedBytes)
         }
     }
 
-    private static UnpackingException Over(FormattableString what) =>
+    private static UnreadableException Over(FormattableString what) =>
         new($"The archive {what.ToString(CultureInfo.InvariantCulture)}; nothing of it was read. Unpack it, and drop the filings themselves.");
 }

@@ -46,7 +46,7 @@ public sealed class UnpackingLimitTests : IDisposable
                 budget.Copy(new Zeros(length), Stream.Null);
             return "";
         }
-        catch (UnpackingException e)
+        catch (UnreadableException e)
         {
             return e.Message;
         }

@@ -1,0 +1,29 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Pipeline.Ingest.Extract.Workers;
+
+namespace Pipeline.Ingest.Formats.Html;
+
+/// <summary>Parses the source of a page. Nothing of it is run, and nothing that it names is loaded.</summary>
+internal static class HtmlTree
+{
+    // Browsers stop at 512; a page of Word's has some 30.
+    private const int Deepest = 1_500;
+    // The parser looks up through all open elements, so that a page of 100,000 in one another would take it minutes.
+    private const int LookEvery = 500;
+
+    /// <exception cref="UnreadableException">Its elements are nested too deeply.</exception>
+    public static IHtmlDocument Parse(string source)
+    {
+        var (count, last) = (0, (IElement?)null);
+        return new HtmlParser(new HtmlParserOptions { IsScripting = false, OnCreated = (element, _) => Look(element) }).ParseDocument(source);
+
+        void Look(IElement element)
+        {
+            if (++count % LookEvery == 0 && last is not null && last.GetAncestors().Take(Deepest + 1).Count() > Deepest)
+                throw new UnreadableException(ReadingFault.Depth);
+            last = element;
+        }
+    }
+}
