@@ -54,8 +54,9 @@ internal sealed partial class Leptonica : IDisposable
         return Whole(ConvertTo32(opaque._picture));
     }
 
+    /// <summary>Nothing is sharpened: the halos would be ink.</summary>
     /// <param name="factor">Of each side.</param>
-    public Leptonica Scaled(double factor) => Whole(Scale(_picture, (float)factor, (float)factor));
+    public Leptonica Scaled(double factor) => Whole(Scale(_picture, (float)factor, (float)factor, 0, 0));
 
     /// <param name="orientation">As <see cref="ExifOrientation"/> has it.</param>
     public Leptonica Turned(int orientation)
@@ -125,8 +126,8 @@ internal sealed partial class Leptonica : IDisposable
     [LibraryImport(Library, EntryPoint = "pixConvertTo32")]
     private static partial nint ConvertTo32(nint picture);
 
-    [LibraryImport(Library, EntryPoint = "pixScale")]
-    private static partial nint Scale(nint picture, float x, float y);
+    [LibraryImport(Library, EntryPoint = "pixScaleGeneral")]
+    private static partial nint Scale(nint picture, float x, float y, float sharpening, int sharpeningWidth);
 
     [LibraryImport(Library, EntryPoint = "pixRotateOrth")]
     private static partial nint RotateOrth(nint picture, int quarters);
