@@ -2,6 +2,7 @@ using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Formats.Archives;
 using Pipeline.Ingest.Formats.Containers;
 using Pipeline.Ingest.Formats.Html;
+using Pipeline.Ingest.Formats.Office;
 using Pipeline.Ingest.Formats.Pdf;
 using Pipeline.Ingest.Formats.Pictures;
 using Pipeline.Ingest.Formats.Spreadsheet;
@@ -24,11 +25,11 @@ internal static class FormatTable
         new("what is in archives (ZIP, RAR, 7z, TAR, GZ)", ArchiveFormat.IsOne, ArchiveFormat.Read),
         new("one part of an archive that comes in several", ArchiveMarks.IsPart) { Advice = "unpack them together, and drop what comes out" },
         new("a program (EXE)", ArchiveMarks.IsProgram) { Advice = "if it is an archive that unpacks itself, run it and drop what comes out" },
-        new("an older Word document (DOC, WPS)", ContainerMarks.IsOlderWord),
+        new("older Word documents (DOC, WPS, by LibreOffice)", ContainerMarks.IsOlderWord, OlderWordFormat.Read),
         new("older Excel workbooks (XLS, ET)", ContainerMarks.IsOlderWorkbook, WorkbookFormat.Read),
         new("an office document that is locked with a password", ContainerMarks.IsLockedOffice) { Advice = "save it again without one" },
         new("an older Word or Excel document (DOC, XLS)", ContainerMarks.IsCompound),
-        new("an RTF document", f => f.Begins(@"{\rtf"u8)),
+        new("RTF documents (by LibreOffice)", OlderWordFormat.IsRichText, OlderWordFormat.Read),
         new("pictures of pages (PNG, JPEG, TIFF, BMP, GIF, WebP)", PictureFormat.IsOne, PictureFormat.Read),
         // Its header may stand after junk, but not within an archive.
         new("PDFs, exported or scanned", PdfFormat.IsOne, (file, context) => context.ReadPdf(file.Bytes)),

@@ -3,13 +3,14 @@ using System.Security.Cryptography;
 using Pipeline.Ingest.Extract.Ocr;
 using Pipeline.Ingest.Extract.Workers;
 using Pipeline.Ingest.Formats.Archives;
+using Pipeline.Ingest.Formats.Office;
 using Pipeline.Ingest.Inbox.Members;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>Has files read into filings by worker processes. Whatever is wrong with a file, only this file pays for it.</summary>
-/// <param name="database">Pages of files that are not finished are kept beside it, and what archives hold.</param>
+/// <param name="database">Pages of files that are not finished are kept beside it, and what is unpacked or converted.</param>
 /// <param name="isKnown">Whether a content (by its hash) is stored already, and need not be read again.</param>
 /// <param name="passwords">Tried in turn on files that are locked.</param>
 internal sealed class DocumentReader : IDisposable
@@ -83,7 +84,7 @@ internal sealed class DocumentReader : IDisposable
 
     private async Task<Reading> ReadAsync(string name, byte[] content, string sha256, CancellationToken stop)
     {
-        var folder = ArchiveMarks.KindOf(content) is null ? null : _unpacked.Next();
+        var folder = ArchiveMarks.KindOf(content) is null && !OlderWordFormat.MayBe(content) ? null : _unpacked.Next();
         UnpackedFiles? unpacked = null;
         try
         {

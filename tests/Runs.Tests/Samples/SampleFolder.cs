@@ -8,6 +8,11 @@ internal static class SampleFolder
     public static IEnumerable<string> Files { get; } =
         Directory.EnumerateFiles(Path).Where(f => System.IO.Path.GetExtension(f) is ".txt" or ".pdf").Order(StringComparer.Ordinal).ToList();
 
+    public static string Archive { get; } = System.IO.Path.Combine(Path, "filings.zip");
+
+    /// <summary>The samples in the archive.</summary>
+    public static IReadOnlyList<string> Packed { get; } = ["beilu-2024-project-self-evaluation.zipped.pdf", "qinghe-2024-department-targets.zipped.txt"];
+
     /// <summary>The files with the rows that each form of a sample must give.</summary>
     public static IReadOnlyList<string> Expected(string sample) =>
         [.. System.IO.Path.GetFileName(sample).Split('.')[0].Split('+').Select(filing => System.IO.Path.Combine(Path, $"{filing}.expected.json"))];

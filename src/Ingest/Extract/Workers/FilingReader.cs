@@ -26,7 +26,7 @@ internal sealed class FilingReader
     public WorkerReply Read(FileRequest request, byte[] content, Action<int, int> pageBegun)
     {
         var extraction = FormatTable.Extract(content, request.Name,
-            new ReadingContext(pdf => _pdfs.Read(pdf, request.Passwords, pageBegun), request.Passwords, request.UnpackInto)
+            new ReadingContext(pdf => _pdfs.Read(pdf, request.Passwords, pageBegun), request.Passwords, request.Scratch)
             {
                 ReadPicture = picture => _pictures.Read(picture, pageBegun),
             });

@@ -9,7 +9,7 @@ internal static class ArchiveFormat
 
     public static Extraction Read(FileContent file, ReadingContext context)
     {
-        if (context.UnpackInto is not { } folder)
+        if (context.Scratch is not { } folder)
             return Extraction.Refused("The file is an archive, and no place was given for what it holds.");
         try
         {

@@ -1,3 +1,4 @@
+using Pipeline.Ingest.Formats;
 using Pipeline.Ingest.Formats.Archives;
 
 namespace Pipeline.Ingest.Tests.Formats.Archives;
