@@ -9,7 +9,7 @@ namespace Pipeline.Ingest.Tests.Formats.Archives;
 public sealed class UnpackingTests : IDisposable
 {
     // Two files, 附件/一.txt and 附件/二.txt, by 7-Zip 26.02: plain, and with the password geheim for the names too.
-    private const string SevenZip =
+    internal const string SevenZip =
         "N3q8ryccAASHL7afiAAAAAAAAAAhAAAAAAAAACggL27gAB0AGF0Ac67RLmUaoo5XiJWfa3X4EXIZN+p1gztEAAAAgTMHrg/QDrA8nz9HQQuzhjUv150m" +
         "SmXC+BrxzG3UKb6aHci3zd7h9wiWbsdYcHDMGAyBJFJyUZK5rx09YlHrsULgyCo9mjlpZniXVS4BdzAbbTsQtks2E66vXUOKFeeMtuqjAAAAFwYgAQlo" +
         "AAcLAQABIwMBAQVdABAAAAyAigoBKsy0jgAA";
