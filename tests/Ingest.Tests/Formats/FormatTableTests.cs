@@ -13,27 +13,27 @@ public class FormatTableTests
     [InlineData("GIF89a...", "a.txt", "a picture (GIF)")]
     [InlineData("plain words", "a.docx", "named as a Word document (DOCX)")]
     [InlineData("plain words", "a.HTML", "named as an HTML page")]
-    [InlineData("\n <!DOCTYPE html><html>", "a.txt", "an HTML page")]
     [InlineData("<?xml version=\"1.0\"?><w/>", "a.txt", "an XML document")]
     public void Names_a_kind_that_is_not_read_and_those_that_are(string content, string name, string kind)
     {
         var refusal = Extract(Encoding.Latin1.GetBytes(content), name).Refusal;
         Assert.StartsWith($"The file is {kind}", refusal);
-        Assert.EndsWith("what can be read now: PDFs, exported or scanned, and text dumps (.txt) in UTF-8, GB18030 or UTF-16.", refusal);
+        Assert.Contains("what can be read now: Word documents (DOCX), ", refusal, StringComparison.Ordinal);
+        Assert.EndsWith("and text dumps (TXT, in UTF-8, GB18030 or UTF-16).", refusal);
     }
 
     [Theory]
-    [InlineData("[Content_Types].xml word/document2.xml", "a Word document (DOCX)")]
-    [InlineData("[Content_Types].xml xl/workbook.xml", "an Excel workbook (XLSX)")]
-    [InlineData("OFD.xml Doc_0/Document.xml", "an OFD document; print it to PDF")]
-    [InlineData("word/notes.txt", "a ZIP archive")]
-    public void Tells_what_a_package_is_by_what_it_holds(string names, string kind)
+    [InlineData("[Content_Types].xml word/document2.xml", "The Word document is damaged")]
+    [InlineData("[Content_Types].xml xl/workbook.xml", "The workbook is damaged")]
+    [InlineData("OFD.xml Doc_0/Document.xml", "The file is an OFD document; print it to PDF")]
+    [InlineData("word/notes.txt", "The file is a ZIP archive")]
+    public void Tells_what_a_package_is_by_what_it_holds(string names, string answer)
     {
         var package = new MemoryStream();
         using (var zip = new ZipArchive(package, ZipArchiveMode.Create))
             foreach (var name in names.Split(' '))
                 zip.CreateEntry(name);
-        Assert.StartsWith($"The file is {kind}", Extract(package.ToArray(), "a.bin").Refusal);
+        Assert.StartsWith(answer, Extract(package.ToArray(), "a.bin").Refusal);
     }
 
     [Theory]
