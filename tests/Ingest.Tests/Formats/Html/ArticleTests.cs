@@ -34,6 +34,14 @@ public class ArticleTests
     }
 
     [Fact]
+    public void An_article_beside_a_menu_is_no_cell_of_a_table()
+    {
+        var text = string.Concat(Enumerable.Repeat("<p>项目按期完工并通过验收，资金使用合规，群众满意度较高。</p>", 9));
+        Assert.Equal(["绩效报告", .. Enumerable.Repeat("项目按期完工并通过验收，资金使用合规，群众满意度较高。", 9)],
+            ReadFile.Lines(ReadFile.Html($"<table><tr><td><ul><li><a href=#>预算</a></ul><td><div><p>绩效报告</p>{text}</div><p>【<a href=#>打印</a>】</p></table>")));
+    }
+
+    [Fact]
     public void A_report_is_the_part_with_most_text()
     {
         var text = string.Concat(Enumerable.Repeat("项目按期完工并通过验收。", 20));

@@ -44,6 +44,12 @@ public class HtmlTableTests
         Assert.Contains(how, finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<table><tr><td>题<div style='display:none'>扫一扫</div><table><tr><td>年度目标<td>完成</table></table>", 0)]
+    [InlineData("<div style='display:none'><table><tr><td>旧<td>表</table></div><p>题</p>", 1)]
+    public void Of_what_a_page_hides_around_its_tables_only_tables_are_said(string body, int findings) =>
+        Assert.Equal(findings, ReadFile.Html(body).Findings.Count);
+
     [Fact]
     public void A_hidden_row_is_no_row() =>
         Assert.Equal(["a|b", "e|f"], Rows("<table><tr><td>a<td>b<tr style='display:none'><td>c<td>d<tr><td>e<td>f</table>"));
