@@ -32,7 +32,7 @@ public class OmittedCellsTests
         var cells = rows.SelectMany((row, r) => row.Split('\t').Select((text, c) =>
             new TableCell(r, c, text, [lines[r].Span]) { ColumnSpan = r == 0 ? 4 : 1 }));
         var restored = OmittedCells.Restored(new FormPart(lines, [new TableGrid([.. cells])]), FormLexicon.Standard).Grids[0];
-        Assert.Equal([2, 3], restored.Cells.Where(c => c.Text is "修渠" or "5公里").Select(c => c.Column));
+        Assert.Equal([3, 4], restored.Cells.Where(c => c.Text is "修渠" or "5公里").Select(c => c.Column));
     }
 
     /// <summary>The cells below the first row, each with its column.</summary>
