@@ -32,7 +32,7 @@ internal static class FormatTable
         new("RTF documents (by LibreOffice)", OlderWordFormat.IsRichText, OlderWordFormat.Read),
         new("pictures of pages (PNG, JPEG, TIFF, BMP, GIF, WebP)", PictureFormat.IsOne, PictureFormat.Read),
         // Its header may stand after junk, but not within an archive.
-        new("PDFs, exported or scanned", PdfFormat.IsOne, (file, context) => context.ReadPdf(file.Bytes)),
+        new("PDFs (exported or scanned)", PdfFormat.IsOne, (file, context) => context.ReadPdf(file.Bytes)),
         // What is text comes last, by its first words, then by its name.
         new("web pages (HTML)", HtmlFormat.IsOne, (file, _) => HtmlFormat.Read(file)),
         new("web archives (MHT)", WebArchive.IsOne, (file, _) => WebArchive.Read(file)),
@@ -56,7 +56,7 @@ internal static class FormatTable
         new("named as an XML document", f => f.IsNamed(".xml")),
         new("named as a Python script", f => f.IsNamed(".py")),
         new("named as a Markdown document", f => f.IsNamed(".md")),
-        new("text dumps (.txt) in UTF-8, GB18030 or UTF-16", _ => true, (file, _) => TextFormat.Read(file)),
+        new("text dumps (TXT, in UTF-8, GB18030 or UTF-16)", _ => true, (file, _) => TextFormat.Read(file)),
     ];
 
     /// <summary>What can be read, for a sentence about a file that cannot.</summary>

@@ -89,9 +89,7 @@ internal static class PartSplitter
     private static FormPart Part(ExtractedDocument document, List<TextLine> lines)
     {
         var numbers = lines.Select(l => (l.Page, l.Number)).ToHashSet();
-        var grids = document.Pages.SelectMany(p => p.Grids)
-            .Where(g => g.Cells.SelectMany(c => c.Spans).Any(s => numbers.Contains((s.Page, s.LineFrom))))
-            .ToList();
+        var grids = document.Pages.SelectMany(p => p.Grids).Select(g => PartGrid.Of(g, numbers)).OfType<TableGrid>().ToList();
         return FaultyTables.Without(new FormPart(lines, grids.Count > 0 ? grids : TabTable.Read(lines)));
     }
 }

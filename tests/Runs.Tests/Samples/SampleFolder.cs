@@ -1,12 +1,12 @@
 namespace Pipeline.Runs.Tests.Samples;
 
-/// <summary>The sample filings at the root of the repository. A sample is named filing.style.txt or filing.style.pdf; one with two forms filing+filing.style.txt.</summary>
+/// <summary>The sample filings at the root of the repository. A sample is named filing.style.txt, filing.style.pdf, and so on; one with two forms filing+filing.style.txt.</summary>
 internal static class SampleFolder
 {
     public static string Path { get; } = System.IO.Path.Combine(Root(), "samples");
 
     public static IEnumerable<string> Files { get; } =
-        Directory.EnumerateFiles(Path).Where(f => System.IO.Path.GetExtension(f) is ".txt" or ".pdf").Order(StringComparer.Ordinal).ToList();
+        Directory.EnumerateFiles(Path).Where(f => System.IO.Path.GetExtension(f) is ".txt" or ".pdf" or ".html" or ".docx" or ".xlsx" or ".xls").Order(StringComparer.Ordinal).ToList();
 
     public static string Archive { get; } = System.IO.Path.Combine(Path, "filings.zip");
 

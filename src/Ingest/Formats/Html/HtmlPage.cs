@@ -12,6 +12,7 @@ internal sealed class HtmlPage
     private readonly TextWeights _weights;
     private readonly LayoutTables _layout;
     private readonly HiddenContent _hidden = new();
+    private readonly LeftOutText _leftOut;
     private readonly List<HtmlBlock> _blocks = [];
     private readonly int _tablesBefore;
     private int _tables;
@@ -19,6 +20,7 @@ internal sealed class HtmlPage
     private HtmlPage(IHtmlDocument page, int tablesBefore)
     {
         (_page, _tables, _tablesBefore) = (page, tablesBefore, tablesBefore);
+        _leftOut = new LeftOutText(_hidden);
         _weights = new TextWeights(page);
         _layout = new LayoutTables(_weights);
     }
@@ -34,7 +36,7 @@ internal sealed class HtmlPage
     private (Page, int, IReadOnlyList<Finding>) Read(int number)
     {
         if (_page.Body is { LocalName: "body" } body)
-            BlockWalk.Through(body, _blocks.Add, TakesTable, LeaveOut);
+            BlockWalk.Through(body, _blocks.Add, TakesTable, _leftOut.OnPage);
         var writer = new PageWriter(number, TextOrigin.Html, _tablesBefore);
         if (_blocks.Count > 0)
             Write(writer, Article.Of(_page, _blocks, _weights));
@@ -42,15 +44,13 @@ internal sealed class HtmlPage
         return (page, writer.Tables, [.. _hidden.Findings(page)]);
     }
 
-    private void LeaveOut(IElement element) => LeftOutText.Add(element, _hidden);
-
     private bool TakesTable(IHtmlTableElement table)
     {
         if (_layout.IsLayout(table))
             return false;
         if (table.Caption is { } caption)
-            BlockWalk.Through(caption, _blocks.Add, _ => false, LeaveOut);
-        var cells = new TableCells(++_tables, Paragraphs, LeaveOut).Of(table);
+            BlockWalk.Through(caption, _blocks.Add, _ => false, _leftOut.InTable);
+        var cells = new TableCells(++_tables, Paragraphs, _leftOut.InTable).Of(table);
         _blocks.Add(new HtmlBlock(table, "", IsLink: false, cells));
         return true;
     }
@@ -59,7 +59,7 @@ internal sealed class HtmlPage
     private List<string> Paragraphs(IElement cell)
     {
         var paragraphs = new List<string>();
-        BlockWalk.Through(cell, b => paragraphs.Add(b.Text), TakesInner, LeaveOut);
+        BlockWalk.Through(cell, b => paragraphs.Add(b.Text), TakesInner, _leftOut.InTable);
         return paragraphs;
 
         bool TakesInner(IHtmlTableElement inner)

@@ -8,9 +8,9 @@ namespace Pipeline.Ingest.Formats.Html;
 /// <summary>Parses the source of a page. Nothing of it is run, and nothing that it names is loaded.</summary>
 internal static class HtmlTree
 {
-    // Browsers stop at 512; a page of Word's has some 30.
-    private const int Deepest = 1_500;
-    // The parser looks up through all open elements, so that a page of 100,000 in one another would take it minutes.
+    // The parser, as browsers do, puts what is deeper than 512 beside one another, which loses what is in what; a page of Word's has some 30.
+    private const int Deepest = 500;
+    // It looks up through all open elements, so that a page of 100,000 in one another takes it half a minute.
     private const int LookEvery = 500;
 
     /// <exception cref="UnreadableException">Its elements are nested too deeply.</exception>
@@ -21,7 +21,7 @@ internal static class HtmlTree
 
         void Look(IElement element)
         {
-            if (++count % LookEvery == 0 && last is not null && last.GetAncestors().Take(Deepest + 1).Count() > Deepest)
+            if (++count % LookEvery == 0 && last is not null && last.GetAncestors().Take(Deepest).Count() == Deepest)
                 throw new UnreadableException(ReadingFault.Depth);
             last = element;
         }

@@ -6,8 +6,8 @@ namespace Pipeline.Ingest.Formats.Html;
 /// <summary>Tells tables that only arrange a page from those that hold data.</summary>
 internal sealed class LayoutTables(TextWeights weights)
 {
-    // A form's longest cell has some hundreds of letters and few paragraphs.
-    private const int LongArticle = 1_000;
+    // A table of one row whose cell is as long is a goal and its text at most, which reads the same as lines.
+    private const int LongArticle = 200;
     private const int ManyParagraphs = 5;
 
     /// <summary>
@@ -38,5 +38,5 @@ internal sealed class LayoutTables(TextWeights weights)
     }
 
     private bool IsArticle(IElement cell) =>
-        weights.Letters(cell) > LongArticle && cell.QuerySelectorAll("p,br").Length >= ManyParagraphs;
+        weights.Letters(cell) > LongArticle && cell.QuerySelectorAll("p,br,li").Length >= ManyParagraphs;
 }

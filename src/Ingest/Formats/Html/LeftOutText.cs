@@ -7,13 +7,13 @@ namespace Pipeline.Ingest.Formats.Html;
 /// Takes what a page holds and does not show for hidden content where it might be what is filed: tables, and what stands in one. Menus that
 /// unfold, and the like, every page hides.
 /// </summary>
-internal static class LeftOutText
+internal sealed class LeftOutText(HiddenContent hidden)
 {
-    public static void Add(IElement element, HiddenContent hidden)
+    public void InTable(IElement element) => hidden.Add(Visibility.IsHidden(element) ? "is hidden" : "is struck out", element.TextContent);
+
+    public void OnPage(IElement element)
     {
-        if (!Visibility.IsHidden(element))
-            hidden.Add("is struck out", element.TextContent);
-        else if (element.QuerySelector("td") is not null || element.Closest("table") is not null)
-            hidden.Add("is hidden", element.TextContent);
+        if (!Visibility.IsHidden(element) || element.QuerySelector("td") is not null)
+            InTable(element);
     }
 }

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using DocumentFormat.OpenXml.Packaging;
 using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Formats.Packages;
 using Pipeline.Ingest.Formats.Pages;
@@ -18,27 +17,28 @@ internal sealed class WordBody
     // Of a paragraph whose end was deleted: the next one goes on in its line.
     private string _carried = "";
 
-    private WordBody(MainDocumentPart main)
+    private WordBody(OfficePackage package, string document)
     {
-        _styles = new WordStyles(Part(main.StyleDefinitionsPart));
-        _numbering = new WordNumbering(Part(main.NumberingDefinitionsPart), _styles);
-        _notes = new WordNotes(Part(main.FootnotesPart), Part(main.EndnotesPart));
+        _styles = new WordStyles(Part("styles"));
+        _numbering = new WordNumbering(Part("numbering"), _styles);
+        _notes = new WordNotes(Part("footnotes"), Part("endnotes"));
+
+        XElement? Part(string kind) => XmlParts.Whole(package.Open(package.Related(document, kind).FirstOrDefault()));
     }
 
     private PageWriter Page => _pages[^1];
 
-    public static Extraction Read(MainDocumentPart main)
+    /// <param name="document">The part that holds the text.</param>
+    public static Extraction Read(OfficePackage package, string document)
     {
-        var body = new WordBody(main);
-        body.Blocks(XmlParts.Children(main.GetStream, "body"));
+        var body = new WordBody(package, document);
+        body.Blocks(XmlParts.Children(package.Open(document)!, "body"));
         body.EndPage();
-        body.Margins(main);
+        body.Margins(package.Related(document, "header").Concat(package.Related(document, "footer")).Select(p => XmlParts.Whole(package.Open(p))));
         var pages = body._pages.Where(p => !p.IsEmpty).Select(p => (Page: p.Page(), p.Hidden)).ToList();
         return pages.Count == 0 ? Extraction.Refused("The Word document holds no text; if it shows pictures of pages, print it to PDF.")
             : Extraction.Of(new ExtractedDocument([.. pages.Select(p => p.Page)]) { Findings = [.. pages.SelectMany(p => p.Hidden.Findings(p.Page))] });
     }
-
-    private static XElement? Part(OpenXmlPart? part) => XmlParts.Whole(part is null ? null : part.GetStream);
 
     private void Blocks(IEnumerable<XElement> blocks)
     {
@@ -149,10 +149,9 @@ internal sealed class WordBody
     }
 
     /// <summary>Running heads and feet are kept once.</summary>
-    private void Margins(MainDocumentPart main)
+    private void Margins(IEnumerable<XElement?> margins)
     {
-        var margins = main.HeaderParts.Cast<OpenXmlPart>().Concat(main.FooterParts).Select(Part).OfType<XElement>();
-        foreach (var line in margins.SelectMany(m => m.Descendants()).Where(d => d.Kind() == "p")
+        foreach (var line in margins.OfType<XElement>().SelectMany(m => m.Descendants()).Where(d => d.Kind() == "p")
             .SelectMany(p => TextOf(p, new HiddenContent())).Distinct())
             _pages[0].Line(line, isAside: true);
     }

@@ -1,5 +1,4 @@
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Formats.Packages;
 
@@ -12,15 +11,12 @@ internal static class WordFormat
 
     public static Extraction Read(FileContent file)
     {
-        PackageSize.Check(file.Bytes);
         try
         {
-            using var stream = new MemoryStream(file.Bytes, writable: false);
-            using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { AutoSave = false });
-            return document.MainDocumentPart is { } main ? WordBody.Read(main) : Extraction.Refused(Damaged);
+            using var package = new OfficePackage(file.Bytes);
+            return package.Document is { } document && package.Open(document) is not null ? WordBody.Read(package, document) : Extraction.Refused(Damaged);
         }
-        catch (Exception e) when (e is XmlException or InvalidDataException or OpenXmlPackageException or FileFormatException or ArgumentException
-            or NotSupportedException or InvalidOperationException)
+        catch (Exception e) when (e is XmlException or InvalidDataException)
         {
             return Extraction.Refused(Damaged);
         }
