@@ -55,7 +55,12 @@ internal static class PictureBytes
     }
 
     /// <summary>Grey pages, one strip each.</summary>
-    public static byte[] Tiff(int width, int height, params byte[][] pages)
+    public static byte[] Tiff(int width, int height, params byte[][] pages) => Tiff(width, height, samples: 1, pages);
+
+    /// <summary>A page in colours.</summary>
+    public static byte[] ColourTiff(int width, int height) => Tiff(width, height, samples: 3, [new byte[3 * width * height]]);
+
+    private static byte[] Tiff(int width, int height, int samples, byte[][] pages)
     {
         const int directoryBytes = 2 + (9 * 12) + 4;
         var bytes = new MemoryStream();
@@ -66,7 +71,7 @@ internal static class PictureBytes
         {
             var next = (int)bytes.Position + directoryBytes + dots.Length;
             writer.Write((short)9);
-            foreach (var (tag, value) in new[] { (256, width), (257, height), (258, 8), (259, 1), (262, 1), (273, next - dots.Length), (277, 1), (278, height), (279, dots.Length) })
+            foreach (var (tag, value) in new[] { (256, width), (257, height), (258, 8), (259, 1), (262, samples == 3 ? 2 : 1), (273, next - dots.Length), (277, samples), (278, height), (279, dots.Length) })
             {
                 writer.Write((short)tag);
                 writer.Write((short)4);

@@ -89,7 +89,12 @@ public class PictureFileTests
     [Fact]
     public void A_picture_that_is_cut_off_is_refused_and_not_filled_up()
     {
-        byte[][] cut = [PictureBytes.Jpeg()[..^8], PictureBytes.Png(64, 64)[..^30], PictureBytes.Bitmap(64, 64, new byte[64 * 64])[..^99], PictureBytes.Tiff(64, 64, new byte[64 * 64])[..^99]];
+        Assert.Equal(0, Page(PictureBytes.ColourTiff(64, 64)).Rgb.Max());
+        byte[][] cut =
+        [
+            PictureBytes.Jpeg()[..^8], PictureBytes.Png(64, 64)[..^30],
+            PictureBytes.Bitmap(64, 64, new byte[64 * 64])[..^99], PictureBytes.Tiff(64, 64, new byte[64 * 64])[..^99], PictureBytes.ColourTiff(64, 64)[..^99],
+        ];
         Assert.All(cut, content => Assert.StartsWith("The picture is damaged: ", Fault(content).Message));
     }
 
