@@ -64,7 +64,9 @@ internal sealed class CompoundDirectory
         return entries;
     }
 
-    /// <summary>By the allocation table, whose first 109 sectors stand in the header: enough for 7 MB, and the directory stands early in more.</summary>
+    /// <summary>
+    /// By the allocation table, whose first 109 sectors stand in the header: enough for 7 MB, and the directory stands early in more.
+    /// </summary>
     private uint Next(uint at)
     {
         var perSector = _sector / 4;

@@ -62,7 +62,8 @@ internal sealed class Article
         for (var element = body; ;)
         {
             var most = _weights.OwnLetters(element) * MostOfText;
-            if (element.Children.FirstOrDefault(c => _weights.OwnLetters(c) > most) is not { } child || child is IHtmlParagraphElement || child.LocalName == "span")
+            if (element.Children.FirstOrDefault(c => _weights.OwnLetters(c) > most) is not { } child || child is IHtmlParagraphElement
+                || child.LocalName == "span")
                 return element;
             element = child;
         }
@@ -73,7 +74,8 @@ internal sealed class Article
     /// </summary>
     private IEnumerable<HtmlBlock> Headline(List<HtmlBlock> inside)
     {
-        var head = inside.TakeWhile(b => !b.IsTable).Take(LinesOfHead).Select(b => Squeeze.Text(b.Text)).Where(t => t.Length >= ShortestTitle).ToList();
+        var head = inside.TakeWhile(b => !b.IsTable).Take(LinesOfHead).Select(b => Squeeze.Text(b.Text))
+            .Where(t => t.Length >= ShortestTitle).ToList();
         return _blocks.Where(b => !Holds(b) && IsHeading(b.Home) && Squeeze.Text(b.Text) is var headline
             && !head.Exists(t => headline.Contains(t, StringComparison.Ordinal) || t.Contains(headline, StringComparison.Ordinal))).Take(1);
     }

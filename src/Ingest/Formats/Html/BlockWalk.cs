@@ -8,7 +8,8 @@ internal sealed class BlockWalk
 {
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "img", "input", "ins", "kbd", "label",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "img", "input", "ins", "kbd",
+        "label",
         "mark", "nobr", "o:p", "output", "q", "ruby", "rb", "samp", "select", "small", "span", "strong", "sub", "sup", "time", "tt", "u",
         "var", "wbr", "st1:chsdate", "u1:p",
     };

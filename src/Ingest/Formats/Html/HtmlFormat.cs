@@ -39,12 +39,14 @@ internal static partial class HtmlFormat
     }
 
     private static string Empty(IReadOnlyList<string> sources) => sources.Any(s => s.Contains("<frame", StringComparison.OrdinalIgnoreCase))
-        ? "The page shows other files and holds no text itself: put in those that hold the tables, which a saved page has in its folder .files, or save it as one file (MHT)."
+        ? "The page shows other files and holds no text itself: put in those that hold the tables, which a saved page has in its folder "
+            + ".files, or save it as one file (MHT)."
         : "The page holds no text: what it shows may come from another address. Save it again once it is shown whole, or print it to PDF.";
 
     [GeneratedRegex("""
         ^(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*
-        <(?:(?<page>!doctype\s+html|html|head|body|meta|title)|(?:style|script|base|link|table|div|p|span|font|center|h[1-6]|section|article|main|form|b|strong|br))\b
+        <(?:(?<page>!doctype\s+html|html|head|body|meta|title)|(?:style|script|base|link|table|div|p|span|font|center
+            |h[1-6]|section|article|main|form|b|strong|br))\b
         """, RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Beginning();
 }

@@ -11,8 +11,8 @@ internal sealed class LayoutTables(TextWeights weights)
     private const int ManyParagraphs = 5;
 
     /// <summary>
-    /// Whether its text is not in rows and columns: it is in tables within, in one cell or one column, in links, or is an article beside what
-    /// else the page shows.
+    /// Whether its text is not in rows and columns: it is in tables within, in one cell or one column, in links, or is an article beside
+    /// what else the page shows.
     /// </summary>
     public bool IsLayout(IHtmlTableElement table)
     {

@@ -11,7 +11,8 @@ internal static class ListNumber
     /// <returns>Empty where it prints none, or a bullet.</returns>
     public static string Of(IHtmlListItemElement item)
     {
-        if (item.ParentElement is not IHtmlOrderedListElement list || list.GetAttribute("style")?.Contains("none", StringComparison.OrdinalIgnoreCase) == true)
+        if (item.ParentElement is not IHtmlOrderedListElement list
+            || list.GetAttribute("style")?.Contains("none", StringComparison.OrdinalIgnoreCase) == true)
             return "";
         var number = Value(item) ?? Counted(item, Attribute(list, "start") ?? 1);
         return $"{Written(number, list.GetAttribute("type"))}. ";

@@ -33,7 +33,8 @@ internal sealed class TableCells(int table, Func<IElement, IReadOnlyList<string>
     /// <summary>The foot is shown last, wherever it stands; rows outside a group make one.</summary>
     private static IEnumerable<List<IHtmlTableRowElement>> Groups(IHtmlTableElement element)
     {
-        var groups = element.Children.OfType<IHtmlTableSectionElement>().OrderBy(g => g.LocalName switch { "thead" => 0, "tfoot" => 2, _ => 1 });
+        var groups = element.Children.OfType<IHtmlTableSectionElement>()
+            .OrderBy(g => g.LocalName switch { "thead" => 0, "tfoot" => 2, _ => 1 });
         foreach (var group in groups)
             yield return [.. group.Children.OfType<IHtmlTableRowElement>()];
         yield return [.. element.Children.OfType<IHtmlTableRowElement>()];
@@ -96,6 +97,7 @@ internal sealed class TableCells(int table, Func<IElement, IReadOnlyList<string>
     {
         var text = cell.GetAttribute(name).AsSpan().TrimStart();
         var digits = text[..(text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length)];
-        return digits.IsEmpty ? 1 : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Min(span, most) : most;
+        return digits.IsEmpty ? 1 : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var span)
+            ? Math.Min(span, most) : most;
     }
 }

@@ -19,10 +19,17 @@ internal static partial class Visibility
 
     /// <summary>What was struck out is not what the filing says; joined with what stands in its place it would be another number.</summary>
     public static bool IsStruckOut(IElement element) =>
-        element.LocalName is "del" or "s" or "strike" || (element.GetAttribute("style") is { Length: > 0 } style && StrikingStyle().IsMatch(style));
+        element.LocalName is "del" or "s" or "strike"
+            || (element.GetAttribute("style") is { Length: > 0 } style && StrikingStyle().IsMatch(style));
 
-    [GeneratedRegex(@"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$))",
-        RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""
+        (?:^|[;\s])
+        (?: display\s*:\s*none
+          | visibility\s*:\s*(?:hidden|collapse)
+          | mso-hide\s*:\s*all
+          | font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)
+        )
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex HidingStyle();
 
     [GeneratedRegex(@"(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]*line-through", RegexOptions.IgnoreCase)]

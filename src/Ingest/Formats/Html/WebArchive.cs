@@ -11,7 +11,8 @@ internal static class WebArchive
 
     public static bool IsOne(FileContent file) =>
         file.Opening.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) && Headers(file.Opening) is var headers
-        && (headers.Contains("multipart/related", StringComparison.OrdinalIgnoreCase) || headers.Contains("text/html", StringComparison.OrdinalIgnoreCase));
+        && (headers.Contains("multipart/related", StringComparison.OrdinalIgnoreCase)
+            || headers.Contains("text/html", StringComparison.OrdinalIgnoreCase));
 
     public static Extraction Read(FileContent file)
     {
@@ -41,5 +42,6 @@ internal static class WebArchive
 
     /// <summary>Up to the first empty line.</summary>
     private static string Headers(string opening) =>
-        opening.ReplaceLineEndings("\n") is var lines && lines.IndexOf("\n\n", StringComparison.Ordinal) is >= 0 and var end ? lines[..end] : lines;
+        opening.ReplaceLineEndings("\n") is var lines && lines.IndexOf("\n\n", StringComparison.Ordinal) is >= 0 and var end
+            ? lines[..end] : lines;
 }

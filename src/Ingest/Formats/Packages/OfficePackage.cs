@@ -33,7 +33,8 @@ internal sealed class OfficePackage : IDisposable
     /// <summary>The parts of a kind that a part refers to.</summary>
     /// <param name="kind">As "styles": the end of the relationship's type, in which the two standards agree.</param>
     public IEnumerable<string> Related(string part, string kind) =>
-        Relations(part).Where(r => r.Value("Type")?.EndsWith($"/{kind}", StringComparison.Ordinal) == true).Select(r => Target(part, r)).OfType<string>();
+        Relations(part).Where(r => r.Value("Type")?.EndsWith($"/{kind}", StringComparison.Ordinal) == true)
+            .Select(r => Target(part, r)).OfType<string>();
 
     /// <summary>The part that an id stands for; null for none.</summary>
     public string? ById(string part, string? id) =>
@@ -42,7 +43,8 @@ internal sealed class OfficePackage : IDisposable
     public void Dispose() => _zip.Dispose();
 
     private IEnumerable<XElement> Relations(string part) =>
-        XmlParts.Whole(Open($"{Folder(part)}_rels/{part[Folder(part).Length..]}.rels"))?.Elements().Where(r => r.Value("TargetMode") != "External") ?? [];
+        XmlParts.Whole(Open($"{Folder(part)}_rels/{part[Folder(part).Length..]}.rels"))?.Elements()
+            .Where(r => r.Value("TargetMode") != "External") ?? [];
 
     private static string Folder(string part) => part[..(part.LastIndexOf('/') + 1)];
 

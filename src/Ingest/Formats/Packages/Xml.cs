@@ -3,14 +3,17 @@ using System.Xml.Linq;
 
 namespace Pipeline.Ingest.Formats.Packages;
 
-/// <summary>Elements and attributes by their local names: the strict and the transitional standard differ in the names of namespaces alone.</summary>
+/// <summary>
+/// Elements and attributes by their local names: the strict and the transitional standard differ in the names of namespaces alone.
+/// </summary>
 internal static class Xml
 {
     public static string Kind(this XElement element) => element.Name.LocalName;
 
     public static XElement? Child(this XElement? element, string name) => element?.Elements().FirstOrDefault(e => e.Name.LocalName == name);
 
-    public static string? Value(this XElement? element, string name) => element?.Attributes().FirstOrDefault(a => a.Name.LocalName == name)?.Value;
+    public static string? Value(this XElement? element, string name) =>
+        element?.Attributes().FirstOrDefault(a => a.Name.LocalName == name)?.Value;
 
     /// <summary>What its w:val says.</summary>
     public static string? Val(this XElement? element) => element.Value("val");

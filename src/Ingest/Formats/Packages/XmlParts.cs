@@ -4,7 +4,9 @@ using Pipeline.Ingest.Extract.Workers;
 
 namespace Pipeline.Ingest.Formats.Packages;
 
-/// <summary>Reads the XML of an office document, which anyone may have made: no DTD, nothing from elsewhere, and only so much of it.</summary>
+/// <summary>
+/// Reads the XML of an office document, which anyone may have made: no DTD, nothing from elsewhere, and only so much of it.
+/// </summary>
 internal static class XmlParts
 {
     // A department's bound volume of 400 pages has some 40 million characters.

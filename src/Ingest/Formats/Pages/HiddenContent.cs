@@ -23,7 +23,8 @@ internal sealed class HiddenContent
     private static Finding Finding(Page page, string how, List<string> texts)
     {
         var others = texts.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", as do {texts.Count - 1:N0} more pieces");
-        return new Finding(FindingRule.HiddenContent, Severity.Info, Quote(texts[0]), $"page {page.Number}: this text {how}{others}; it was not read")
+        return new Finding(FindingRule.HiddenContent, Severity.Info, Quote(texts[0]),
+            $"page {page.Number}: this text {how}{others}; it was not read")
         {
             Evidence = [new Evidence(null, new TextSpan(page.Number, 1, Math.Max(1, page.Lines.Count)))],
         };

@@ -22,7 +22,8 @@ internal static class CellFaults
     private static IEnumerable<CellFault> Of(Func<Stream> sheet) =>
         from row in XmlParts.Children(sheet, "sheetData")
         from cell in row.Elements()
-        where cell.Value("t") == "e" || (cell.Child("f") is not null && string.IsNullOrEmpty(cell.Child("v")?.Value) && cell.Value("t") is not "str")
+        where cell.Value("t") == "e" || (cell.Child("f") is not null && string.IsNullOrEmpty(cell.Child("v")?.Value)
+            && cell.Value("t") is not "str")
         let place = Place(cell.Value("r"))
         where place is not null
         select new CellFault(place.Value.Row, place.Value.Column, cell.Value("t") == "e" ? cell.Child("v")?.Value ?? "" : "");
@@ -31,7 +32,8 @@ internal static class CellFaults
     private static (int Row, int Column)? Place(string? name)
     {
         var letters = name.AsSpan()[..Math.Max(0, name.AsSpan().IndexOfAnyInRange('0', '9'))];
-        if (letters.Length is 0 or > 3 || !int.TryParse(name.AsSpan(letters.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var row))
+        if (letters.Length is 0 or > 3 || !int.TryParse(name.AsSpan(letters.Length), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var row))
             return null;
         var column = 0;
         foreach (var letter in letters)

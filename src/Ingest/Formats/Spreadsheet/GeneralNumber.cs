@@ -20,5 +20,6 @@ internal static class GeneralNumber
 
     /// <summary>Decimal digits are rounded, not those of the computer.</summary>
     private static string Rounded(double number, int decimals) =>
-        Math.Round((decimal)number, decimals, MidpointRounding.AwayFromZero).ToString("0." + new string('#', decimals), CultureInfo.InvariantCulture);
+        Math.Round((decimal)number, decimals, MidpointRounding.AwayFromZero)
+            .ToString("0." + new string('#', decimals), CultureInfo.InvariantCulture);
 }

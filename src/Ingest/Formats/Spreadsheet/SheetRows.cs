@@ -46,11 +46,13 @@ internal sealed class SheetRows
     /// another such.
     /// </summary>
     private bool IsLine(int at, bool isFirst) =>
-        Only(at) is { } only && (isFirst || IsAfterEmpty(at) || (IsAcross(only) && (at + 1 == _sheet.Shown.Count || (Only(at + 1) is { } next && IsAcross(next)))));
+        Only(at) is { } only && (isFirst || IsAfterEmpty(at)
+            || (IsAcross(only) && (at + 1 == _sheet.Shown.Count || (Only(at + 1) is { } next && IsAcross(next)))));
 
     /// <summary>The row's only cell, where no cell of another row reaches into it.</summary>
     private PlacedCell? Only(int at) =>
-        at < _sheet.Shown.Count && _sheet.Row(_sheet.Shown[at]) is [var only] && _crossed.GetValueOrDefault(only.Row) <= (only.RowSpan > 1 ? 1 : 0) ? only : null;
+        at < _sheet.Shown.Count && _sheet.Row(_sheet.Shown[at]) is [var only]
+            && _crossed.GetValueOrDefault(only.Row) <= (only.RowSpan > 1 ? 1 : 0) ? only : null;
 
     private bool IsAcross(PlacedCell cell) => cell.ColumnSpan * 2 > _sheet.Width;
 
@@ -73,7 +75,8 @@ internal sealed class SheetRows
     private List<PlacedCell> Table(List<int> rows)
     {
         // A row without a text of its own is one where merged cells cross it.
-        var all = Enumerable.Range(rows[0], rows[^1] - rows[0] + 1).Where(r => !_sheet.IsHidden(r) && (_sheet.Row(r).Count > 0 || _crossed.ContainsKey(r))).ToList();
+        var all = Enumerable.Range(rows[0], rows[^1] - rows[0] + 1)
+            .Where(r => !_sheet.IsHidden(r) && (_sheet.Row(r).Count > 0 || _crossed.ContainsKey(r))).ToList();
         var cells = all.SelectMany(_sheet.Row).ToList();
         var columns = cells.Select(c => c.Column).Distinct().Order().ToList();
         TableWidth.Check(_page.Tables + 1, all.Count, columns.Count);

@@ -32,7 +32,8 @@ internal static class WorkbookFormat
             {
                 // The next one may be right.
             }
-            catch (Exception e) when (e is ExcelReaderException or InvalidDataException or System.Xml.XmlException or IOException or FormatException
+            catch (Exception e) when (e is ExcelReaderException or InvalidDataException or System.Xml.XmlException or IOException
+                or FormatException
                 or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or NullReferenceException)
             {
                 return Extraction.Refused(Damaged);
@@ -89,7 +90,8 @@ internal static class WorkbookFormat
     private static Finding Finding(Page page, CellFault fault) =>
         new(FindingRule.DamagedFile, Severity.Warning, fault.Name, $"page {page.Number}, {fault.Message}")
         {
-            Evidence = [new Evidence(null, (page.Lines.FirstOrDefault(l => l.Cell == fault.Name)?.Span ?? new TextSpan(page.Number, 1, Math.Max(1, page.Lines.Count)))
+            Evidence = [new Evidence(null,
+                (page.Lines.FirstOrDefault(l => l.Cell == fault.Name)?.Span ?? new TextSpan(page.Number, 1, Math.Max(1, page.Lines.Count)))
                 with { Cell = fault.Name })],
         };
 }

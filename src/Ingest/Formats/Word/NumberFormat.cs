@@ -31,7 +31,8 @@ internal static class NumberFormat
         _ => Numerals.Decimal(number),
     };
 
-    private static string One(int number, string signs) => number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Numerals.Decimal(number);
+    private static string One(int number, string signs) =>
+        number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Numerals.Decimal(number);
 
     private static string Each(int number, string digits) =>
         number < 0 ? Numerals.Decimal(number) : string.Concat(Numerals.Decimal(number).Select(d => digits[d - '0']));

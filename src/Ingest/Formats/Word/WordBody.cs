@@ -34,10 +34,14 @@ internal sealed class WordBody
         var body = new WordBody(package, document);
         body.Blocks(XmlParts.Children(package.Open(document)!, "body"));
         body.EndPage();
-        body.Margins(package.Related(document, "header").Concat(package.Related(document, "footer")).Select(p => XmlParts.Whole(package.Open(p))));
+        body.Margins(package.Related(document, "header").Concat(package.Related(document, "footer"))
+            .Select(p => XmlParts.Whole(package.Open(p))));
         var pages = body._pages.Where(p => !p.IsEmpty).Select(p => (Page: p.Page(), p.Hidden)).ToList();
         return pages.Count == 0 ? Extraction.Refused("The Word document holds no text; if it shows pictures of pages, print it to PDF.")
-            : Extraction.Of(new ExtractedDocument([.. pages.Select(p => p.Page)]) { Findings = [.. pages.SelectMany(p => p.Hidden.Findings(p.Page))] });
+            : Extraction.Of(new ExtractedDocument([.. pages.Select(p => p.Page)])
+            {
+                Findings = [.. pages.SelectMany(p => p.Hidden.Findings(p.Page))],
+            });
     }
 
     private void Blocks(IEnumerable<XElement> blocks)
@@ -98,7 +102,8 @@ internal sealed class WordBody
         }
     }
 
-    private string Numbered(string text, XElement? properties) => string.IsNullOrWhiteSpace(text) ? text : _numbering.Next(properties) + text;
+    private string Numbered(string text, XElement? properties) =>
+        string.IsNullOrWhiteSpace(text) ? text : _numbering.Next(properties) + text;
 
     private void Table(XElement table)
     {

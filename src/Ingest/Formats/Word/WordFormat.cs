@@ -14,7 +14,8 @@ internal static class WordFormat
         try
         {
             using var package = new OfficePackage(file.Bytes);
-            return package.Document is { } document && package.Open(document) is not null ? WordBody.Read(package, document) : Extraction.Refused(Damaged);
+            return package.Document is { } document && package.Open(document) is not null ? WordBody.Read(package, document)
+                : Extraction.Refused(Damaged);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException)
         {

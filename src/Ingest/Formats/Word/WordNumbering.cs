@@ -29,7 +29,8 @@ internal sealed partial class WordNumbering
     /// <summary>The number before a paragraph, which counts it; empty where it has none, or a bullet.</summary>
     public string Next(XElement? paragraph)
     {
-        if (_styles.Numbering(paragraph) is not { } reference || reference.Child("numId").Val() is not { } id || !_lists.TryGetValue(id, out var list)
+        if (_styles.Numbering(paragraph) is not { } reference || reference.Child("numId").Val() is not { } id
+            || !_lists.TryGetValue(id, out var list)
             || list.Child("abstractNumId").Val() is not { } abstractId || !_abstract.TryGetValue(abstractId, out var levels))
             return "";
         var level = Math.Clamp(reference.Child("ilvl").Number() ?? LevelOfStyle(levels, paragraph) ?? 0, 0, Levels - 1);
@@ -38,7 +39,8 @@ internal sealed partial class WordNumbering
     }
 
     private int? LevelOfStyle(XElement levels, XElement? paragraph) =>
-        _styles.StyleOf(paragraph) is { } style ? levels.Elements().FirstOrDefault(l => l.Child("pStyle").Val() == style).Number("ilvl") : null;
+        _styles.StyleOf(paragraph) is { } style
+            ? levels.Elements().FirstOrDefault(l => l.Child("pStyle").Val() == style).Number("ilvl") : null;
 
     private int?[] Count(string id, XElement list, string abstractId, XElement levels, int level)
     {

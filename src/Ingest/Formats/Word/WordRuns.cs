@@ -53,7 +53,8 @@ internal sealed class WordRuns
             case "r":
                 Run(element);
                 break;
-            case "hyperlink" or "ins" or "moveTo" or "smartTag" or "customXml" or "sdt" or "sdtContent" or "fldSimple" or "bdo" or "dir" or "oMath"
+            case "hyperlink" or "ins" or "moveTo" or "smartTag" or "customXml" or "sdt" or "sdtContent" or "fldSimple" or "bdo" or "dir"
+                or "oMath"
                 or "oMathPara":
                 Inside(element);
                 break;
@@ -129,7 +130,8 @@ internal sealed class WordRuns
     /// <summary>The same twice: for this Word, and for an older one.</summary>
     private void Alternative(XElement piece)
     {
-        var choice = piece.Elements().FirstOrDefault(e => e.Kind() == "Choice" && e.Descendants().Any(d => d.Kind() is "txbxContent" or "t"))
+        var choice = piece.Elements().FirstOrDefault(e => e.Kind() == "Choice"
+            && e.Descendants().Any(d => d.Kind() is "txbxContent" or "t"))
             ?? piece.Child("Fallback");
         foreach (var chosen in choice?.Elements() ?? [])
             Printed(chosen);
@@ -137,7 +139,8 @@ internal sealed class WordRuns
 
     /// <summary>Outermost ones: a box within a box is met when its own is read.</summary>
     private static IEnumerable<XElement> BoxesOf(XElement drawing) =>
-        drawing.Descendants().Where(d => d.Kind() == "txbxContent" && !d.Ancestors().TakeWhile(a => a != drawing).Any(a => a.Kind() == "txbxContent"));
+        drawing.Descendants().Where(d => d.Kind() == "txbxContent"
+            && !d.Ancestors().TakeWhile(a => a != drawing).Any(a => a.Kind() == "txbxContent"));
 
     private void Field(XElement mark)
     {

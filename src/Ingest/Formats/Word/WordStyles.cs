@@ -21,7 +21,8 @@ internal sealed class WordStyles
 
     /// <summary>A property of the run, of its style, or of that of its paragraph, whichever comes first.</summary>
     public bool IsOn(XElement? run, XElement? paragraph, string property) =>
-        (run.Child(property) ?? Property(run.Child("rStyle").Val(), "rPr", property) ?? Property(StyleOf(paragraph), "rPr", property)).IsOn();
+        (run.Child(property) ?? Property(run.Child("rStyle").Val(), "rPr", property)
+            ?? Property(StyleOf(paragraph), "rPr", property)).IsOn();
 
     /// <summary>The numbering that a paragraph has by itself or by its style; null for none.</summary>
     public XElement? Numbering(XElement? paragraph) => paragraph.Child("numPr") ?? Property(StyleOf(paragraph), "pPr", "numPr");

@@ -30,7 +30,8 @@ internal sealed class WordTable(Func<XElement, IReadOnlyList<string>> paragraphs
     /// <summary>Whether it only arranges what is within: a frame of one cell, or of one column, or one around other tables.</summary>
     public static bool IsLayout(XElement table) =>
         Rows(table).All(r => CellsOf(r).Take(2).Count() < 2)
-        || table.Descendants().Where(d => d.Kind() == "tbl" && d.Ancestors().First(a => a.Kind() == "tbl") == table).Sum(Letters) * 2 > Letters(table);
+        || table.Descendants().Where(d => d.Kind() == "tbl" && d.Ancestors().First(a => a.Kind() == "tbl") == table)
+            .Sum(Letters) * 2 > Letters(table);
 
     public static IEnumerable<XElement> Rows(XElement table) => Inner(table, "tr").Where(r => r.Child("trPr").Child("del") is null);
 
