@@ -11,12 +11,15 @@ internal static class ArchiveFault
     public const string Part = "The file is one part of an archive that comes in several; unpack them together, and drop what comes out.";
 
     public static readonly string TooDeep =
-        string.Create(CultureInfo.InvariantCulture, $"The archive lies in archives more than {Unpacking.MostDepth - 1} deep; unpack it, and drop what it holds.");
+        string.Create(CultureInfo.InvariantCulture,
+            $"The archive lies in archives more than {Unpacking.MostDepth - 1} deep; unpack it, and drop what it holds.");
 
     private const int MostNamed = 5;
     private const string DamagedAdvice = "Copy it again from where it came, or pack it again.";
 
-    /// <summary>Whether the archive is to blame for a fault of the library, which tells a damaged one by whatever it stumbles over.</summary>
+    /// <summary>
+    /// Whether the archive is to blame for a fault of the library, which tells a damaged one by whatever it stumbles over.
+    /// </summary>
     public static bool IsOfArchive(Exception fault) =>
         fault is not (UnreadableException or EnvironmentException or OutOfMemoryException or InsufficientExecutionStackException);
 

@@ -29,7 +29,9 @@ internal static partial class ArchiveMarks
         return IsTar(beginning) ? ArchiveKind.Tar : null;
     }
 
-    /// <summary>Whether a file is one of several that make an archive: the first disk of a ZIP says so, the others by their names alone.</summary>
+    /// <summary>
+    /// Whether a file is one of several that make an archive: the first disk of a ZIP says so, the others by their names alone.
+    /// </summary>
     public static bool IsPart(FileContent file) =>
         file.Begins("PK\x07\x08"u8) || (PartExtension().IsMatch(file.Extension) && file.Text.Text is null);
 

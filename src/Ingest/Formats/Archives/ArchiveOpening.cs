@@ -27,7 +27,9 @@ internal sealed record ArchiveOpening(string? Password, string? Refusal)
         }
     }
 
-    /// <summary>Whether the first locked file can be unpacked whole: some ways of locking tell a wrong password only by the sum at the end.</summary>
+    /// <summary>
+    /// Whether the first locked file can be unpacked whole: some ways of locking tell a wrong password only by the sum at the end.
+    /// </summary>
     private static bool Opens(Stream archive, ArchiveKind kind, string password)
     {
         try

@@ -20,7 +20,8 @@ internal sealed class MemberNames
     /// <summary>Without roots, drives and ways up, on one line, and not too long.</summary>
     public static string Clean(string name)
     {
-        var parts = name.Replace('\\', '/').Split('/').Select(p => Printable.Line(p.Trim())).Where(p => p is not ("" or "." or "..") && !IsDrive(p));
+        var parts = name.Replace('\\', '/').Split('/').Select(p => Printable.Line(p.Trim()))
+            .Where(p => p is not ("" or "." or "..") && !IsDrive(p));
         var clean = string.Join('/', parts);
         return clean.Length == 0 ? Unnamed : Shortened(clean);
     }
@@ -48,6 +49,7 @@ internal sealed class MemberNames
         if (name.Length <= Longest)
             return name;
         var (from, to) = (Longest / 2, name.Length - (Longest / 2) + 1);
-        return name[..(char.IsHighSurrogate(name[from - 1]) ? from - 1 : from)] + "…" + name[(char.IsLowSurrogate(name[to]) ? to + 1 : to)..];
+        return name[..(char.IsHighSurrogate(name[from - 1]) ? from - 1 : from)] + "…"
+            + name[(char.IsLowSurrogate(name[to]) ? to + 1 : to)..];
     }
 }

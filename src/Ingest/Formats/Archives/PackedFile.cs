@@ -8,7 +8,8 @@ namespace Pipeline.Ingest.Formats.Archives;
 
 /// <summary>An entry of an archive.</summary>
 /// <param name="open">To be called once, when it is the entry's turn.</param>
-/// <param name="abandon">Tells the library that the rest of the entry is not wanted: it would unpack it all to come to the next one.</param>
+/// <param name="abandon">Tells the library that the rest of the entry is not wanted: it would unpack it all to come to the next
+/// one.</param>
 internal sealed class PackedFile(IEntry entry, Func<Stream> open, Action abandon)
 {
     // The kind of a file in a mode of Unix (man 7 inode).
@@ -22,7 +23,8 @@ internal sealed class PackedFile(IEntry entry, Func<Stream> open, Action abandon
     public bool IsFolder => entry.IsDirectory;
 
     /// <summary>Whether it is a link or a device; they hold nothing to read.</summary>
-    public bool IsSpecial => entry is { LinkTarget.Length: > 0 } or RarEntry { IsRedir: true } || (UnixMode & KindMask) is not (0 or RegularFile);
+    public bool IsSpecial =>
+        entry is { LinkTarget.Length: > 0 } or RarEntry { IsRedir: true } || (UnixMode & KindMask) is not (0 or RegularFile);
 
     public bool IsLocked => entry.IsEncrypted;
 
@@ -51,7 +53,9 @@ internal sealed class PackedFile(IEntry entry, Func<Stream> open, Action abandon
             throw new InvalidDataException("a file is not as long as the archive says");
     }
 
-    /// <summary>As the archive says; a TAR has nothing else to tell a file by that is cut off. Null where the library compares it.</summary>
+    /// <summary>
+    /// As the archive says; a TAR has nothing else to tell a file by that is cut off. Null where the library compares it.
+    /// </summary>
     private long? Length => entry is RarEntry ? null : entry.Size;
 
     /// <summary>Of formats whose sums the library leaves to others; 0 where there is none, as where AES vouches for the content.</summary>

@@ -73,7 +73,9 @@ internal sealed class PackedFiles(Stream archive, ArchiveKind kind, string? pass
         {
             // Files that were packed into one stream are unpacked in its order, or each would be unpacked from the beginning.
             var isOneStream = archive.Type == ArchiveType.SevenZip || archive.IsSolid;
-            foreach (var file in isOneStream ? OneAfterAnother(archive.ExtractAllEntries()) : archive.Entries.Select(e => new PackedFile(e, e.OpenEntryStream, () => { })))
+            var files = isOneStream ? OneAfterAnother(archive.ExtractAllEntries())
+                : archive.Entries.Select(e => new PackedFile(e, e.OpenEntryStream, () => { }));
+            foreach (var file in files)
                 yield return file;
         }
     }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Pipeline.Ingest.Formats.Archives;
 
-/// <summary>What one archive may become, with those within it; counted while it is unpacked, since what it says of itself may be a lie.</summary>
+/// <summary>
+/// What one archive may become, with those within it; counted while it is unpacked, since what it says of itself may be a lie.
+/// </summary>
 /// <param name="packedBytes">The length of the archive.</param>
 internal sealed class UnpackingBudget(long packedBytes)
 {
@@ -70,5 +72,6 @@ internal sealed class UnpackingBudget(long packedBytes)
     }
 
     private static UnreadableException Over(FormattableString what) =>
-        new($"The archive {what.ToString(CultureInfo.InvariantCulture)}; nothing of it was read. Unpack it, and drop the filings themselves.");
+        new($"The archive {what.ToString(CultureInfo.InvariantCulture)}; nothing of it was read. "
+            + "Unpack it, and drop the filings themselves.");
 }

@@ -5,7 +5,8 @@ using Pipeline.Ingest.Archive;
 namespace Pipeline.Ingest.Formats.Office;
 
 /// <summary>
-/// Converts documents with LibreOffice, a process for each: what a hostile one does to it is counted as its worker's. It knows no user, runs no
+/// Converts documents with LibreOffice, a process for each: what a hostile one does to it is counted as its worker's. It knows no
+/// user, runs no
 /// macros and follows no links.
 /// </summary>
 internal static class LibreOffice
@@ -20,7 +21,8 @@ internal static class LibreOffice
         + "Run as root: apt-get install -y --no-install-recommends libreoffice-writer-nogui";
 
     private const string NotOpened =
-        "LibreOffice cannot open the document: it is damaged, or locked with a password. Open it and save it as DOCX without one, or print it to PDF.";
+        "LibreOffice cannot open the document: it is damaged, or locked with a password. "
+        + "Open it and save it as DOCX without one, or print it to PDF.";
 
     // Macros: level 3 is very high, and they are off altogether. Links: 2 is never.
     private const string Settings =
@@ -50,7 +52,8 @@ internal static class LibreOffice
             $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--nodefault", "--nofirststartwizard",
             "--convert-to", "docx:Office Open XML Text", "--outdir", Path.Combine(scratch, "converted"), original]);
         var converted = new FileInfo(Path.Combine(scratch, "converted", "document.docx"));
-        return converted is { Exists: true, Length: > 0 and <= MostBytes } ? File.ReadAllBytes(converted.FullName) : throw new UnreadableException(NotOpened);
+        return converted is { Exists: true, Length: > 0 and <= MostBytes }
+            ? File.ReadAllBytes(converted.FullName) : throw new UnreadableException(NotOpened);
     }
 
     /// <summary>What it says tells nothing that its result does not: it ends with 0 where it could not open a file, too.</summary>

@@ -23,7 +23,8 @@ internal static class ExifOrientation
     {
         for (var at = 2; at + 4 <= jpeg.Length && jpeg[at] == 0xFF && jpeg[at + 1] != StartOfScan;)
         {
-            var segment = jpeg[(at + 4)..Math.Min(jpeg.Length, at + 2 + Math.Max((ushort)2, BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 2)..])))];
+            var length = Math.Max((ushort)2, BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 2)..]));
+            var segment = jpeg[(at + 4)..Math.Min(jpeg.Length, at + 2 + length)];
             if (jpeg[at + 1] == App1 && segment.StartsWith("Exif\0\0"u8))
                 return OfTiff(segment[6..]);
             at += 4 + segment.Length;

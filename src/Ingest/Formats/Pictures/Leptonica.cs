@@ -105,11 +105,13 @@ internal sealed partial class Leptonica : IDisposable
     private static partial int SetMessages(int severity);
 
     [LibraryImport(Library, EntryPoint = "pixReadHeaderMem")]
-    private static partial int ReadHeader(ReadOnlySpan<byte> content, nuint size, out int format, out int width, out int height, out int bits, out int samples, out int isMapped);
+    private static partial int ReadHeader(
+        ReadOnlySpan<byte> content, nuint size, out int format, out int width, out int height, out int bits, out int samples, out int isMapped);
 
     [LibraryImport(Library, EntryPoint = "readHeaderMemTiff")]
     private static partial int ReadHeaderTiff(
-        ReadOnlySpan<byte> content, nuint size, int page, out int width, out int height, out int bits, out int samples, out int resolution, out int isMapped, out int format);
+        ReadOnlySpan<byte> content, nuint size, int page, out int width, out int height, out int bits, out int samples,
+        out int resolution, out int isMapped, out int format);
 
     [LibraryImport(Library, EntryPoint = "pixReadMem")]
     private static partial nint ReadAny(ReadOnlySpan<byte> content, nuint size);

@@ -7,7 +7,8 @@ namespace Pipeline.Ingest.Formats.Pictures;
 internal sealed class PictureFile
 {
     // An A3 sheet at 600 dots per inch has 70 million, and takes 280 MB to unpack.
-    private const long MostPixels = 72_000_000;
+    private const int Millions = 72;
+    private const long MostPixels = Millions * 1_000_000L;
 
     // Dots per inch: what screens and phones write (72, 96, 120) tells nothing of a page, and above no scanner goes.
     private const int LeastTold = 150;
@@ -44,7 +45,8 @@ internal sealed class PictureFile
     {
         EnsureSize(number);
         return Leptonica.Read(_content, number, PictureFormat.IsTiff(_content), PictureFormat.IsJpeg(_content)) ?? throw Damaged(
-            Pages == 1 ? "not all of it can be unpacked" : string.Create(CultureInfo.InvariantCulture, $"not all of page {number} can be unpacked"));
+            Pages == 1 ? "not all of it can be unpacked"
+            : string.Create(CultureInfo.InvariantCulture, $"not all of page {number} can be unpacked"));
     }
 
     /// <summary>Dots per inch as the file tells; null where it does not, or where that cannot be true of a page.</summary>
@@ -58,7 +60,8 @@ internal sealed class PictureFile
     public ColorPicture Page(Leptonica picture, double dpi)
     {
         var (width, height) = (picture.Width / dpi * PointsPerInch, picture.Height / dpi * PointsPerInch);
-        var scale = PageScale.Of(width, height) ?? throw Refused($"A page of the picture is too long or too large to be read at once. Cut it into pages of A4 or A3.");
+        var scale = PageScale.Of(width, height)
+            ?? throw Refused($"A page of the picture is too long or too large to be read at once. Cut it into pages of A4 or A3.");
         using var scaled = picture.Scaled(scale.Resolution / dpi);
         using var upright = scaled.Turned(_orientation);
         return upright.Color(scale.Dpi);
@@ -69,7 +72,8 @@ internal sealed class PictureFile
     {
         var (width, height) = Leptonica.Head(_content, number, PictureFormat.IsTiff(_content)) ?? throw Damaged("its head cannot be read");
         if (width <= 0 || height <= 0 || (long)width * height > MostPixels)
-            throw Refused($"The picture has {width:N0} by {height:N0} dots; at most {MostPixels / 1_000_000} million are read, an A3 page at 600 dots per inch. Scan it at 300.");
+            throw Refused(
+                $"The picture has {width:N0} by {height:N0} dots; at most {Millions} million are read, an A3 page at 600 dots per inch. Scan it at 300.");
     }
 
     private static RenderingException Damaged(string what) => new($"The picture is damaged: {what}. {Advice}");

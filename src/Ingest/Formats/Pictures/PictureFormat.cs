@@ -20,7 +20,8 @@ internal static class PictureFormat
 
     public static bool IsTiff(ReadOnlySpan<byte> content) => content.StartsWith("II*\0"u8) || content.StartsWith("MM\0*"u8);
 
-    private static bool IsWebP(ReadOnlySpan<byte> content) => content.StartsWith("RIFF"u8) && content.Length > 12 && content[8..].StartsWith("WEBP"u8);
+    private static bool IsWebP(ReadOnlySpan<byte> content) =>
+        content.StartsWith("RIFF"u8) && content.Length > 12 && content[8..].StartsWith("WEBP"u8);
 
     /// <summary>A text may begin with its two letters.</summary>
     private static bool IsBitmap(ReadOnlySpan<byte> content) =>

@@ -29,7 +29,8 @@ internal static class TiffPages
     private static bool IsWhole(TiffNumbers numbers, long directory)
     {
         foreach (var (offsets, lengths) in Pieces)
-            if (Entry(numbers, directory, offsets) is { } from && Entry(numbers, directory, lengths) is { } length && !AreWithin(numbers, from, length))
+            if (Entry(numbers, directory, offsets) is { } from && Entry(numbers, directory, lengths) is { } length
+                && !AreWithin(numbers, from, length))
                 return false;
         return true;
     }

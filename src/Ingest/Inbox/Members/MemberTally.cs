@@ -42,5 +42,6 @@ internal sealed class MemberTally(UnpackedArchive archive)
         $"{Count} {(Count == 1 ? "file" : "files")} ({string.Join(", ", _states.Select(s => $"{s.Value} {s.Key}"))}){LeftOut()}");
 
     private string LeftOut() => archive.LeftOut.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
-        $", {archive.LeftOut.Count} left out ({string.Join(", ", archive.LeftOut.Take(MostNamed))}{(archive.LeftOut.Count > MostNamed ? " …" : "")})");
+        $", {archive.LeftOut.Count} left out ({string.Join(", ", archive.LeftOut.Take(MostNamed))}"
+        + $"{(archive.LeftOut.Count > MostNamed ? " …" : "")})");
 }

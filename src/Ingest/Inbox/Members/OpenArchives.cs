@@ -1,6 +1,8 @@
 namespace Pipeline.Ingest.Inbox.Members;
 
-/// <summary>Archives that were unpacked and wait for the ends of their files: an archive is done after them, so that a crash loses none.</summary>
+/// <summary>
+/// Archives that were unpacked and wait for the ends of their files: an archive is done after them, so that a crash loses none.
+/// </summary>
 internal sealed class OpenArchives
 {
     private readonly Dictionary<SourceFile, (Attempt Attempt, UnpackedFiles Files, MemberTally Tally)> _open = [];

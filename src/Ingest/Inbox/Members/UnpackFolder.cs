@@ -67,7 +67,8 @@ internal sealed class UnpackFolder : IDisposable
     {
         PrivateFolder.Make(_all);
         var name = Guid.NewGuid().ToString("N");
-        var mark = new FileStream(Path.Combine(_all, name + Held), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        var mark = new FileStream(
+            Path.Combine(_all, name + Held), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         PrivateFolder.MakeWithin(_all, name);
         return (Path.Combine(_all, name), mark);
     }
