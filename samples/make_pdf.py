@@ -87,13 +87,13 @@ def full(rows):
 
 
 # ---------------------------------------------------------------- producers
-def convert(source, work, extension):
+def convert(source, work, extension, to='pdf'):
     """What LibreOffice makes of the text of a file of this type."""
     path = os.path.join(work, f'page.{extension}')
     with open(path, 'w', encoding='utf-8') as f:
         f.write(source)
-    subprocess.run(['soffice', '--headless', f'-env:UserInstallation=file://{work}/profile', '--convert-to', 'pdf', '--outdir', work, path], check=True, capture_output=True)
-    return os.path.join(work, 'page.pdf')
+    subprocess.run(['soffice', '--headless', f'-env:UserInstallation=file://{work}/profile', '--convert-to', to, '--outdir', work, path], check=True, capture_output=True)
+    return os.path.join(work, f'page.{to}')
 
 
 def flat_table(name, rows, boxed):

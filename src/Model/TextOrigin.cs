@@ -6,4 +6,8 @@ public enum TextOrigin
     Txt,
     PdfText,
     Ocr,
+    Html,
+
+    /// <summary>A Word document or a workbook.</summary>
+    Office,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pipeline.Ingest.Extract.Workers;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Members;
 using Pipeline.Ingest.Store;
 using Spectre.Console;
 
@@ -24,7 +25,7 @@ internal static class IngestProgress
         await using (new Timer(_ => bar.Description = Text(pages), null, Glance, Glance))
             await run(attempt =>
             {
-                bar.Increment(1);
+                bar.Increment(Counted(attempt));
                 // Beside the bar, only what needs a look.
                 if (attempt.Outcome.State is not (IngestState.Succeeded or IngestState.Duplicate) || attempt.Trouble is not null)
                     AnsiConsole.WriteLine(attempt.Line());
@@ -39,10 +40,13 @@ internal static class IngestProgress
         await using (ProgressLine.Start(TimeProvider.System, Sentence))
             await run(attempt =>
             {
-                done++;
+                done += Counted(attempt);
                 Console.WriteLine(attempt.Line());
             });
     }
+
+    /// <summary>An archive is one file, whatever it holds.</summary>
+    private static int Counted(Attempt attempt) => attempt.File is MemberFile ? 0 : 1;
 
     private static string Text(PageTally pages) => pages.ToString() is { } text ? $"Reading: {text}" : "Reading";
 }

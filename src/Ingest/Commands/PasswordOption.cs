@@ -2,12 +2,12 @@ using System.CommandLine;
 
 namespace Pipeline.Ingest.Commands;
 
-/// <summary>Passwords of PDFs that are locked: the same option everywhere.</summary>
+/// <summary>Passwords of files that are locked: the same option everywhere.</summary>
 internal static class PasswordOption
 {
     public static Option<string[]> Instance { get; } = new("--password")
     {
-        Description = "A password of PDFs that are locked; may be given more than once",
+        Description = "A password of PDFs and archives that are locked; may be given more than once",
         HelpName = "PASSWORD",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],

@@ -54,9 +54,10 @@ internal static class ReparseCommand
     {
         var tally = new Tally();
         using var known = new KnownContents(database);
-        var stray = OriginalArchive.Of(database).Originals().Where(o => !known.Contains(OriginalArchive.HashOf(o))).ToList();
+        var archive = OriginalArchive.Of(database);
+        var stray = archive.Originals().Where(o => OriginalArchive.HashOf(o) is var sha256 && !known.Contains(sha256) && !known.IsArchive(sha256)).ToList();
         using var ingestion = new Ingestion(database, TimeProvider.System, passwords: passwords);
-        await ingestion.RunAsync(stray.Select(o => new NamedFile(o, archive: null)), attempt => { tally.Add(attempt); Console.WriteLine(attempt.Line()); }, stop);
+        await ingestion.RunAsync(stray.Select(o => new NamedFile(o, archive)), attempt => { tally.Add(attempt); Console.WriteLine(attempt.Line()); }, stop);
         return tally;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Members;
 
 namespace Pipeline.Ingest.Commands;
 
@@ -41,5 +42,5 @@ internal static class RetryCommand
     }
 
     private static bool IsAsked(string what, string path) =>
-        what == All || what == path || what == Path.GetFileName(path) || Path.GetFullPath(what) == path;
+        what == All || what == path || what == Path.GetFileName(path) || what == MemberPath.NameOf(path) || Path.GetFullPath(what) == path;
 }

@@ -45,7 +45,7 @@ internal static class TablesCommand
         var content = Content(result.GetRequiredValue(Document));
         var limits = new WorkerLimits();
         using var workers = new WorkerPool(result.GetRequiredValue(PasswordOption.Instance), limits, WorkerStart.OfTables(limits, result.GetValue(Pages)));
-        var reply = await workers.ReadAsync(Path.GetFileName(result.GetRequiredValue(Document)), content, stop);
+        var reply = await workers.ReadAsync(Path.GetFileName(result.GetRequiredValue(Document)), content, null, stop);
         var pages = reply.Refusal is { } refusal ? throw new EnvironmentException(refusal) : TableReader.PagesOf(reply);
         using var output = Output.To(path);
         format.Write(pages, output);

@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Ingest.Formats;
 using UtfUnknown;
 
 namespace Pipeline.Ingest.Extract;
@@ -68,7 +69,7 @@ internal static class TextDecoder
     private static string Reason(ReadOnlySpan<byte> content)
     {
         if (content.Contains((byte)0))
-            return $"The file is binary, not text: it holds zero bytes; {DocumentExtractor.Readable}.";
+            return $"The file is binary, not text: it holds zero bytes; {FormatTable.Readable}.";
         var looks = Detected(content) is { } name ? $"; it looks like {name}" : "";
         return $"The file's text cannot be decoded: it is not valid UTF-8, GB18030 or UTF-16{looks}. Save it again as UTF-8.";
     }

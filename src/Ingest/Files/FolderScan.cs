@@ -54,7 +54,12 @@ internal sealed class FolderScan(Action<NotTaken> refused, Action<FilePath>? str
     {
         try
         {
-            return [.. FileName.OfFolder(folder.Names()).Where(n => IsTaken(path, n.Name, n.Text)).Select(n => (n.Name, n.Text!))];
+            List<(byte[] Name, string Text)> names = [.. FileName.OfFolder(folder.Names()).Where(n => IsTaken(path, n.Name, n.Text))
+                .Select(n => (n.Name, n.Text!))];
+            if (!SavedPage.IsFolder(path.Text, names.Select(n => n.Text)))
+                return names;
+            refused(new NotTaken(path.Text, SavedPage.Reason, IsFailure: false));
+            return [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

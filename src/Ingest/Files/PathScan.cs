@@ -32,7 +32,10 @@ internal static class PathScan
             var entries = all
                 .Where(e => !UnfinishedName.Is(e.Name)).ToList();
             entries.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
-            return entries;
+            if (!SavedPage.IsFolder(folder, entries.Select(e => e.Name)))
+                return entries;
+            refused(new NotTaken(folder, SavedPage.Reason, IsFailure: false));
+            return [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

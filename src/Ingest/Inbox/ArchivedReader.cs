@@ -11,6 +11,11 @@ internal sealed class ArchivedReader(OriginalArchive archive, DocumentReader rea
         if (archive.Find(sha256) is not { } original)
             return Reading.Failed($"The archive holds no original (sha256 {sha256}).");
         var reading = await reader.ReadAsync(new NamedFile(original, archive: null), stop);
+        if (reading.Unpacked is { } files)
+        {
+            files.Delete();
+            return Reading.Failed($"The archived original {original.FullName} is read as an archive now: drop it once more.");
+        }
         return reading.Sha256 == sha256 || reading.Sha256 is null
             ? reading
             : Reading.Failed($"The archived original {original.FullName} is damaged: its hash is {reading.Sha256}.");

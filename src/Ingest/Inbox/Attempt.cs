@@ -19,7 +19,7 @@ internal sealed record Attempt(SourceFile File, long Id, long Began)
     public TimeSpan Took { get; init; }
 
     /// <summary>What the attempt brought into the database.</summary>
-    public IReadOnlyList<FilingSummary> StoredFilings => Outcome.State == IngestState.Succeeded ? Reading.Document!.Filings : [];
+    public IReadOnlyList<FilingSummary> StoredFilings => Outcome.State == IngestState.Succeeded ? Reading.Document?.Filings ?? [] : [];
 
     /// <summary>One line for a person: the outcome, the file, and what was found in it or is wrong with it.</summary>
     public string Line() =>
@@ -31,6 +31,7 @@ internal sealed record Attempt(SourceFile File, long Id, long Began)
 
     private string Found() => Outcome.State switch
     {
+        IngestState.Succeeded or IngestState.Duplicate when Reading.Members is { } members => $"{members}.",
         IngestState.Succeeded => string.Join(", ", Reading.Document!.Filings.Select(Found)),
         IngestState.Duplicate => "The same content is in the database already.",
         _ => Outcome.Reason!,

@@ -43,7 +43,7 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
 
     private Attempt Begin(SourceFile file) => new(file, _journal.Start(file.Path), clock.GetTimestamp());
 
-    private Attempt Store(Attempt attempt) => Finish(attempt, attempt.Reading.Ending ?? Stored(attempt.Reading, attempt.File.Name));
+    private Attempt Store(Attempt attempt) => Finish(attempt, attempt.Reading.Ending ?? attempt.Reading.Members?.Outcome ?? Stored(attempt.Reading, attempt.File.Name));
 
     private Outcome Stored(Reading reading, string fileName)
     {
@@ -57,7 +57,7 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
 
     private Attempt Finish(Attempt attempt, Outcome outcome)
     {
-        _journal.Finish(attempt.Id, outcome.State, attempt.Reading.Sha256, outcome.Reason);
+        _journal.Finish(attempt.Id, outcome.State, attempt.Reading.Sha256, outcome.Reason, attempt.Reading.Members?.Count);
         return attempt with { Outcome = outcome };
     }
 

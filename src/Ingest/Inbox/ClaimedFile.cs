@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Files;
+using Pipeline.Ingest.Inbox.Members;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -21,6 +23,10 @@ internal sealed class ClaimedFile : SourceFile, IDisposable
 
     /// <summary>That of the file when it was claimed.</summary>
     public FileSignature Signature { get; }
+
+    public override OriginalArchive Archive => _outlets.Archive;
+
+    public override Quarantine Quarantine => _outlets.Quarantine;
 
     /// <param name="file">As it stood still.</param>
     /// <returns>Null where it has gone or changed, another process holds it, or some program may still write to it.</returns>
@@ -44,13 +50,13 @@ internal sealed class ClaimedFile : SourceFile, IDisposable
         }
     }
 
-    /// <summary>Whether a process is at work on the file.</summary>
+    /// <summary>Whether a process is at work on the file, or on the archive that it is in.</summary>
     /// <param name="path">As the journal has it.</param>
     public static bool IsHeld(string path)
     {
         try
         {
-            if (FoundFile.At(path) is { } file)
+            if (MemberPath.FileAt(path) is { } file)
                 OpenedFile.OpenLocked(file.Path).Dispose();
             return false;
         }

@@ -2,12 +2,15 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Pipeline.Ingest.Extract.Ocr;
 using Pipeline.Ingest.Extract.Workers;
+using Pipeline.Ingest.Formats.Archives;
+using Pipeline.Ingest.Formats.Office;
+using Pipeline.Ingest.Inbox.Members;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>Has files read into filings by worker processes. Whatever is wrong with a file, only this file pays for it.</summary>
-/// <param name="database">Pages of files that are not finished are kept beside it.</param>
+/// <param name="database">Pages of files that are not finished are kept beside it, and what is unpacked or converted.</param>
 /// <param name="isKnown">Whether a content (by its hash) is stored already, and need not be read again.</param>
 /// <param name="passwords">Tried in turn on files that are locked.</param>
 internal sealed class DocumentReader : IDisposable
@@ -16,12 +19,14 @@ internal sealed class DocumentReader : IDisposable
 
     private readonly Func<string, bool> _isKnown;
     private readonly WorkerPool _workers;
+    private readonly UnpackFolder _unpacked;
     private readonly ConcurrentDictionary<string, Task<Reading>> _underWay = new(StringComparer.Ordinal);
 
     public DocumentReader(string database, Func<string, bool> isKnown, IReadOnlyList<string> passwords)
     {
         var limits = new WorkerLimits();
         _isKnown = isKnown;
+        _unpacked = new UnpackFolder(database);
         _workers = new WorkerPool(passwords, limits, WorkerStart.OfFilings(limits, RecognizedPages.FolderOf(database)));
     }
 
@@ -34,6 +39,8 @@ internal sealed class DocumentReader : IDisposable
     {
         try
         {
+            if (file.Refusal is { } refusal)
+                return Quarantined([], file.Hash(), refusal);
             return file.Length <= MostBytes ? await ReadAsync(file.Name, file.Read(), stop) : TooLarge(file);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -50,7 +57,11 @@ internal sealed class DocumentReader : IDisposable
         }
     }
 
-    public void Dispose() => _workers.Dispose();
+    public void Dispose()
+    {
+        _workers.Dispose();
+        _unpacked.Dispose();
+    }
 
     private async Task<Reading> ReadAsync(string name, byte[] content, CancellationToken stop)
     {
@@ -73,10 +84,21 @@ internal sealed class DocumentReader : IDisposable
 
     private async Task<Reading> ReadAsync(string name, byte[] content, string sha256, CancellationToken stop)
     {
-        var reply = await _workers.ReadAsync(name, content, stop);
-        return reply.Refusal is { } refusal
-            ? Quarantined(content, sha256, refusal)
-            : new Reading(content, sha256, FilingReader.DocumentOf(reply), null);
+        var folder = ArchiveMarks.KindOf(content) is null && !OlderWordFormat.MayBe(content) ? null : _unpacked.Next();
+        UnpackedFiles? unpacked = null;
+        try
+        {
+            var reply = await _workers.ReadAsync(name, content, folder, stop);
+            unpacked = reply.Archive is { } archive ? new UnpackedFiles(folder!, archive) : null;
+            return reply.Refusal is { } refusal
+                ? Quarantined(content, sha256, refusal)
+                : new Reading(content, sha256, unpacked is null ? FilingReader.DocumentOf(reply) : null, null) { Unpacked = unpacked };
+        }
+        finally
+        {
+            if (folder is not null && unpacked is null)
+                UnpackFolder.Delete(folder);
+        }
     }
 
     private static Reading Quarantined(byte[] content, string sha256, string reason) =>

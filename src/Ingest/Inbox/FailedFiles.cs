@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Files;
+using Pipeline.Ingest.Inbox.Members;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -14,14 +15,15 @@ internal static class FailedFiles
         ORDER BY path
         """;
 
-    /// <summary>Those that failed for the environment's sake.</summary>
-    public static IReadOnlyList<(string Path, string Reason)> All(SqliteConnection connection) => Last(connection, IngestState.Failed);
+    /// <summary>Those that failed for the environment's sake; an archive stands for the files in it.</summary>
+    public static IReadOnlyList<(string Path, string Reason)> All(SqliteConnection connection) =>
+        [.. Last(connection, IngestState.Failed).Where(f => FoundFile.At(f.Path) is not null)];
 
     /// <summary>Those that cannot be read and stay where they are, as what was named to `ingest` does: the quarantine has no copy.</summary>
     public static IReadOnlyList<(string Path, string Reason)> QuarantinedInPlace(SqliteConnection connection, InboxSettings settings)
     {
         var inFolder = settings.Outlets.Quarantine.Files.Select(Quarantine.FormerPath).ToHashSet(StringComparer.Ordinal);
-        return [.. Last(connection, IngestState.Quarantined).Where(f => !inFolder.Contains(Printable.Line(f.Path)))];
+        return [.. Last(connection, IngestState.Quarantined).Where(f => !inFolder.Contains(Printable.Line(f.Path)) && MemberPath.FileAt(f.Path) is not null)];
     }
 
     /// <summary>Those that failed outside the inbox: they were named to `ingest`, and stay where they are.</summary>
@@ -29,5 +31,5 @@ internal static class FailedFiles
         [.. All(connection).Where(f => !settings.IsInInbox(f.Path)).Select(f => new NamedFile(new FileInfo(f.Path), settings.Outlets.Archive))];
 
     private static List<(string Path, string Reason)> Last(SqliteConnection connection, string state) =>
-        [.. connection.Query<(string Path, string Reason)>(Sql, new { state }).Where(f => FoundFile.At(f.Path) is not null)];
+        [.. connection.Query<(string Path, string Reason)>(Sql, new { state })];
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Files;
+using Pipeline.Ingest.Inbox.Members;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -101,10 +102,11 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
     {
         if (attempt is { Trouble: not null, Outcome.State: IngestState.Succeeded or IngestState.Duplicate, File: ClaimedFile claim })
             _recorded[claim.Path] = claim.Signature;
-        if (attempt.Outcome.State == IngestState.Failed || attempt.Trouble is not null)
-            _backoff.Failed(attempt.File.Path);
-        else
+        // A file of an archive is tried again with it.
+        if (attempt.Outcome.State != IngestState.Failed && attempt.Trouble is null)
             _backoff.Settled(attempt.File.Path);
+        else if (attempt.File is not MemberFile)
+            _backoff.Failed(attempt.File.Path);
         var isFine = attempt.Outcome.State is IngestState.Succeeded or IngestState.Duplicate && attempt.Trouble is null;
         logger.Log(isFine ? LogLevel.Information : LogLevel.Warning, "{Outcome} {Path}: {Detail} ({Milliseconds:0} ms)",
             attempt.Outcome.State, Printable.Line(attempt.File.Path), attempt.Detail(), attempt.Took.TotalMilliseconds);

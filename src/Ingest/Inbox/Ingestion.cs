@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Extract.Workers;
+using Pipeline.Ingest.Inbox.Members;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -7,7 +8,7 @@ namespace Pipeline.Ingest.Inbox;
 /// <summary>
 /// Takes files through the house: while worker processes read some, one writer commits what is read and what is begun, together. An
 /// attempt is committed as running before its file is read; the original is safe before its rows are committed, and leaves after.
-/// No file waits for another: what is ready is stored at once.
+/// No file waits for another: what is ready is stored at once. An archive is done after the files that it holds.
 /// </summary>
 internal sealed class Ingestion : IDisposable
 {
@@ -28,6 +29,7 @@ internal sealed class Ingestion : IDisposable
         _recorder = new AttemptRecorder(_writer, clock);
         _reader = new DocumentReader(database, _known.Contains, passwords ?? []);
         _recorder.CloseDead();
+        UnpackFolder.Sweep(database);
     }
 
     /// <summary>How far the reading of files with pages has come.</summary>
@@ -38,19 +40,23 @@ internal sealed class Ingestion : IDisposable
     /// <exception cref="EnvironmentException">The database or its disk stops the work.</exception>
     public async Task RunAsync(IEnumerable<SourceFile> files, Action<Attempt> report, CancellationToken stop)
     {
-        var underWay = new FilesUnderWay(_clock);
+        var (underWay, archives) = (new FilesUnderWay(_clock), new OpenArchives());
         try
         {
             using var waiting = new WaitingFiles(files, stop);
-            for (IReadOnlyList<Attempt> read = []; ; read = await underWay.ReadyAsync())
+            for (IReadOnlyList<Attempt> read = []; ;)
             {
                 var (done, begun) = _recorder.Commit([.. read.Select(Keep)], waiting.Take(underWay.TryReserve));
                 foreach (var attempt in begun)
                     underWay.Begin(attempt, () => ReadAsync(attempt, stop));
                 foreach (var attempt in done)
-                    Finish(attempt, report);
-                if (underWay.IsEmpty && waiting.IsEmpty)
+                    archives.Note(Finish(attempt, report));
+                var isOver = underWay.IsEmpty && waiting.IsEmpty;
+                read = archives.Close(all: isOver);
+                if (isOver && read.Count == 0)
                     return;
+                if (read.Count == 0)
+                    read = Opened(await underWay.ReadyAsync(), archives, waiting);
             }
         }
         finally
@@ -70,11 +76,20 @@ internal sealed class Ingestion : IDisposable
     private async Task<Attempt> ReadAsync(Attempt attempt, CancellationToken stop) =>
         attempt with { Reading = await _reader.ReadAsync(attempt.File, stop) };
 
-    private void Finish(Attempt attempt, Action<Attempt> report)
+    /// <summary>What was read, but for archives: their files come next.</summary>
+    private static List<Attempt> Opened(IReadOnlyList<Attempt> read, OpenArchives archives, WaitingFiles waiting)
+    {
+        foreach (var attempt in read)
+            waiting.PutFirst(archives.Open(attempt));
+        return [.. read.Where(a => a.Reading.Unpacked is null)];
+    }
+
+    private Attempt Finish(Attempt attempt, Action<Attempt> report)
     {
         var concluded = Conclude(attempt);
         PipelineMeter.File(concluded);
         report(concluded);
+        return concluded;
     }
 
     private static Attempt Keep(Attempt attempt)

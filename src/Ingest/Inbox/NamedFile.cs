@@ -14,6 +14,8 @@ internal sealed class NamedFile(FoundFile file, OriginalArchive? archive) : Sour
     {
     }
 
+    public override OriginalArchive? Archive => archive;
+
     public override byte[] Read()
     {
         using var stream = Open();

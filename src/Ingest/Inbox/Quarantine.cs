@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Files;
+using Pipeline.Ingest.Inbox.Members;
 
 namespace Pipeline.Ingest.Inbox;
 
@@ -34,7 +35,7 @@ internal sealed class Quarantine(string folder)
         PrivateFolder.Make(folder);
         _ = _formerReasonsMoved.Value;
         var content = reading.Content.Length == 0 && source is { Length: > 0 } ? source : new MemoryStream(reading.Content);
-        var target = Names(SafeName(Path.GetFileName(path)), reading.Sha256!).Select(n => Path.Combine(folder, n))
+        var target = Names(SafeName(MemberPath.NameOf(path)), reading.Sha256!).Select(n => Path.Combine(folder, n))
             .Where(t => IsItsName(t, path, reading.Sha256!))
             .First(t => File.Exists(t) || AtomicFile.TryWriteNew(t, folder, file => CopyWhole(content, file)));
         WriteReason(target, path, reading.Sha256, reason);

@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Archive;
+using Pipeline.Ingest.Inbox.Members;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -6,8 +7,13 @@ namespace Pipeline.Ingest.Inbox;
 /// <summary>A file of the quarantine that is tried again: where it can be read now, it leaves for the archive.</summary>
 /// <param name="claim">The file in the quarantine.</param>
 /// <param name="formerPath">Where it came from: the journal knows it by this path.</param>
-internal sealed class QuarantinedFile(ClaimedFile claim, string formerPath, OriginalArchive archive) : SourceFile(formerPath, claim.Length)
+internal sealed class QuarantinedFile(ClaimedFile claim, string formerPath)
+    : SourceFile(formerPath, claim.Length, MemberPath.NameOf(formerPath))
 {
+    public override OriginalArchive Archive => claim.Archive;
+
+    public override Quarantine Quarantine => claim.Quarantine;
+
     public override byte[] Read() => claim.Read();
 
     public override string Hash() => claim.Hash();
@@ -18,7 +24,7 @@ internal sealed class QuarantinedFile(ClaimedFile claim, string formerPath, Orig
             return;
         claim.EnsureUnchanged(reading);
         if (reading.Ending is null)
-            archive.Keep(reading.Sha256!, Name, reading.Content);
+            Archive.Keep(reading.Sha256!, Name, reading.Content);
     }
 
     public override void Conclude(Reading reading, Outcome outcome)
@@ -26,9 +32,9 @@ internal sealed class QuarantinedFile(ClaimedFile claim, string formerPath, Orig
         using (claim)
         {
             if (outcome.State is IngestState.Succeeded or IngestState.Duplicate && claim.Leave())
-                Quarantine.Forget(claim.Path);
+                Inbox.Quarantine.Forget(claim.Path);
             else if (outcome.State == IngestState.Quarantined)
-                Quarantine.WriteReason(claim.Path, Path, reading.Sha256, outcome.Reason!);
+                Inbox.Quarantine.WriteReason(claim.Path, Path, reading.Sha256, outcome.Reason!);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Pipeline.Ingest.Inbox.Members;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -9,5 +10,18 @@ namespace Pipeline.Ingest.Inbox;
 /// <param name="Ending">Set where the file is not to be stored.</param>
 internal sealed record Reading(byte[] Content, string? Sha256, ParsedDocument? Document, Outcome? Ending)
 {
+    /// <summary>Set for an archive: what it was unpacked into.</summary>
+    public UnpackedFiles? Unpacked { get; init; }
+
+    /// <summary>Set for an archive whose files are done: what came of them.</summary>
+    public MemberTally? Members { get; private init; }
+
     public static Reading Failed(string reason) => new([], null, null, new Outcome(IngestState.Failed, reason));
+
+    /// <summary>That of an archive, once its files are done: it ends as they let it.</summary>
+    public Reading Of(MemberTally members) => this with
+    {
+        Members = members,
+        Ending = members.Outcome is { State: IngestState.Failed or IngestState.Quarantined } ending ? ending : null,
+    };
 }

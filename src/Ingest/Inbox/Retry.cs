@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Files;
+using Pipeline.Ingest.Inbox.Members;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -28,6 +29,7 @@ internal sealed class Retry(InboxSettings settings, Ingestion ingestion, Func<st
     {
         using var connection = Database.OpenReader(settings.Database);
         return FailedFiles.All(connection).Concat(FailedFiles.QuarantinedInPlace(connection, settings)).Select(f => f.Path).Where(isAsked)
+            .Select(path => MemberPath.FileAt(path)?.FullName ?? path).Distinct()
             .Select(path => settings.IsInInbox(path) ? Claim(FoundFile.At(path, settings.Folder), claims) : (SourceFile)new NamedFile(new FileInfo(path), _outlets.Archive))
             .OfType<SourceFile>();
     }
@@ -38,7 +40,7 @@ internal sealed class Retry(InboxSettings settings, Ingestion ingestion, Func<st
         where isAsked(file.FullName) || isAsked(formerPath)
         let claim = Claim(FoundFile.At(file.FullName), claims)
         where claim is not null
-        select new QuarantinedFile(claim, formerPath, _outlets.Archive);
+        select new QuarantinedFile(claim, formerPath);
 
     private ClaimedFile? Claim(FoundFile? file, List<IDisposable> claims)
     {

@@ -4,6 +4,7 @@ namespace Pipeline.Ingest.Inbox;
 internal sealed class WaitingFiles(IEnumerable<SourceFile> files, CancellationToken stop) : IDisposable
 {
     private readonly IEnumerator<SourceFile> _files = files.GetEnumerator();
+    private readonly Queue<SourceFile> _first = [];
     private SourceFile? _next;
     private bool _hasEnded;
 
@@ -17,9 +18,17 @@ internal sealed class WaitingFiles(IEnumerable<SourceFile> files, CancellationTo
         while (Peek() is { } file && hasRoom(file))
         {
             taken.Add(file);
-            _next = null;
+            if (!_first.TryDequeue(out _))
+                _next = null;
         }
         return taken;
+    }
+
+    /// <summary>Lets files go before those that wait.</summary>
+    public void PutFirst(IEnumerable<SourceFile> files)
+    {
+        foreach (var file in files)
+            _first.Enqueue(file);
     }
 
     public void Dispose() => _files.Dispose();
@@ -28,6 +37,8 @@ internal sealed class WaitingFiles(IEnumerable<SourceFile> files, CancellationTo
     {
         if (stop.IsCancellationRequested)
             return null;
+        if (_first.TryPeek(out var first))
+            return first;
         if (_next is null && !_hasEnded)
             (_hasEnded, _next) = _files.MoveNext() ? (false, _files.Current) : (true, null);
         return _next;

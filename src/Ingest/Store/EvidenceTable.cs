@@ -7,7 +7,7 @@ namespace Pipeline.Ingest.Store;
 internal sealed class EvidenceTable(RowLog log)
 {
     private readonly RowWriter _insert = log.Insert("evidence",
-        "filing_id", "record", "record_id", "field", "page", "line_from", "line_to", "x0", "y0", "x1", "y1", "confidence");
+        "filing_id", "record", "record_id", "field", "page", "line_from", "line_to", "x0", "y0", "x1", "y1", "confidence", "cell");
 
     /// <summary>Every row gets at least one: a record without evidence stands somewhere on its filing's pages.</summary>
     public void Write(FilingScope scope, string table, RowKey id, IReadOnlyList<Evidence> evidence)
@@ -20,5 +20,5 @@ internal sealed class EvidenceTable(RowLog log)
         _insert.Row().Key(filingId).Text(table).Key(id).Text(field)
             .Integer(span.Page).Integer(span.LineFrom).Integer(span.LineTo)
             .Real(span.Box?.X0).Real(span.Box?.Y0).Real(span.Box?.X1).Real(span.Box?.Y1)
-            .Real(span.Confidence).Run();
+            .Real(span.Confidence).Text(span.Cell).Run();
 }

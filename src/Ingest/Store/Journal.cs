@@ -29,8 +29,9 @@ internal sealed class Journal(SqliteConnection connection, TimeProvider clock)
             """, new { path, now });
     }
 
-    public void Finish(long ingestId, string state, string? sha256, string? error) =>
+    /// <param name="members">Of an archive, how many files it held.</param>
+    public void Finish(long ingestId, string state, string? sha256, string? error, int? members = null) =>
         connection.Execute(
-            "UPDATE ingests SET state = @state, sha256 = @sha256, finished_at = @now, error = @error WHERE ingest_id = @ingestId",
-            new { ingestId, state, sha256, error, now = Timestamp.Of(clock.GetUtcNow()) });
+            "UPDATE ingests SET state = @state, sha256 = @sha256, finished_at = @now, error = @error, members = @members WHERE ingest_id = @ingestId",
+            new { ingestId, state, sha256, error, members, now = Timestamp.Of(clock.GetUtcNow()) });
 }

@@ -15,6 +15,13 @@ internal sealed class KnownContents(string database) : IDisposable
             return In(_connection, sha256);
     }
 
+    /// <summary>Whether a content is an archive whose files were dealt with.</summary>
+    public bool IsArchive(string sha256)
+    {
+        lock (_gate)
+            return _connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM ingests WHERE sha256 = @sha256 AND members IS NOT NULL)", new { sha256 });
+    }
+
     public static bool In(SqliteConnection connection, string sha256) =>
         connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM filings WHERE sha256 = @sha256)", new { sha256 });
 

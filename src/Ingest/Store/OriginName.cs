@@ -10,6 +10,8 @@ internal static class OriginName
         TextOrigin.Txt => "txt",
         TextOrigin.PdfText => "pdf-text",
         TextOrigin.Ocr => "ocr",
+        TextOrigin.Html => "html",
+        TextOrigin.Office => "office",
         _ => throw new ArgumentOutOfRangeException(nameof(origin)),
     };
 

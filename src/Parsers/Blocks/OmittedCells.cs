@@ -14,9 +14,14 @@ internal static class OmittedCells
     public static FormPart Restored(FormPart part, FormLexicon lexicon) =>
         part.Grids.All(IsPlaced) ? part : part with { Grids = [.. part.Grids.Select(g => IsPlaced(g) ? g : Restored(g, lexicon))] };
 
-    /// <summary>The cells of a page have boxes.</summary>
+    /// <summary>
+    /// The cells of a page have boxes, and cells that go on downwards are those that a text leaves out. One that goes on to the right says
+    /// as much only where every row is full: a caption across is merged where those below it are left out.
+    /// </summary>
     private static bool IsPlaced(TableGrid grid) =>
-        grid.Cells.Any(c => c.Spans.Any(s => s.Box is not null) || c.RowSpan > 1 || c.ColumnSpan > 1);
+        grid.Cells.Any(c => c.RowSpan > 1 || c.Spans.Any(s => s.Box is not null)) || (grid.Cells.Any(c => c.ColumnSpan > 1) && IsFull(grid));
+
+    private static bool IsFull(TableGrid grid) => Enumerable.Range(0, grid.Rows).All(r => grid[r, grid.Columns - 1] is not null);
 
     private static TableGrid Restored(TableGrid grid, FormLexicon lexicon)
     {

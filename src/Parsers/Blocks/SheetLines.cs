@@ -12,6 +12,8 @@ internal sealed partial class SheetLines(FormLexicon lexicon, Sheet sheet)
     private readonly MisprintedLabels _misprinted = new(lexicon, sheet);
     private LabelMeaning? _open;
     private TextLine? _last;
+    // 填报说明 stands in a line of its own over notes: each line below is one.
+    private bool _isUnderCaption;
 
     /// <summary>The caption over the table that comes next, which may name its unit; empty where there is none.</summary>
     public string Caption { get; private set; } = "";
@@ -21,11 +23,13 @@ internal sealed partial class SheetLines(FormLexicon lexicon, Sheet sheet)
         if (Note().IsMatch(Squeeze.Text(line.Text)))
             Begin(line, LabelMeaning.Note, () => sheet.Notes.Add(Cell(line, line.Text)));
         else if (IsCaption(line.Text, out var meaning))
-            Begin(line, meaning, () => Caption = line.Text);
+            Begin(line, meaning, () => (Caption, _isUnderCaption) = (line.Text, true));
         else if (LabelledText.Split(line.Text, lexicon) is { Count: > 0 } fields)
             Begin(line, null, () => Add(line, fields));
         else if (UnitAtEnd().Match(line.Text) is { Success: true } unit)
             Begin(line, null, () => AddUnit(line, unit));
+        else if (_open == LabelMeaning.Note && _isUnderCaption)
+            AddNote(line);
         else if (_open == LabelMeaning.Note && GoesOn(line))
             GoOn(line, sheet.Notes[^1], cell => sheet.Notes[^1] = cell);
         else if (_open is LabelMeaning.Goal or LabelMeaning.PeriodGoal)
@@ -40,7 +44,7 @@ internal sealed partial class SheetLines(FormLexicon lexicon, Sheet sheet)
     private void Begin(TextLine line, LabelMeaning? open, Action add)
     {
         sheet.TakenLines.Add(line);
-        (_open, _last, Caption) = (open, line, "");
+        (_open, _last, Caption, _isUnderCaption) = (open, line, "", false);
         add();
     }
 
@@ -79,6 +83,13 @@ internal sealed partial class SheetLines(FormLexicon lexicon, Sheet sheet)
         sheet.TakenLines.Add(line);
         _last = line;
         set(above with { Text = Wrapping.Join([above.Text, line.Text]), Spans = Spans.Union([.. above.Spans, line.Span]) });
+    }
+
+    private void AddNote(TextLine line)
+    {
+        sheet.TakenLines.Add(line);
+        _last = line;
+        sheet.Notes.Add(Cell(line, line.Text));
     }
 
     private void AddGoal(TextLine line)

@@ -25,7 +25,7 @@ internal static class PartSplitter
     /// <summary>The lines without page numbers, running heads and feet; a labelled field is kept though every page prints it.</summary>
     private static List<TextLine> TextOf(ExtractedDocument document)
     {
-        var lines = document.Pages.SelectMany(p => p.Lines).Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
+        var lines = document.Pages.SelectMany(p => p.Lines).Where(l => !l.IsAside && !string.IsNullOrWhiteSpace(l.Text)).ToList();
         var outside = new FormPart(lines, [.. document.Pages.SelectMany(p => p.Grids)]).LinesOutsideGrids;
         var (running, places) = (new RunningLines(outside), outside.Select(l => (l.Page, l.Number)).ToHashSet());
         return [.. lines.Where(l => !places.Contains((l.Page, l.Number)) || !running.Are(l) || FieldReader.Read(l).Count > 0 || Title.IsYearLine(l.Text) || FirstBlock.Follows(lines, l))];
@@ -89,9 +89,7 @@ internal static class PartSplitter
     private static FormPart Part(ExtractedDocument document, List<TextLine> lines)
     {
         var numbers = lines.Select(l => (l.Page, l.Number)).ToHashSet();
-        var grids = document.Pages.SelectMany(p => p.Grids)
-            .Where(g => g.Cells.SelectMany(c => c.Spans).Any(s => numbers.Contains((s.Page, s.LineFrom))))
-            .ToList();
+        var grids = document.Pages.SelectMany(p => p.Grids).Select(g => PartGrid.Of(g, numbers)).OfType<TableGrid>().ToList();
         return FaultyTables.Without(new FormPart(lines, grids.Count > 0 ? grids : TabTable.Read(lines)));
     }
 }

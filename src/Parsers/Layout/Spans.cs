@@ -5,6 +5,8 @@ namespace Pipeline.Parsers.Layout;
 /// <summary>Puts places together: one span a page.</summary>
 internal static class Spans
 {
+    private const string To = " to ";
+
     public static IReadOnlyList<TextSpan> Union(IEnumerable<TextSpan> spans) =>
         [.. spans.GroupBy(s => s.Page).OrderBy(g => g.Key).Select(Merge)];
 
@@ -14,7 +16,15 @@ internal static class Spans
             Math.Min(a.LineFrom, b.LineFrom),
             Math.Max(a.LineTo, b.LineTo),
             Union(a.Box, b.Box),
-            Math.Min(a.Confidence, b.Confidence)));
+            Math.Min(a.Confidence, b.Confidence),
+            a.LineFrom <= b.LineFrom ? Union(a.Cell, b.Cell) : Union(b.Cell, a.Cell)));
+
+    /// <summary>B7 and H9 to I9 are B7 to I9.</summary>
+    private static string? Union(string? first, string? last) => (first, last) switch
+    {
+        ({ } a, { } b) when a != b => $"{a.Split(To)[0]}{To}{b.Split(To)[^1]}",
+        _ => first ?? last,
+    };
 
     private static Box? Union(Box? a, Box? b) => (a, b) switch
     {

@@ -1,7 +1,7 @@
 namespace Pipeline.Parsers.Text;
 
 /// <summary>Text without any white space: the form in which labels, headings and titles are compared.</summary>
-internal static class Squeeze
+public static class Squeeze
 {
     public static string Text(string text)
     {

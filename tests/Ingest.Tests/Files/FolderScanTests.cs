@@ -30,6 +30,18 @@ public sealed class FolderScanTests : IDisposable
         Assert.Empty(_refused);
     }
 
+    [Theory]
+    [InlineData("表.files/filelist.xml", false)]
+    [InlineData("表_files/main.css", false)]
+    [InlineData("县_files/表.html", true)]
+    [InlineData("表/main.css", true)]
+    public void The_folder_of_a_saved_page_stays_where_it_is(string name, bool isTaken)
+    {
+        _folder.Write(name, "x");
+        Assert.Equal(isTaken ? [name] : [], Found());
+        Assert.Equal(isTaken ? [] : [SavedPage.Reason], _refused.Select(r => r.Reason));
+    }
+
     [Fact]
     public void Refuses_symbolic_links_to_files_and_folders()
     {

@@ -24,6 +24,17 @@ public class OmittedCellsTests
         ["2 修渠", "3 5公里", "0 合计", "1 9"],
         Below("一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t建闸\t2座\n\t\t修渠\t5公里\n合计\t9"));
 
+    [Fact]
+    public void A_caption_merged_across_does_not_say_that_nothing_is_left_out()
+    {
+        var rows = "项目支出绩效目标表\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t建闸\t2座\n修渠\t5公里".Split('\n');
+        var lines = rows.Select((line, i) => new TextLine(1, i + 1, line)).ToList();
+        var cells = rows.SelectMany((row, r) => row.Split('\t').Select((text, c) =>
+            new TableCell(r, c, text, [lines[r].Span]) { ColumnSpan = r == 0 ? 4 : 1 }));
+        var restored = OmittedCells.Restored(new FormPart(lines, [new TableGrid([.. cells])]), FormLexicon.Standard).Grids[0];
+        Assert.Equal([3, 4], restored.Cells.Where(c => c.Text is "修渠" or "5公里").Select(c => c.Column));
+    }
+
     /// <summary>The cells below the first row, each with its column.</summary>
     private static IEnumerable<string> Below(string text)
     {

@@ -35,6 +35,14 @@ public class StrangeLayoutTests
     }
 
     [Fact]
+    public void Lines_under_a_caption_of_notes_are_notes()
+    {
+        var filing = Parse(Head + "一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n填报说明\n1.金额单位为万元。\n2.指标值应当细化。\n");
+        Assert.Equal(["1.金额单位为万元。", "2.指标值应当细化。"], filing.HeaderFields.Where(f => f.Name is null or "").Select(f => f.Value));
+        Assert.DoesNotContain(filing.Findings, f => f.Rule is FindingRule.UnparsedText or FindingRule.InternalError);
+    }
+
+    [Fact]
     public void A_figure_names_no_field()
     {
         var filing = Parse(Head + "57.30\t54.00\t\t\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n");

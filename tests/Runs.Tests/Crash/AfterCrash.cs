@@ -14,6 +14,7 @@ internal sealed class AfterCrash(InboxFolder inbox, MixedFiles files)
     public void Check()
     {
         Assert.Empty(inbox.Waiting());
+        Assert.False(Directory.Exists(inbox.Database + ".unpacked"));
         Archive();
         Quarantine();
         Filings();
@@ -22,7 +23,7 @@ internal sealed class AfterCrash(InboxFolder inbox, MixedFiles files)
 
     private void Archive()
     {
-        Same(files.Good, inbox.Archived().Select(n => Path.GetFileNameWithoutExtension(n)!));
+        Same([.. files.Good, .. files.Archives], inbox.Archived().Select(n => Path.GetFileNameWithoutExtension(n)!));
         Assert.All(Directory.GetFiles(Path.Combine(inbox.Folder, "x.db.archive"), "*", SearchOption.AllDirectories),
             f => Assert.Equal(Path.GetFileNameWithoutExtension(f), Sha256(f)));
     }
@@ -37,12 +38,12 @@ internal sealed class AfterCrash(InboxFolder inbox, MixedFiles files)
     private void Filings()
     {
         Same(files.Good, inbox.Query("SELECT DISTINCT sha256 FROM filings"));
-        Same(files.Good, inbox.Query("SELECT sha256 FROM ingests WHERE state = 'succeeded'"));
+        Same(files.Good, inbox.Query("SELECT sha256 FROM ingests WHERE state = 'succeeded' AND members IS NULL"));
     }
 
     private void Journal()
     {
-        Assert.All(files.Good, f => Assert.Contains(_ends[f.Name], Taken));
+        Assert.All([.. files.Good, .. files.Archives], f => Assert.Contains(_ends[f.Name], Taken));
         Assert.All(files.Damaged, f => Assert.Equal("quarantined", _ends[f.Name]));
         Assert.Equal(0, inbox.Count("ingests WHERE state = 'running'"));
     }

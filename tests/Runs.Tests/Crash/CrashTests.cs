@@ -5,7 +5,7 @@ using Pipeline.Runs.Tests.Scans;
 namespace Pipeline.Runs.Tests.Crash;
 
 /// <summary>
-/// Kills the program at seeded moments while it reads texts, PDFs and scans, and looks what the journal says; every few kills it is let
+/// Kills the program at seeded moments while it reads texts, PDFs, scans and archives, and looks what the journal says; every few kills it is let
 /// finish, and everything must be where it belongs. PIPELINE_CRASHES sets how often (12), PIPELINE_CRASH_SEED the seed.
 /// </summary>
 public sealed class CrashTests : IDisposable
@@ -55,7 +55,7 @@ public sealed class CrashTests : IDisposable
     public void Dispose() => _inbox.Dispose();
 
     private static void DropRound(MixedFiles files, int growing) =>
-        files.DropRound(texts: 12, pdfs: 3, scans: HasTools ? 1 : 0, damaged: 3, duplicates: 3, growing);
+        files.DropRound(texts: 12, pdfs: 3, scans: HasTools ? 1 : 0, archives: 2, damaged: 3, duplicates: 3, growing);
 
     private long Stored() => _inbox.Count("(SELECT DISTINCT sha256 FROM filings)");
 

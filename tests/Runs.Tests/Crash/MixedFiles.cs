@@ -1,10 +1,11 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Pipeline.Runs.Tests.Samples;
 
 namespace Pipeline.Runs.Tests.Crash;
 
-/// <summary>Texts, PDFs and scans, damaged, duplicate and growing files for an inbox, the same for the same seed; and what must become of each.</summary>
+/// <summary>Texts, PDFs, scans and archives of texts, damaged, duplicate and growing files for an inbox, the same for the same seed; and what must become of each.</summary>
 internal sealed class MixedFiles(string inbox, Random random)
 {
     private static readonly string[] Samples = [.. SampleFolder.Files.Where(f => f.EndsWith(".txt", StringComparison.Ordinal)).Select(File.ReadAllText).Where(t => !t.Contains('\uFFFD', StringComparison.Ordinal))];
@@ -23,14 +24,19 @@ internal sealed class MixedFiles(string inbox, Random random)
     /// <summary>Name and hash of every file whose content must become filings.</summary>
     public List<(string Name, string Sha256)> Good { get; } = [];
 
+    /// <summary>What holds good files.</summary>
+    public List<(string Name, string Sha256)> Archives { get; } = [];
+
     public List<(string Name, string Sha256)> Damaged { get; } = [];
 
-    public void DropRound(int texts, int pdfs, int scans, int damaged, int duplicates, int growing)
+    public void DropRound(int texts, int pdfs, int scans, int archives, int damaged, int duplicates, int growing)
     {
         for (var i = 0; i < texts; i++)
             Good.Add(Write(Name(".txt"), Filing()));
         for (var i = 0; i < pdfs + scans; i++)
             Good.Add(Write(Name(".pdf"), Pdf(i < pdfs ? Pdfs : Scans)));
+        for (var i = 0; i < archives; i++)
+            DropArchive(files: random.Next(1, 8));
         for (var i = 0; i < damaged; i++)
             Damaged.Add(Write(Name(".txt"), Encoding.Latin1.GetBytes(Beginnings[random.Next(3)] + _number)));
         for (var i = 0; i < duplicates; i++)
@@ -53,6 +59,22 @@ internal sealed class MixedFiles(string inbox, Random random)
         _contents[name] = content;
         File.WriteAllBytes(Path.Combine(inbox, name), content);
         return (name, Sha256(content));
+    }
+
+    /// <summary>Its files are known by its name and theirs.</summary>
+    private void DropArchive(int files)
+    {
+        var (archive, bytes) = (Name(".zip"), new MemoryStream());
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+            for (var i = 0; i < files; i++)
+            {
+                var (name, content) = (Name(".txt"), Filing());
+                using (var file = zip.CreateEntry(name).Open())
+                    file.Write(content);
+                _contents[$"{archive} › {name}"] = content;
+                Good.Add(($"{archive} › {name}", Sha256(content)));
+            }
+        Archives.Add(Write(archive, bytes.ToArray()));
     }
 
     private (string, string) Copy(string name) => Write(Name(random.Next(2) == 0 ? ".txt" : ".dat"), _contents[name]);

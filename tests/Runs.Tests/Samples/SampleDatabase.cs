@@ -11,7 +11,7 @@ public sealed class SampleDatabase : IDisposable
     {
         File = System.IO.Path.Combine(_folder.FullName, "samples.db");
         var program = System.IO.Path.Combine(AppContext.BaseDirectory, "pipeline.dll");
-        using var run = Process.Start(new ProcessStartInfo("dotnet", [program, "ingest", .. SampleFolder.Files, "--db", File, "--fail-on", "failed"])
+        using var run = Process.Start(new ProcessStartInfo("dotnet", [program, "ingest", .. SampleFolder.Files, SampleFolder.Archive, "--db", File, "--fail-on", "failed"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

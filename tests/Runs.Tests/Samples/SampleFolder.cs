@@ -1,12 +1,17 @@
 namespace Pipeline.Runs.Tests.Samples;
 
-/// <summary>The sample filings at the root of the repository. A sample is named filing.style.txt or filing.style.pdf; one with two forms filing+filing.style.txt.</summary>
+/// <summary>The sample filings at the root of the repository. A sample is named filing.style.txt, filing.style.pdf, and so on; one with two forms filing+filing.style.txt.</summary>
 internal static class SampleFolder
 {
     public static string Path { get; } = System.IO.Path.Combine(Root(), "samples");
 
     public static IEnumerable<string> Files { get; } =
-        Directory.EnumerateFiles(Path).Where(f => System.IO.Path.GetExtension(f) is ".txt" or ".pdf").Order(StringComparer.Ordinal).ToList();
+        Directory.EnumerateFiles(Path).Where(f => System.IO.Path.GetExtension(f) is ".txt" or ".pdf" or ".html" or ".docx" or ".xlsx" or ".xls").Order(StringComparer.Ordinal).ToList();
+
+    public static string Archive { get; } = System.IO.Path.Combine(Path, "filings.zip");
+
+    /// <summary>The samples in the archive.</summary>
+    public static IReadOnlyList<string> Packed { get; } = ["beilu-2024-project-self-evaluation.zipped.pdf", "qinghe-2024-department-targets.zipped.txt"];
 
     /// <summary>The files with the rows that each form of a sample must give.</summary>
     public static IReadOnlyList<string> Expected(string sample) =>

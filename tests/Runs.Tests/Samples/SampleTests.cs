@@ -6,7 +6,7 @@ namespace Pipeline.Runs.Tests.Samples;
 /// <summary>Every sample, ingested by the program, gives the rows that were written down for it.</summary>
 public class SampleTests(SampleDatabase samples) : IClassFixture<SampleDatabase>
 {
-    public static TheoryData<string> Names => new(SampleFolder.Files.Select(f => Path.GetFileName(f)));
+    public static TheoryData<string> Names => new(SampleFolder.Files.Select(f => Path.GetFileName(f)).Concat(SampleFolder.Packed));
 
     [Fact]
     public void The_program_ingests_the_folder() => Assert.True(samples.ExitCode == 0, samples.Output);

@@ -10,6 +10,7 @@ public sealed class ScanTests : IDisposable
 
     [Theory]
     [InlineData("tingxi-2023-project-self-evaluation.clean.pdf", "project-self-evaluation")]
+    [InlineData("yanshan-2022-project-targets.picture.png", "project-targets")]
     [InlineData("linzhou-2024-project-targets.rotated.pdf", "project-targets")]
     [InlineData("heyuan-2022-self-evaluation-scores.skewed.pdf", "self-evaluation-scores")]
     [InlineData("qinghe-2024-department-targets.noisy.pdf", "department-targets")]

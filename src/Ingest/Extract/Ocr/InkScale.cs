@@ -6,7 +6,10 @@ internal static class InkScale
     /// <summary>Of its width: the ink of a line of hanzi.</summary>
     public const double HanziHeight = 1.05;
 
-    private const double InchesPerEm = 10.5 / 72;
+    /// <summary>The width of a hanzi of the size that such forms are printed in, in points.</summary>
+    public const double UsualPoints = 10.5;
+
+    private const double InchesPerEm = UsualPoints / 72;
     // Of the square of a hanzi: the least decimal points are twice as large.
     private const double Speck = 0.006;
     // Of a hanzi's width: strokes so long and thin are left over from rulings.

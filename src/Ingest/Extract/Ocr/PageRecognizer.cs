@@ -1,20 +1,20 @@
 namespace Pipeline.Ingest.Extract.Ocr;
 
 /// <summary>
-/// Recognises pages of PDFs that show a picture of their text. Library and models are loaded when the first page asks for them; the
+/// Recognises pages that show a picture of their text. Library and models are loaded when the first page asks for them; the
 /// picture of the next page is made while a page is read.
 /// </summary>
 internal sealed class PageRecognizer : IDisposable
 {
-    private (ScannedPage Page, Task<CleanScan> Picture)? _ahead;
+    private (IScan Page, Task<CleanScan> Picture)? _ahead;
     private ReadersStart? _start;
 
     /// <param name="next">The page that will be asked for after this one; null when there is none.</param>
     /// <exception cref="MissingToolException">A program of the system is not installed.</exception>
     /// <exception cref="RenderingException">No picture can be made of the page.</exception>
-    public RecognizedPage Read(ScannedPage page, ScannedPage? next)
+    public RecognizedPage Read(IScan page, IScan? next)
     {
-        var picture = _ahead is { } ahead && ahead.Page == page ? ahead.Picture : Picture(page);
+        var picture = _ahead is { } ahead && ahead.Page.Equals(page) ? ahead.Picture : Picture(page);
         _ahead = null;
         _start ??= LineReaders.Start();
         if (_start.Readers is not { } readers)
@@ -28,5 +28,5 @@ internal sealed class PageRecognizer : IDisposable
 
     public void Dispose() => _start?.Readers?.Dispose();
 
-    private static Task<CleanScan> Picture(ScannedPage page) => Task.Run(() => page.IsGrey ? ScanCleaner.Clean(Rasterizer.RenderGrey(page)) : ScanCleaner.Clean(Rasterizer.Render(page)));
+    private static Task<CleanScan> Picture(IScan page) => Task.Run(page.Clean);
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Pipeline.Ingest.Extract.Ocr;
 using Pipeline.Ingest.Extract.Pdf;
+using Pipeline.Ingest.Formats;
+using Pipeline.Ingest.Formats.Pictures;
 using Pipeline.Ingest.Store;
 using Pipeline.Model;
 using Pipeline.Parsers;
@@ -8,16 +10,32 @@ using Pipeline.Parsers;
 namespace Pipeline.Ingest.Extract.Workers;
 
 /// <summary>What a worker does with a file of the inbox: bytes in, rows out. Its host only keeps originals and stores.</summary>
-/// <param name="recognized">The folder for recognised pages of files that are not finished.</param>
-internal sealed class FilingReader(string recognized)
+internal sealed class FilingReader
 {
-    private readonly PdfReader _pdfs = new(new PageRecognizer(), new RecognizedPages(recognized));
+    private readonly PdfReader _pdfs;
+    private readonly PictureReader _pictures;
+
+    /// <param name="recognized">The folder for recognised pages of files that are not finished.</param>
+    public FilingReader(string recognized)
+    {
+        var (recognizer, kept) = (new PageRecognizer(), new RecognizedPages(recognized));
+        (_pdfs, _pictures) = (new PdfReader(recognizer, kept), new PictureReader(recognizer, kept));
+    }
 
     /// <param name="pageBegun">Told the number of a page (from 1) before it is read, and how many there are.</param>
     public WorkerReply Read(FileRequest request, byte[] content, Action<int, int> pageBegun)
     {
-        var extraction = new DocumentExtractor(pdf => _pdfs.Read(pdf, request.Passwords, pageBegun)).Extract(content, request.Name);
-        return extraction.Document is { } document ? Parsed(document) : WorkerReply.Refused(extraction.Refusal!);
+        var extraction = FormatTable.Extract(content, request.Name,
+            new ReadingContext(pdf => _pdfs.Read(pdf, request.Passwords, pageBegun), request.Passwords, request.Scratch)
+            {
+                ReadPicture = picture => _pictures.Read(picture, pageBegun),
+            });
+        return extraction switch
+        {
+            { Document: { } document } => Parsed(document),
+            { Archive: { } archive } => WorkerReply.Unpacked(archive),
+            _ => WorkerReply.Refused(extraction.Refusal!),
+        };
     }
 
     /// <summary>The parsed document of a reply that is no refusal.</summary>

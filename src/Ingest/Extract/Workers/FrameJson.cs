@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Pipeline.Ingest.Formats.Archives;
 using Pipeline.Ingest.Store;
 using Pipeline.Model;
 
@@ -10,4 +11,5 @@ namespace Pipeline.Ingest.Extract.Workers;
 [JsonSerializable(typeof(PageContent))]
 [JsonSerializable(typeof(FileRequest))]
 [JsonSerializable(typeof(FilingSummary[]))]
+[JsonSerializable(typeof(UnpackedArchive))]
 internal sealed partial class FrameJson : JsonSerializerContext;

@@ -21,6 +21,9 @@ internal enum FrameKind : byte
     /// <summary>All parts were sent.</summary>
     Done,
 
+    /// <summary>The file is an archive: what it was unpacked into, in JSON.</summary>
+    Unpacked,
+
     /// <summary>The file cannot be read: a sentence.</summary>
     Refusal,
 

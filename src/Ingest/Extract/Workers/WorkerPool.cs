@@ -17,11 +17,12 @@ internal sealed class WorkerPool(IReadOnlyList<string> passwords, WorkerLimits l
     public PageTally Pages { get; } = new(TimeProvider.System);
 
     /// <param name="name">The file's, without its folder.</param>
+    /// <param name="scratch">A folder for what is unpacked or converted, to be made; null for none.</param>
     /// <exception cref="EnvironmentException">The file could not be read now, and is not to blame.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped before the file was read.</exception>
-    public async Task<WorkerReply> ReadAsync(string name, byte[] content, CancellationToken stop)
+    public async Task<WorkerReply> ReadAsync(string name, byte[] content, string? scratch, CancellationToken stop)
     {
-        var request = new FileRequest(name, passwords);
+        var request = new FileRequest(name, passwords, scratch);
         await _turns.WaitAsync(stop);
         try
         {

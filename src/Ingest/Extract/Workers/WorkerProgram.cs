@@ -84,7 +84,9 @@ internal sealed class WorkerProgram(Func<FileRequest, byte[], Action<int, int>, 
             var reply = Read(request, content);
             foreach (var part in reply.Parts)
                 Send(FrameKind.Part, part);
-            if (reply.Refusal is { } sentence)
+            if (reply.Archive is { } archive)
+                Send(FrameKind.Unpacked, JsonSerializer.SerializeToUtf8Bytes(archive, FrameJson.Default.UnpackedArchive));
+            else if (reply.Refusal is { } sentence)
                 Send(FrameKind.Refusal, Encoding.UTF8.GetBytes(sentence));
             else
                 Send(FrameKind.Done, []);

@@ -39,6 +39,8 @@ internal sealed class WorkerTalk(Stream requests, Stream answers)
                     break;
                 case FrameKind.Done:
                     return new WorkerAnswer(WorkerReply.Of(parts));
+                case FrameKind.Unpacked:
+                    return new WorkerAnswer(WorkerReply.Unpacked(JsonSerializer.Deserialize(frame.Payload, FrameJson.Default.UnpackedArchive)!));
                 case FrameKind.Refusal:
                     return new WorkerAnswer(WorkerReply.Refused(Encoding.UTF8.GetString(frame.Payload)));
                 case FrameKind.Trouble:
