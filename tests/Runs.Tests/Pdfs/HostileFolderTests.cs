@@ -2,12 +2,18 @@ using System.Diagnostics;
 
 namespace Pipeline.Runs.Tests.Pdfs;
 
-/// <summary>Damaged and hostile PDFs, dropped among ordinary filings on a running worker.</summary>
+/// <summary>Damaged and hostile PDFs, and damaged files of all formats, dropped among ordinary filings on a running worker.</summary>
 public sealed class HostileFolderTests : IDisposable
 {
     // Another seed may be given, to look for more: PIPELINE_PDF_SEED=7.
     private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("PIPELINE_PDF_SEED"), out var seed) ? seed : 2024;
     private const int FlippedFiles = 40;
+
+    // Of each format besides PDF and text; those that LibreOffice reads take seconds each.
+    private const int FlippedOfFormat = 6;
+    private const int FlippedOfOffice = 2;
+    private static readonly string[] Formats = ["*.html", "*.docx", "*.xlsx", "*.xls", "*.zip"];
+    private static readonly string[] OfOffice = ["*.doc", "*.rtf"];
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(6);
 
     private static readonly string Samples = Path.Combine(Repository.Root, "samples");
@@ -66,7 +72,10 @@ public sealed class HostileFolderTests : IDisposable
         var random = new Random(Seed);
         var ordinary = Directory.EnumerateFiles(Samples, "*.pdf").Concat(Directory.EnumerateFiles(Samples, "*.raw.txt")).Order(StringComparer.Ordinal).ToList();
         var hostile = HostilePdfs.All.Select(h => (Name: h.Key, Make: (Func<byte[]>)(() => h.Value(random))))
-            .Concat(Enumerable.Range(0, FlippedFiles).Select(i => (Name: $"flipped-{i}.pdf", Make: (Func<byte[]>)(() => HostilePdfs.Flipped(random))))).ToList();
+            .Concat(Enumerable.Range(0, FlippedFiles).Select(i => (Name: $"flipped-{i}.pdf", Make: (Func<byte[]>)(() => HostilePdfs.Flipped(random)))))
+            .Concat(Formats.SelectMany(format => Flipped(Samples, format, FlippedOfFormat, random)))
+            .Concat(Flipped(Path.Combine(Samples, "scans"), "*.png", FlippedOfFormat, random))
+            .Concat(OfOffice.SelectMany(format => Flipped(Path.Combine(Samples, "older"), format, FlippedOfOffice, random))).ToList();
         for (var i = 0; i < Math.Max(ordinary.Count, hostile.Count); i++)
         {
             if (i < hostile.Count)
@@ -75,6 +84,15 @@ public sealed class HostileFolderTests : IDisposable
                 File.Copy(ordinary[i], Path.Combine(_inbox.Inbox, Path.GetFileName(ordinary[i])));
         }
         return [.. ordinary.Select(f => Path.GetFileName(f))];
+    }
+
+    /// <summary>Samples of a format, each with some bytes that are others.</summary>
+    private static IEnumerable<(string Name, Func<byte[]> Make)> Flipped(string folder, string format, int count, Random random)
+    {
+        var files = Directory.GetFiles(folder, format).Order(StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(files);
+        return Enumerable.Range(0, count).Select(i => ($"flipped-{i}{Path.GetExtension(format)}",
+            (Func<byte[]>)(() => HostilePdfs.Flipped(File.ReadAllBytes(files[i % files.Count]), random))));
     }
 
     private static void IsExplained(string attempt)

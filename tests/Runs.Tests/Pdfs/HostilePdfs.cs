@@ -42,9 +42,10 @@ internal static class HostilePdfs
     };
 
     /// <summary>An ordinary file with some bytes changed.</summary>
-    public static byte[] Flipped(Random random)
+    public static byte[] Flipped(Random random) => Flipped(Ordinary(), random);
+
+    public static byte[] Flipped(byte[] file, Random random)
     {
-        var file = Ordinary();
         for (var flips = 1 << random.Next(8); flips > 0; flips--)
             file[random.Next(file.Length)] = (byte)random.Next(256);
         return file;
