@@ -6,6 +6,7 @@ using Pipeline.Bench.WholeRun;
 // dotnet run -c Release --project bench -- whole-run [FILES …]
 // dotnet run -c Release --project bench -- lengths
 // dotnet run -c Release --project bench -- pdfs
+// dotnet run -c Release --project bench -- formats
 // dotnet run -c Release --project bench -- scans [FILES …]
 // dotnet run -c Release --project bench -- inbox
 // dotnet run -c Release --project bench -- arrivals
@@ -20,6 +21,9 @@ switch (args)
         return 0;
     case ["pdfs"]:
         PdfRuns.Run();
+        return 0;
+    case ["formats"]:
+        FormatRuns.Run();
         return 0;
     case ["scans", .. var files]:
         ScanRuns.Run(files);

@@ -71,7 +71,8 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
         if (!match.Success)
             return null;
         var yearLine = Beside(lines, first - 1) ?? Beside(lines, first + count) ?? (YearOf(match.Value) is null ? Near(lines, first + count) : null);
-        return new Title(match.Groups["title"].Value, first, count, AgencyOf(match.Groups["head"].Value), YearOf(match.Value) ?? YearOf(yearLine?.Text))
+        // The year in a title may be the project's: 2022年荒山造林补助项目 over （2023年度）.
+        return new Title(match.Groups["title"].Value, first, count, AgencyOf(match.Groups["head"].Value), YearOf(yearLine?.Text) ?? YearOf(match.Value))
         {
             YearLine = yearLine,
         };

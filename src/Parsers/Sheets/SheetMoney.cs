@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Model;
 using Pipeline.Parsers.Blocks;
 using Pipeline.Parsers.Forms;
@@ -9,7 +10,7 @@ using Pipeline.Parsers.Values;
 namespace Pipeline.Parsers.Sheets;
 
 /// <summary>Makes money lines of the amounts of a sheet. An amount whose unit is printed nowhere near is kept as text alone.</summary>
-internal sealed class SheetMoney(SheetForm form, FilingBuilder builder, Sheet sheet)
+internal sealed partial class SheetMoney(SheetForm form, FilingBuilder builder, Sheet sheet)
 {
     /// <summary>No project or department has a trillion yuan: what comes to that is misread, or its unit is.</summary>
     private const long MostFen = 100_000_000_000_000;
@@ -32,6 +33,18 @@ internal sealed class SheetMoney(SheetForm form, FilingBuilder builder, Sheet sh
             builder.Findings.Add(Of(FindingRule.UnparsedText, Severity.Warning, _unreadable,
                 "one amount of money was expected; the text is kept, and no amount was read from it"));
     }
+
+    /// <summary>343.55万元, 343.55万元 and no other unit: it is the filing's. Amounts without one were read by then.</summary>
+    public void DeclarePrintedUnit()
+    {
+        var units = Lines.Select(l => l.Item.AmountText).OfType<string>().Select(a => PrintedUnit().Match(Squeeze.Text(a)).Value).Distinct()
+            .ToList();
+        if (units is [{ Length: > 0 } unit])
+            builder.Declare(unit);
+    }
+
+    [GeneratedRegex("[万千亿]?元$")]
+    private static partial Regex PrintedUnit();
 
     private static Finding Of(string rule, Severity severity, List<TableCell> cells, string message) =>
         new(rule, severity, string.Join(' ', cells.Select(c => c.Text)),

@@ -32,6 +32,7 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
         AddEvaluation();
         foreach (var note in sheet.Notes)
             builder.AddHeader(null, note.Text, note.Spans);
+        money.DeclarePrintedUnit();
         builder.Findings.AddRange(sheet.Doubts);
         builder.Findings.AddRange(_misplaced.Findings());
         builder.Findings.AddRange(FundsSums.Run(money.Lines, builder.AmountUnit ?? "元"));

@@ -23,7 +23,7 @@ internal readonly record struct HeadingText(string Text, int TextFrom)
             return body.Trim().Length is > 0 and <= Longest && body[^1] is not ('，' or '、' or ',')
                 ? new HeadingText(Bare(body), paragraph.Text.Length)
                 : null;
-        var goesOn = stop + 1 < body.Length || label.Style.Depth == 1;
+        var goesOn = stop + 1 < body.Length || label.Style.Depth == 1 || ReportLine.EndsLikeHeading(body[..stop]);
         return body[stop] == '。' && stop is > 0 and <= LongestBeforeText && goesOn
             ? new HeadingText(Bare(body[..stop]), label.Length + stop + 1)
             : null;

@@ -27,10 +27,16 @@ internal sealed class Paragraph
     /// <summary>Whether it is a row of a table, its cells parted by tabs.</summary>
     public bool IsRow { get; }
 
-    public ListLabel? Label { get; }
+    public ListLabel? Label { get; private set; }
+
+    /// <summary>Whether its label and the figure after it look like one number: 2.18个调解室 after 1.调解纠纷94件；</summary>
+    public bool IsGlued { get; private set; }
 
     /// <summary>The text behind the label.</summary>
     public string Body => Text[(Label?.Length ?? 0)..].Trim();
+
+    /// <summary>Takes the number that the text begins with for a label, which it is by what stands before it.</summary>
+    public void Number(ListLabel label) => (Label, IsGlued) = (label, true);
 
     /// <summary>The whole paragraph as one line, with its spaces as printed where it was one.</summary>
     public TextLine AsLine => _lines[0].Line with { Text = _lines.Count == 1 ? _lines[0].Text : Text };

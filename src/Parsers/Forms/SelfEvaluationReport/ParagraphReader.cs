@@ -15,10 +15,12 @@ internal sealed class ParagraphReader
     private readonly WrapWidth _width;
     private readonly LineGaps _gaps;
     private readonly int _firstLineIndent;
+    private readonly int _firstHeading;
 
     private ParagraphReader(List<ReportLine> lines)
     {
         _lines = lines;
+        _firstHeading = lines.FindIndex(l => l.Label is { Style.Depth: 1 });
         _indents = new PageIndents(lines);
         _width = new WrapWidth(lines, [.. lines.Select(l => _indents.Of(l) + l.Width)]);
         _gaps = new LineGaps(Joints().Where(IsSurelyWithin), Joints().Where(IsSurelyBetween));
@@ -43,6 +45,7 @@ internal sealed class ParagraphReader
 
         if (!open.IsEmpty)
             paragraphs.Add(open.Close());
+        GluedNumbers.Tell(paragraphs);
         return paragraphs;
     }
 
@@ -60,6 +63,8 @@ internal sealed class ParagraphReader
     {
         var (last, next) = (open.Last, _lines[index]);
         if (last.Closes || next.Opens || last.IsRow || next.IsRow)
+            return true;
+        if (next.IsHeadingSentence || (open.IsOneLine && last.IsHeadingSentence) || (index < _firstHeading && ReportFields.IsLabelled(next.Text)))
             return true;
         if (inMarkup || (last.EndsClause && _width.IsWrapped))
             return false;

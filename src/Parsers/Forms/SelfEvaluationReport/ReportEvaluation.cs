@@ -12,7 +12,7 @@ internal static partial class ReportEvaluation
     public static Evaluation? Of(IEnumerable<StatedFact> facts)
     {
         var points = facts.Where(f => f.Figure is { Unit: Points, Metric: not null }).ToList();
-        var score = points.Find(f => Score().IsMatch(f.Figure.Metric!) && !IsWeight(f, points));
+        var score = points.Find(f => Score().IsMatch(f.Figure.Metric!) && !IsWeight(f, points) && !IsOfIndicator(f));
         return score is null ? null : new Evaluation(points.Find(f => IsWeight(f, points) && f.Paragraph == score.Paragraph)?.Figure.Value, score.Figure.Value, GradeOf(score.Paragraph))
         {
             Evidence = score.Fact.Evidence,
@@ -24,10 +24,16 @@ internal static partial class ReportEvaluation
         Full().IsMatch(fact.Figure.Metric!) ||
         (Total().IsMatch(fact.Figure.Metric!) && points.Exists(f => f.Fact.Sentence == fact.Fact.Sentence && f.Figure.At > fact.Figure.At && Score().IsMatch(f.Figure.Metric!)));
 
+    /// <summary>抽检覆盖率，年初目标值≥80%，实际完成值83%，自评得分25分 is about one indicator.</summary>
+    private static bool IsOfIndicator(StatedFact fact) => Indicator().IsMatch(fact.Fact.Sentence);
+
     private static string? GradeOf(string text) => Grade().Match(text) is { Success: true } match ? match.Groups["grade"].Value : null;
 
-    [GeneratedRegex("(?:自评|自我评价|综合|整体|总体|最终|总|合计).*(?:得分|评分|分值|分数|结果|总分)$|^(?:绩效)?(?:评价|自评|考评)?(?:总得分|总分|得分|评分)$|^合计$")]
+    [GeneratedRegex("(?:自评|自我评价|综合|整体|总体|最终|总|合计).*(?:得分|评分|分值|分数|结果|总分)$|^(?:绩效)?(?:评价|自评|考评)?(?:总得分|总分|得分|评分)$|^(?:综合)?评价分$|^合计$")]
     private static partial Regex Score();
+
+    [GeneratedRegex("(?:目标值|指标值|完成值|实际值)[^。]*分")]
+    private static partial Regex Indicator();
 
     [GeneratedRegex("满分(?:值|为)?$")]
     private static partial Regex Full();

@@ -15,6 +15,9 @@ internal sealed record ReportLine(TextLine Line, string Text, bool Opens, bool C
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、！？,;:!?\t");
 
+    // （三）偏离绩效目标的原因和下一步改进措施情况说明。
+    private const int LongestHeading = 30;
+
     /// <summary>The fewest characters that tell a spaced out line.</summary>
     private const int SpacedOut = 6;
 
@@ -44,7 +47,19 @@ internal sealed record ReportLine(TextLine Line, string Text, bool Opens, bool C
     public bool LooksHeading => Label is { Style.Depth: 1 or 2 } && !EndsClause && !Text.AsSpan().ContainsAny('。', '；');
 
     /// <summary>Whether it ends as headings of reports do.</summary>
-    public bool EndsAsHeading => HeadingEnds.Any(e => Text.EndsWith(e, StringComparison.Ordinal));
+    public bool EndsAsHeading => EndsLikeHeading(Text);
+
+    /// <summary>（一）资金投入情况分析。: a heading that ends with a full stop and stands alone.</summary>
+    public bool IsHeadingSentence => Label is { Heads: true } label && Text.Length <= LongestHeading && Text[^1] == '。'
+        && !Text.AsSpan(label.Length, Text.Length - label.Length - 1).ContainsAny(Marks) && EndsLikeHeading(Text.AsSpan(0, Text.Length - 1));
+
+    public static bool EndsLikeHeading(ReadOnlySpan<char> text)
+    {
+        foreach (var end in HeadingEnds)
+            if (text.EndsWith(end))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether no mark parts or ends a clause in it, behind its label.</summary>
     public bool HasNoMarks => !Text.AsSpan(Label?.Length ?? 0).ContainsAny(Marks);

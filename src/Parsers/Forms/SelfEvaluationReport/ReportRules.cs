@@ -24,6 +24,13 @@ internal sealed class ReportRules(FilingBuilder builder, ReportContent content)
 
     private void AddPreamble(Paragraph paragraph)
     {
+        if (!ReportFields.IsField(paragraph.Text) && ReportFields.Split(paragraph.Text) is var (name, value))
+        {
+            builder.TakeField(name, value);
+            builder.AddHeader(name, value, paragraph.Spans);
+            return;
+        }
+
         AddField(paragraph);
         if (!ReportFields.IsField(paragraph.Text))
             builder.Facts.AddRange(AddFacts(new Passage(paragraph, 0)));

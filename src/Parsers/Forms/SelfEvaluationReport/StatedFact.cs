@@ -19,7 +19,9 @@ internal sealed record StatedFact(Figure Figure, Fact Fact, string Paragraph)
         var text = passage.Text;
         foreach (var (from, sentence) in Sentences.Of(text))
         {
-            var figures = FigureReader.Read(sentence);
+            // The number of a point is none of its figures.
+            var number = passage is { From: 0, Paragraph: { IsGlued: true, Label: { } label } } && from == 0 ? label.Length : 0;
+            var figures = FigureReader.Read(sentence[number..]);
             if (figures.Count == 0)
                 continue;
             var evidence = passage.SpansOf(from, sentence.Length).Select(s => new Evidence(null, s)).ToList();
