@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Pipeline.Ingest.Formats.Packages;
 
 namespace Pipeline.Ingest.Formats.Containers;
 
@@ -14,7 +15,7 @@ internal static class ZipDirectory
             using var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
             return zip.Entries.Select(e => e.FullName.Replace('\\', '/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (PackageFault.IsOf(e))
         {
             return new HashSet<string>();
         }

@@ -21,8 +21,6 @@ internal static class WorkbookFormat
 
     public static Extraction Read(FileContent file, ReadingContext context)
     {
-        if (file.Begins("PK"u8))
-            PackageSize.Check(file.Bytes);
         foreach (var password in context.Passwords.Prepend(null))
             try
             {
@@ -32,9 +30,7 @@ internal static class WorkbookFormat
             {
                 // The next one may be right.
             }
-            catch (Exception e) when (e is ExcelReaderException or InvalidDataException or System.Xml.XmlException or IOException
-                or FormatException
-                or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or NullReferenceException)
+            catch (Exception e) when (e is ExcelReaderException || PackageFault.IsOf(e) || IsOfLibrary(e))
             {
                 return Extraction.Refused(Damaged);
             }
@@ -42,8 +38,14 @@ internal static class WorkbookFormat
         return Extraction.Refused(Locked);
     }
 
+    /// <summary>At damaged records the library throws whatever it comes upon.</summary>
+    private static bool IsOfLibrary(Exception e) => e is not (UnreadableException or OutOfMemoryException)
+        && e.StackTrace?.Contains(nameof(ExcelDataReader), StringComparison.Ordinal) == true;
+
     private static Extraction Read(FileContent file, string? password)
     {
+        if (file.Begins("PK"u8))
+            PackageSize.Check(file.Bytes);
         using var stream = new MemoryStream(file.Bytes, writable: false);
         using var reader = ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration
         {

@@ -1,4 +1,3 @@
-using System.Xml;
 using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Formats.Packages;
 
@@ -17,7 +16,7 @@ internal static class WordFormat
             return package.Document is { } document && package.Open(document) is not null ? WordBody.Read(package, document)
                 : Extraction.Refused(Damaged);
         }
-        catch (Exception e) when (e is XmlException or InvalidDataException)
+        catch (Exception e) when (PackageFault.IsOf(e))
         {
             return Extraction.Refused(Damaged);
         }
