@@ -29,7 +29,7 @@ public sealed class HostileFolderTests : IDisposable
         var ordinary = Drop();
         await Patience.Until(() => _inbox.Waiting().Length == 0, Longest);
         Assert.Equal("", string.Join(" ", ordinary.Except(_inbox.Query("SELECT DISTINCT file_name FROM filings"))));
-        Assert.All(_inbox.Query("SELECT state, error FROM ingests WHERE state <> 'succeeded'"), IsExplained);
+        Assert.All(_inbox.Query("SELECT state, error, path FROM ingests WHERE state <> 'succeeded'"), IsExplained);
         // The same process, which ends as it is told to, and its children with it.
         var children = Children(temporary);
         Assert.NotEmpty(children);
@@ -95,6 +95,7 @@ public sealed class HostileFolderTests : IDisposable
             (Func<byte[]>)(() => HostilePdfs.Flipped(File.ReadAllBytes(files[i % files.Count]), random))));
     }
 
+    /// <param name="attempt">Its state, its error, and its path.</param>
     private static void IsExplained(string attempt)
     {
         var (state, error) = (attempt.Split('|')[0], attempt.Split('|')[1]);

@@ -77,7 +77,8 @@ internal sealed class CompoundDirectory
     private ReadOnlyMemory<byte>? Sector(uint number)
     {
         var from = (number + 1L) * _sector;
-        return from + _sector <= _content.Length ? _content.AsMemory((int)from, _sector) : null;
+        // A bare null would become an empty stretch.
+        return from + _sector <= _content.Length ? _content.AsMemory((int)from, _sector) : default(ReadOnlyMemory<byte>?);
     }
 
     private static uint Number(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
