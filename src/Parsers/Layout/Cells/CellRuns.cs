@@ -1,3 +1,4 @@
+using System.Text;
 using Pipeline.Parsers.Lexicon;
 using Pipeline.Parsers.Text;
 using static Pipeline.Parsers.Layout.Cells.FitWeights;
@@ -16,6 +17,9 @@ internal sealed class CellRuns
     // A goal of 1,200 characters in lines of 20.
     private const int MostOfProse = 60;
 
+    // What is longer is a sentence in a column of sentences, and costs the same however it goes on.
+    private const int LongestWord = 24;
+
     // Lines of one column end where the next character has no room, or one character earlier before a mark.
     private const int SameWidth = 2;
 
@@ -24,6 +28,7 @@ internal sealed class CellRuns
     private readonly IReadOnlyList<TextCell> _cells;
     private readonly double[][][] _costs;
     private int[]? _widths;
+    private double[][][] _totals;
 
     // What a break costs in a line that has no room for more.
     private const double Full = 0.1;
@@ -33,6 +38,7 @@ internal sealed class CellRuns
         (_fit, _roles, _cells) = (fit, roles, cells);
         IsBroken = cells.Any(c => c.Break != CellBreak.Cell);
         _costs = [.. cells.Select((_, from) => roles.Select((_, column) => Own(from, column)).ToArray())];
+        _totals = Totals();
     }
 
     public bool IsBroken { get; }
@@ -42,21 +48,7 @@ internal sealed class CellRuns
 
     public double Own(int from, int to, int column) => _costs[from][column][to - from];
 
-    public double Cost(int from, int to, int column)
-    {
-        var cost = Own(from, to, column) + (_cells[from].Break != CellBreak.Cell && CellContent.IsClosingMark(_cells[from].Text[0])
-            && _cells[from].Text.Length > 1 ? Unfinished : 0);
-        if (from > 0 && _cells[from].Break == CellBreak.Spacing && _roles[column] != Role.Unit
-            && char.IsAsciiDigit(_cells[from - 1].Text[^1]))
-            cost += UnitApart;
-        if (to + 1 < _cells.Count && _cells[to + 1].Break == CellBreak.Line && EndsAmid(_cells[to].Text))
-            cost += Unfinished;
-        if (IsAmidSentence(from, to, column))
-            cost += AmidSentence;
-        for (var at = from + 1; at <= to; at++)
-            cost += Join(from, at, column);
-        return cost;
-    }
+    public double Cost(int from, int to, int column) => _totals[from][column][to - from];
 
     public TextCell Cell(int from, int to, int column) => from == to ? _cells[from]
         : new TextCell(Joined(from, to, column), [.. _cells.Skip(from).Take(to - from + 1).SelectMany(c => c.Lines).Distinct()])
@@ -90,6 +82,36 @@ internal sealed class CellRuns
             for (var at = from; at <= to; at = LineEnd(at, to) + 1)
                 lines[column].Add(Width(at, LineEnd(at, to) + 1));
         _widths = [.. lines.Select(Widest)];
+        _totals = Totals();
+    }
+
+    /// <summary>What each run costs in each column, added up once: a goal has 60 pieces.</summary>
+    private double[][][] Totals() => [.. _costs.Select((columns, from) => columns.Select((own, column) =>
+    {
+        var totals = new double[own.Length];
+        var joins = 0.0;
+        for (var to = from; to < from + own.Length; to++)
+        {
+            joins += to > from ? Join(from, to, column) : 0;
+            totals[to - from] = Own(from, to, column) + joins + Ends(from, to, column);
+        }
+
+        return totals;
+    }).ToArray())];
+
+    /// <summary>What it costs that a cell begins and ends where it does.</summary>
+    private double Ends(int from, int to, int column)
+    {
+        var cost = (_cells[from].Break != CellBreak.Cell && CellContent.IsClosingMark(_cells[from].Text[0])
+            && _cells[from].Text.Length > 1 ? Unfinished : 0.0);
+        if (from > 0 && _cells[from].Break == CellBreak.Spacing && _roles[column] != Role.Unit
+            && char.IsAsciiDigit(_cells[from - 1].Text[^1]))
+            cost += UnitApart;
+        if (to + 1 < _cells.Count && _cells[to + 1].Break == CellBreak.Line && EndsAmid(_cells[to].Text))
+            cost += Unfinished;
+        if (IsAmidSentence(from, to, column))
+            cost += AmidSentence;
+        return cost;
     }
 
     private static int Widest(List<int> lines)
@@ -113,16 +135,21 @@ internal sealed class CellRuns
     private double[] Own(int from, int column)
     {
         var role = _roles[column];
-        var costs = new List<double> { Own(_cells[from], role) };
+        var costs = new List<double> { _fit.Of(role, _cells[from]) + Open(_cells[from]) };
+        double? sentence = null;
         var most = Math.Min(_cells.Count - from, RowSteps.IsProse(role) ? MostOfProse : MostOfWord);
         for (var to = from + 1; to < from + most && MayJoin(to) && !HoldsFigure(role, to); to++)
-            costs.Add(Own(Cell(from, to, column), role));
+        {
+            var cell = new TextCell(Wrapping.Join(Printed(from, to)), []);
+            sentence ??= cell.Text.Length > LongestWord && RowSteps.IsProse(role) ? _fit.Of(role, cell) : null;
+            costs.Add((sentence ?? _fit.Of(role, cell)) + Open(cell));
+        }
+
         return [.. costs];
     }
 
     /// <summary>No cell ends within brackets, or begins there.</summary>
-    private double Own(TextCell cell, string role) => _fit.Of(role, cell)
-        + (IsBroken && IsOpen(cell.Text) ? Unfinished : 0);
+    private double Open(TextCell cell) => IsBroken && IsOpen(cell.Text) ? Unfinished : 0;
 
     private static int Count(string text, string marks) => text.Count(c => marks.Contains(c, StringComparison.Ordinal));
 
@@ -194,8 +221,15 @@ internal sealed class CellRuns
 
     private string Joined(int from, int to, int column)
     {
-        var text = string.Concat(_cells.Skip(from).Take(to - from + 1)
-            .Select((c, i) => i == 0 ? c.Text : (c.Break == CellBreak.Line ? "\n" : " ") + c.Text));
+        var text = Printed(from, to);
         return RowSteps.IsProse(_roles[column]) ? Paragraphs.Join(text.Split('\n')) : Wrapping.Join(text);
+    }
+
+    private string Printed(int from, int to)
+    {
+        var text = new StringBuilder(_cells[from].Text);
+        for (var at = from + 1; at <= to; at++)
+            text.Append(_cells[at].Break == CellBreak.Line ? '\n' : ' ').Append(_cells[at].Text);
+        return text.ToString();
     }
 }

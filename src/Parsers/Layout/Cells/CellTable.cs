@@ -17,6 +17,9 @@ internal sealed class CellTable
     // Ten times the cells of the longest lists: what is longer is no table, and would take memory for each cell and column.
     private const int MostCells = 20_000;
 
+    // A list of 240 projects; 6,000 pieces take some 5 seconds, since each may go on in several ways.
+    private const int MostPieces = 8_000;
+
     private readonly IReadOnlyList<TextCell> _text;
     private readonly FormLexicon _lexicon;
     private readonly HeadParser _heads;
@@ -47,7 +50,7 @@ internal sealed class CellTable
     /// <summary>The same for a text that broke cells over lines, and wrote several in a line.</summary>
     /// <remarks>A text that keeps the places of words writes the lines of a row's cells in turns; its pieces are in no order.</remarks>
     public static CellTableResult? ReadPieces(IReadOnlyList<TextLine> lines, FormLexicon lexicon) =>
-        lines.Count <= MostCells && !AlignedLines.Are(lines) && CellSequence.OfPieces(lines, lexicon) is { Cells.Count: <= MostCells } pieces
+        lines.Count <= MostCells && !AlignedLines.Are(lines) && CellSequence.OfPieces(lines, lexicon) is { Cells.Count: <= MostPieces } pieces
         && RepeatedHeads.Without(pieces, lexicon) is var text ? new CellTable(text, lexicon).Read() : null;
 
     /// <summary>The same for rows that left cells out.</summary>
