@@ -23,15 +23,15 @@ internal sealed class CellRuns
     // Lines of one column end where the next character has no room, or one character earlier before a mark.
     private const int SameWidth = 2;
 
+    // What a break costs in a line that has no room for more.
+    private const double Full = 0.1;
+
     private readonly ColumnFit _fit;
     private readonly IReadOnlyList<string> _roles;
     private readonly IReadOnlyList<TextCell> _cells;
     private readonly double[][][] _costs;
     private int[]? _widths;
     private double[][][] _totals;
-
-    // What a break costs in a line that has no room for more.
-    private const double Full = 0.1;
 
     public CellRuns(ColumnFit fit, IReadOnlyList<string> roles, IReadOnlyList<TextCell> cells)
     {
@@ -189,7 +189,8 @@ internal sealed class CellRuns
 
     /// <summary>≥71 家次: a figure and its unit, unless units have a column of their own.</summary>
     private bool IsQuantity(int at, int column) => (_cells[at].Break == CellBreak.Spacing || _roles[column] is Role.Target or Role.PeriodTarget
-        or Role.Actual) && !(_roles.Contains(Role.Unit) && char.IsAsciiDigit(_cells[at - 1].Text[^1])) && (char.IsAsciiDigit(_cells[at - 1].Text[^1]) || char.IsAsciiDigit(_cells[at].Text[0]));
+        or Role.Actual) && !(_roles.Contains(Role.Unit) && char.IsAsciiDigit(_cells[at - 1].Text[^1]))
+        && (char.IsAsciiDigit(_cells[at - 1].Text[^1]) || char.IsAsciiDigit(_cells[at].Text[0]));
 
     /// <summary>Whether a text that goes on over lines would end without a full stop, at the end of a line that is full.</summary>
     private bool IsAmidSentence(int from, int to, int column) =>

@@ -31,7 +31,8 @@ internal sealed class CellWords(FormLexicon lexicon)
     /// <summary>Whether a line has both a label and its value: 填报人：甲　联系电话：0000.</summary>
     public bool IsField(string text) => Blocks.LabelledText.Split(text, Lexicon).Count > 0;
 
-    public static bool IsLevel(string text) => !text.EndsWith("指标指标", StringComparison.Ordinal) && (Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _));
+    public static bool IsLevel(string text) => !text.EndsWith("指标指标", StringComparison.Ordinal)
+        && (Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _));
 
     /// <summary>How many pieces from one on are a word that was broken; 1 for one that is none.</summary>
     /// <param name="most">How many there are that stand next to each other.</param>
@@ -53,7 +54,8 @@ internal sealed class CellWords(FormLexicon lexicon)
             if (!piece.Any(char.IsLetter))
                 return pieces;
             joined += piece;
-            if ((length == 2 && isWord && IsRemark(piece)) || (IsWord(joined) && IsRest(piece, joined, first > 0 && !mayGoOn(length - 1)) && !AreTwo(joined, first)))
+            if ((length == 2 && isWord && IsRemark(piece))
+                || (IsWord(joined) && IsRest(piece, joined, first > 0 && !mayGoOn(length - 1)) && !AreTwo(joined, first)))
                 (pieces, first) = (length, joined.Length);
         }
 
@@ -74,7 +76,7 @@ internal sealed class CellWords(FormLexicon lexicon)
             if (length > 1)
                 joined += text(length - 1);
             var isFull = DisplayWidth.Of(text(length - 1)) + 1 >= DisplayWidth.Of(text(0));
-            if (length > 1 && (!isFull || length == most || beginsWord(length)) && !IsOpen(joined))
+            if (length > 1 && (!isFull || length == most || beginsWord(length)) && !CellRuns.IsOpen(joined))
                 return joined.Length <= LongestHeading && IsHead(joined) ? length : 1;
             if (length == most || beginsWord(length) || DisplayWidth.Of(text(length)) > DisplayWidth.Of(text(0)))
                 return 1;
@@ -82,8 +84,6 @@ internal sealed class CellWords(FormLexicon lexicon)
 
         return 1;
     }
-
-    private static bool IsOpen(string text) => text.LastIndexOfAny(['（', '(']) > text.LastIndexOfAny(['）', ')']);
 
     /// <summary>得分 after 执行率（B/A） is the next heading, though 执行率得分 is one too; 指标 after 经济效益 is not.</summary>
     /// <param name="first">How long the word is that the text begins with.</param>

@@ -67,7 +67,8 @@ internal sealed class RowSteps
     public double Trail(int at, int column, bool isKnown)
     {
         var rest = Between(column + 1, _columns);
-        return _cells[at].BeginsRow is not null ? Math.Min(EndOfLine, rest) : MayEnd(column, isKnown) || IsEllipsis(at, column) ? Math.Min(BareLevel, rest) : rest;
+        return _cells[at].BeginsRow is not null ? Math.Min(EndOfLine, rest)
+            : MayEnd(column, isKnown) || IsEllipsis(at, column) ? Math.Min(BareLevel, rest) : rest;
     }
 
     public bool IsNextLine(int at, int last, int column, bool isKnown) => _cells[at].BeginsRow is null && column == last
