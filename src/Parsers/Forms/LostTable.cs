@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Layout.ByPosition;
 using Pipeline.Parsers.Layout.Cells;
 using Pipeline.Parsers.Lexicon;
 
@@ -20,7 +21,7 @@ internal static class LostTable
         Table(part, signature) is { HasLostRows: false } table ? Filing(form, part, signature, table) : null;
 
     public static Filing Read(SheetForm form, FormPart part, FormSignature signature) =>
-        (Table(part, signature) ?? Table(part, signature, CellTable.ReadPieces)) is { } table ? Filing(form, part, signature, table)
+        (Table(part, signature) ?? Table(part, signature, PositionedTable.Read) ?? Table(part, signature, CellTable.ReadPieces)) is { } table ? Filing(form, part, signature, table)
             : Unread(form.Kind, part, signature);
 
     /// <summary>

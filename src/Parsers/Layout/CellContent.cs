@@ -9,6 +9,12 @@ internal static class CellContent
     private const double Impossible = double.PositiveInfinity;
     private const double LevelReward = -2;
 
+    // 大于等于, 定性指标.
+    private const int LongestSign = 4;
+
+    // 平方米/人次.
+    private const int LongestUnit = 8;
+
     public static double Cost(CellType type, string text) => type switch
     {
         CellType.Points => NumberShape.IsPoints(text) ? 0 : Impossible,
@@ -18,6 +24,8 @@ internal static class CellContent
         CellType.Name => Name(text),
         CellType.Target => Target(text),
         CellType.Percent => Percent(text),
+        CellType.Comparator => Comparator(text),
+        CellType.Unit => Unit(text),
         _ => Prose(text),
     };
 
@@ -74,6 +82,11 @@ internal static class CellContent
 
     private static double Percent(string text) =>
         !NumberShape.IsShare(text) ? Target(text) : text[^1] is '%' or '％' ? -0.5 : 0;
+
+    /// <summary>≥, = and 定性.</summary>
+    private static double Comparator(string text) => text.Length > LongestSign || text.Any(char.IsAsciiDigit) ? 8 : text.Any(char.IsLetter) ? 0.5 : -1;
+
+    private static double Unit(string text) => text.Length > LongestUnit || text.Any(char.IsAsciiDigit) ? 8 : text is "%" or "％" ? -1 : 0;
 
     private static double Prose(string text)
     {

@@ -26,4 +26,10 @@ internal enum CellType
 
     /// <summary>An amount of money.</summary>
     Money,
+
+    /// <summary>A sign such as ≥, or a word for none (定性).</summary>
+    Comparator,
+
+    /// <summary>What a target is counted in: 个, %, 元/台.</summary>
+    Unit,
 }

@@ -6,7 +6,8 @@ namespace Pipeline.Parsers.Layout.Aligned;
 /// upper levels of indicators, which are merged over rows, by where their names stand.</summary>
 /// <param name="spec">The columns that the table prints.</param>
 /// <param name="lines">Its lines without the headings; none is empty.</param>
-internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<Fragment>> lines)
+/// <param name="headings">The middle of each column's heading, in characters, NaN for a column without one; null where they tell nothing.</param>
+internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<Fragment>> lines, double[]? headings = null)
 {
     private const double WrongLevel = 3;
     private const double StrangeLevel = 2;
@@ -46,7 +47,7 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
         {
             foreach (var weights in CutWeights.All)
             {
-                var starts = ColumnCuts.Find(spec, weights.Drifts ? [.. set.Select(line => (IReadOnlyList<Fragment>)[.. Firm.Of(line)])] : set, spaced, weights);
+                var starts = ColumnCuts.Find(spec, weights.Drifts ? [.. set.Select(line => (IReadOnlyList<Fragment>)[.. Firm.Of(line)])] : set, spaced, weights, headings);
                 var placer = new LinePlacer(spec, starts, spaced, weights.Drifts);
                 PlacedLine[] placed = [.. set.Select(line => new PlacedLine(line, placer.Place(line), starts))];
                 yield return new Stretches(placed, _single).SideBySide();

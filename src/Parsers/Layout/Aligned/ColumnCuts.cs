@@ -15,6 +15,8 @@ internal sealed class ColumnCuts
     private const double Near = 0.4;
     private const double NearFigure = -0.1;
 
+    private const double PerCharacterBeside = 0.1;
+
     private readonly TableSpec _spec;
     private readonly CutWeights _weights;
     private readonly int[] _starts;
@@ -25,13 +27,18 @@ internal sealed class ColumnCuts
     private readonly List<Fragment> _firm;
     private readonly double[,] _ragged;
 
-    private ColumnCuts(TableSpec spec, IReadOnlyList<IReadOnlyList<Fragment>> lines, bool spacedNumbers, CutWeights weights)
+    private readonly double[]? _headings;
+    private readonly double[] _middles;
+
+    private ColumnCuts(TableSpec spec, IReadOnlyList<IReadOnlyList<Fragment>> lines, bool spacedNumbers, CutWeights weights, double[]? headings)
     {
+        _headings = headings;
         var fragments = lines.SelectMany(l => l).ToList();
         _spec = spec;
         _weights = weights;
         _starts = [.. fragments.Select(f => f.Offset).Distinct().Order()];
         _counts = new int[_starts.Length + 1];
+        _middles = new double[_starts.Length + 1];
         _content = new double[spec.Columns.Length, _starts.Length + 1];
         _ragged = new double[_starts.Length + 1, _starts.Length + 1];
         for (var start = 0; start <= _starts.Length; start++)
@@ -45,8 +52,10 @@ internal sealed class ColumnCuts
 
     /// <summary>The column of every fragment by where it begins: the last column whose start is not behind it. One start a column; a column
     /// without text starts where the next one does.</summary>
-    public static int[] Find(TableSpec spec, IReadOnlyList<IReadOnlyList<Fragment>> lines, bool spacedNumbers, CutWeights weights) =>
-        new ColumnCuts(spec, lines, spacedNumbers, weights).Cheapest();
+    /// <param name="headings">The middle of each column's heading, in characters, NaN for a column without one; null where they tell nothing.</param>
+    public static int[] Find(
+        TableSpec spec, IReadOnlyList<IReadOnlyList<Fragment>> lines, bool spacedNumbers, CutWeights weights, double[]? headings = null) =>
+        new ColumnCuts(spec, lines, spacedNumbers, weights, headings).Cheapest();
 
     private int[] Cheapest()
     {
@@ -92,8 +101,13 @@ internal sealed class ColumnCuts
     {
         if (_counts[end] == _counts[start])
             return _weights.Missing ?? (_spec.Columns[column].Optional ? MissingOptional : Missing);
-        return _content[column, end] - _content[column, start] + _together[start, end] + _cut[end] + Ragged(start, end);
+        return _content[column, end] - _content[column, start] + _together[start, end] + _cut[end] + Ragged(start, end)
+            + BesideHeading(column, start, end);
     }
+
+    /// <summary>How far a column's heading stands from the middle of its words.</summary>
+    private double BesideHeading(int column, int start, int end) => _headings is null || double.IsNaN(_headings[column]) ? 0
+        : PerCharacterBeside * Math.Abs(((_middles[end] - _middles[start]) / (_counts[end] - _counts[start])) - _headings[column]);
 
     /// <summary>Cells of a column begin, end or have their middle at one place. What stands elsewhere costs.</summary>
     private double Ragged(int start, int end)
@@ -124,6 +138,7 @@ internal sealed class ColumnCuts
         foreach (var place in fragments.GroupBy(f => Array.BinarySearch(_starts, f.Offset)))
         {
             _counts[place.Key + 1] = place.Count();
+            _middles[place.Key + 1] = place.Sum(f => (f.Offset + f.OffsetEnd) / 2.0);
             for (var column = 0; column < _spec.Columns.Length; column++)
                 _content[column, place.Key + 1] = place.Sum(f => PieceContent.Cost(_spec.Columns[column].Type, f.Text));
         }
@@ -131,6 +146,7 @@ internal sealed class ColumnCuts
         for (var i = 1; i <= _starts.Length; i++)
         {
             _counts[i] += _counts[i - 1];
+            _middles[i] += _middles[i - 1];
             for (var column = 0; column < _spec.Columns.Length; column++)
                 _content[column, i] += _content[column, i - 1];
         }

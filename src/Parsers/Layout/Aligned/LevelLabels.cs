@@ -22,7 +22,7 @@ internal static class LevelLabels
             var left = cells[row].Where(f => !taken.Contains(f)).ToList();
             if (left.Count == 0)
                 continue;
-            if (labels.FindIndex(l => !known.Contains(l) && l.LastRow == row - 1) is >= 0 and var above)
+            if (labels.FindIndex(l => l.LastRow == row - 1 && (!known.Contains(l) || IsRemark(left))) is >= 0 and var above)
                 labels[above] = labels[above] with { LastRow = row, Pieces = [.. labels[above].Pieces, .. left] };
             else
                 labels.Add(new StackedLabel(string.Concat(left.Select(f => f.Text)), row, row, left));
@@ -30,4 +30,7 @@ internal static class LevelLabels
 
         return [.. labels.OrderBy(l => l.FirstRow).ThenBy(l => l.LastRow)];
     }
+
+    /// <summary>（40分） below 产出指标.</summary>
+    private static bool IsRemark(List<Fragment> pieces) => pieces[0].Text[0] is '（' or '(' && pieces[^1].Text[^1] is '）' or ')';
 }

@@ -30,6 +30,7 @@ internal static class PieceContent
         CellType.Percent => NumberShape.IsShare(piece) ? Whole / 2 : Amount(piece),
         CellType.Target => IsLevel(piece) || IndicatorName.NumberOf(piece) is not null ? 3 : Amount(piece) + (IsWordy(piece) ? Wordy : 0),
         CellType.Name => IndicatorName.NumberOf(piece) is not null ? Whole : IsLevel(piece) ? 2 : IsLevelEnd(piece) ? LevelEnd : NumberShape.IsQuantity(piece) ? Amount(piece) + 0.3 : 0,
+        CellType.Comparator or CellType.Unit => Math.Clamp(CellContent.Cost(type, piece), Whole, Strange),
         _ => IsLevel(piece) ? 2 : Amount(piece),
     };
 

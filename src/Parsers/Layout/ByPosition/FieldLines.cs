@@ -1,0 +1,116 @@
+using Pipeline.Parsers.Blocks;
+using Pipeline.Parsers.Forms;
+using Pipeline.Parsers.Layout.Cells;
+using Pipeline.Parsers.Lexicon;
+
+namespace Pipeline.Parsers.Layout.ByPosition;
+
+/// <summary>Reads labels with their values from lines that keep the places of words. A value stands right of its label, around its
+/// middle, or below one that has its line for itself.</summary>
+internal sealed class FieldLines
+{
+    private readonly FormLexicon _lexicon;
+    private readonly IReadOnlyList<IReadOnlyList<Fragment>> _lines;
+    private readonly int _from;
+    private readonly int _to;
+    private readonly List<PlacedLabel> _labels = [];
+    private readonly HashSet<Fragment> _taken = new(ReferenceEqualityComparer.Instance);
+
+    public FieldLines(FormLexicon lexicon, IReadOnlyList<IReadOnlyList<Fragment>> lines, int from, int to)
+    {
+        (_lexicon, _lines, _from, _to) = (lexicon, lines, from, to);
+        var labels = new PlacedLabels(lexicon, lines);
+        for (var line = from; line < to; line++)
+        {
+            if (lines[line].Count == 0 || IsField(lines[line][0].Line.Text))
+                continue;
+            foreach (var piece in lines[line])
+                if (!_taken.Contains(piece) && labels.At(line, piece, to) is { } label && !label.Pieces.Any(_taken.Contains)
+                    && (IsLabel(label.Text) || HasFigure(label)))
+                {
+                    _labels.Add(label);
+                    _taken.UnionWith(label.Pieces);
+                }
+        }
+    }
+
+    /// <summary>The rows: a caption, or nothing, and then labels and their values in turns, each as its pieces.</summary>
+    public IReadOnlyList<FieldRow> Read()
+    {
+        var captions = _labels.Where(l => IsOverRows(l)).ToList();
+        var rows = Rows([.. _labels.Except(captions)]);
+        var read = new List<FieldRow>();
+        for (var i = 0; i < rows.Count; i++)
+            read.AddRange(Row(rows[i], i + 1 < rows.Count ? rows[i + 1].Min(l => l.First) : _to, captions));
+        return read;
+    }
+
+    /// <summary>Whether a label stands left of others, as 项目资金 beside its sources.</summary>
+    private bool IsOverRows(PlacedLabel label) => _labels.Any(l => l.Offset >= label.OffsetEnd && Value(label, l.Offset, label.First, label.Last).Count == 0
+        && _lexicon.TryGetSource(l.Text, out _) && l.First <= label.Last + 2 && l.Last >= label.First - 2)
+        && _lexicon.IsCaption(label.Text);
+
+    private static List<List<PlacedLabel>> Rows(List<PlacedLabel> labels)
+    {
+        var rows = new List<List<PlacedLabel>>();
+        foreach (var label in labels.OrderBy(l => l.First).ThenBy(l => l.Offset))
+            if (rows.Count > 0 && label.First <= rows[^1].Max(l => l.Last) && rows[^1].TrueForAll(l => l.OffsetEnd <= label.Offset || label.OffsetEnd <= l.Offset))
+                rows[^1].Add(label);
+            else
+                rows.Add([label]);
+        rows.ForEach(r => r.Sort((a, b) => a.Offset - b.Offset));
+        return rows;
+    }
+
+    private IEnumerable<FieldRow> Row(List<PlacedLabel> row, int next, List<PlacedLabel> captions)
+    {
+        var (first, last) = (row.Min(l => l.First), row.Max(l => l.Last));
+        var above = first;
+        while (above > _from && IsFree(above - 1))
+            above--;
+        var below = last;
+        while (below + 1 < next && below - last < Math.Max(first - above, 0) && IsFree(below + 1))
+            below++;
+        // An even number of lines has no middle one.
+        if (below + 1 < next && IsFree(below + 1) && below - last <= first - above && GoesOn(row, below, next))
+            below++;
+        var cells = new List<IReadOnlyList<Fragment>>();
+        for (var i = 0; i < row.Count; i++)
+        {
+            var value = Value(row[i], i + 1 < row.Count ? row[i + 1].Offset : int.MaxValue, above, below);
+            _taken.UnionWith(value);
+            cells.Add(row[i].Pieces);
+            cells.Add(value);
+        }
+
+        var caption = captions.FirstOrDefault(c => c.OffsetEnd <= row[0].Offset && c.First <= last + 2 && c.Last >= first - 2);
+        yield return new FieldRow(caption, cells);
+        var rest = Enumerable.Range(below + 1, Math.Max(0, next - below - 1)).TakeWhile(IsFree).SelectMany(Free).ToList();
+        if (cells.Count != 2 || cells[1].Count > 0 || rest.Count == 0 || rest[0].Offset > row[0].OffsetEnd)
+            yield break;
+        _taken.UnionWith(rest);
+        yield return new FieldRow(null, [rest]);
+    }
+
+    /// <summary>Whether the next line is one more of a value whose lines above are as wide, and not the first of the row below.</summary>
+    private bool GoesOn(List<PlacedLabel> row, int below, int next) =>
+        below + 2 >= next || !IsFree(below + 2) ? Free(below + 1).TrueForAll(f => f.Offset >= row[0].OffsetEnd) && next >= _to : false;
+
+    private bool IsFree(int line) => line >= _from && line < _to && _lines[line].Count > 0 && _lines[line].Any(f => !_taken.Contains(f))
+        && !_labels.Exists(l => l.First <= line && line <= l.Last && l.Pieces.Any(p => _lines[line].Contains(p)) && !IsOverRows(l))
+        && !IsField(_lines[line][0].Line.Text);
+
+    private List<Fragment> Free(int line) => [.. _lines[line].Where(f => !_taken.Contains(f))];
+
+    private List<Fragment> Value(PlacedLabel label, int next, int first, int last) =>
+        [.. Enumerable.Range(first, last - first + 1).SelectMany(l => _lines[l])
+            .Where(f => !_taken.Contains(f) && f.Offset >= label.OffsetEnd && f.Offset < next)];
+
+    private bool IsLabel(string text) => _lexicon.Label(text) is not null || _lexicon.IsCaption(text) || _lexicon.IsWholeWording(text);
+
+    /// <summary>What is made like a source of money stands before an amount.</summary>
+    private bool HasFigure(PlacedLabel label) => Enumerable.Range(label.First, label.Last - label.First + 1)
+        .Any(l => _lines[l].Any(f => f.Offset >= label.OffsetEnd && ColumnFit.IsFigure(f.Text)));
+
+    private bool IsField(string text) => LabelledText.Split(text, _lexicon).Count > 0 || Title.IsYearLine(text);
+}

@@ -1,0 +1,110 @@
+using Pipeline.Parsers.Layout.Cells;
+using Pipeline.Parsers.Lexicon;
+
+namespace Pipeline.Parsers.Layout.ByPosition;
+
+/// <summary>Finds the headings of blocks in lines that keep the places of words.</summary>
+internal sealed class HeadLines(FormLexicon lexicon, IReadOnlyList<IReadOnlyList<Fragment>> lines)
+{
+    // 执行 / 率 / （ / B/ / A） in a narrow column takes seven.
+    private const int Tallest = 8;
+
+    // A heading that nobody knows, where others stand; a value beside a label is none.
+    private const double Unknown = 2;
+
+    // 标未完成原因 and others with two meanings: what is printed as it stands in the lists counts for more than what is made like it.
+    private const double MadeLikeOne = 0.3;
+
+    private static readonly BlockKind[] Kinds =
+        [BlockKind.Indicators, BlockKind.Projects, BlockKind.Tasks, BlockKind.Funds, BlockKind.FundsAcross, BlockKind.Goals];
+
+    private static readonly string[] Results = [Role.Target, Role.PeriodTarget, Role.Actual, Role.Score];
+
+    /// <summary>The headings top to bottom.</summary>
+    public IReadOnlyList<PlacedHead> Find()
+    {
+        var heads = new List<PlacedHead>();
+        for (var row = 0; row < lines.Count; row++)
+        {
+            if (Best(row) is not { } head)
+                continue;
+            // What stands above the lowest lines that read as well is a caption, or text.
+            for (var lower = row + 1; lower <= head.Head.Last; lower++)
+                if (Best(lower) is { } better && better.Value >= head.Value)
+                    head = better;
+            heads.Add(head.Head);
+            row = head.Head.Last;
+        }
+
+        return heads;
+    }
+
+    private (PlacedHead Head, double Value)? Best(int row)
+    {
+        (PlacedHead Head, double Value)? best = null;
+        if (lines[row].Count == 0)
+            return null;
+        for (var height = 1; height <= Tallest && row + height <= lines.Count && IsOnPage(row, row + height - 1); height++)
+        {
+            if (lines[row + height - 1].Count == 0)
+                continue;
+            foreach (var headings in HeadingTree.Of([.. lines.Skip(row).Take(height)], IsHeading))
+            foreach (var kind in Kinds)
+                if (Read(kind, headings, row, row + height - 1) is { } read && (best is null || read.Value >= best.Value.Value))
+                    best = read;
+        }
+
+        return best;
+    }
+
+    private bool IsOnPage(int first, int last) => lines[last].Count == 0 || lines[first][0].Line.Page == lines[last][0].Line.Page;
+
+    private bool IsHeading(string text) => Array.Exists(Kinds, k => lexicon.IsWholeColumn(k, text));
+
+    private (PlacedHead Head, double Value)? Read(BlockKind kind, IReadOnlyList<PlacedHeading> headings, int first, int last)
+    {
+        var caption = IsCaption(kind, headings[0]) ? headings[0] : null;
+        if (caption is not null)
+            headings = [.. headings.Skip(1).Select(h => h with { Column = h.Column - 1 })];
+        if (headings.Count < 2)
+            return null;
+        string?[] roles = [.. Enumerable.Range(0, headings.Max(h => h.Column + h.Width)).Select(c => RoleOf(kind, headings, c))];
+        var known = roles.Count(r => r is not null);
+        if (known < 2 || 3 * (roles.Length - known) > known || !IsBlock(kind, [.. roles.OfType<string>()]))
+            return null;
+        if (headings.Any(h => CellRuns.IsOpen(h.Text) || (!lexicon.IsWholeColumn(kind, h.Text) && !IsWrapped(h.Pieces)) || (h.Width > 1 && IsText(h.Text))))
+            return null;
+        var value = headings.Sum(h => lexicon.IsWholeColumn(kind, h.Text) ? 1 : lexicon.Column(kind, h.Text) is not null ? 1 - MadeLikeOne : 0)
+            - (Unknown * (roles.Length - known));
+        return (new PlacedHead(kind, first, last, headings, [.. roles.Select(r => r ?? Role.Other)], caption), value);
+    }
+
+    private bool IsCaption(BlockKind kind, PlacedHeading heading) =>
+        heading.Width == 1 && (lexicon.Column(kind, heading.Text) is null || (lexicon.IsCaption(heading.Text) && kind != BlockKind.Goals));
+
+    private string? RoleOf(BlockKind kind, IReadOnlyList<PlacedHeading> headings, int column)
+    {
+        var above = headings.Where(h => h.Column <= column && column < h.Column + h.Width).OrderByDescending(h => h.Row).ToList();
+        return above.Select(h => lexicon.Column(kind, h.Text)).FirstOrDefault(r => r is not null)
+            ?? (above.Count > 1 ? lexicon.Column(kind, above[1].Text + above[0].Text) : null);
+    }
+
+    private static bool IsText(string text) => text.AsSpan().IndexOfAny("，。；") >= 0;
+
+    /// <summary>The lines of a wrapped heading are about as wide as the widest, but for the last.</summary>
+    private static bool IsWrapped(IReadOnlyList<Fragment> pieces) =>
+        pieces.SkipLast(1).All(p => p.Width + 2 >= pieces.Max(w => w.Width));
+
+    private static bool IsBlock(BlockKind kind, List<string> roles) => kind switch
+    {
+        BlockKind.Indicators => (roles.Contains(Role.Level3) || (roles.Contains(Role.Level1) && roles.Contains(Role.Level2))) && roles.Exists(Results.Contains)
+            && roles.Where(r => r is Role.Level1 or Role.Level2 or Role.Level3 or Role.Target or Role.Actual).GroupBy(r => r).All(g => g.Count() == 1),
+        BlockKind.Projects => roles.Contains(Role.Project) && roles.Count >= 3
+            && (roles.Contains(Role.Goal) || roles.Contains(Role.Level3) || roles.Count(r => r == Role.Amount) >= 2),
+        BlockKind.Tasks => (roles.Contains(Role.TaskName) || roles.Contains(Role.TaskContent))
+            && (roles.Contains(Role.TaskContent) || roles.Contains(Role.TaskExpected) || roles.Contains(Role.Completion)),
+        BlockKind.Funds => roles.Contains(Role.Amount),
+        BlockKind.FundsAcross => roles.Count(r => r == Role.Amount) >= 2,
+        _ => roles.Count is 2 or 3 && roles.Distinct().Count() == roles.Count && roles.Contains(Role.Goal),
+    };
+}
