@@ -93,9 +93,17 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
             return parts;
         var starts = MergedCells.Assign(
             [.. parts.Select(p => p.Lines)],
-            [.. labels.Select(l => Level(l, placed, parts))],
+            Levels(labels, placed, parts),
             (cell, part) => Mismatch(labels[cell], column, parts[part]));
         return [.. labels.Select((label, i) => TableGroup.Merged(column, label, [.. parts.Take(i + 1 < labels.Count ? starts[i + 1] : parts.Count).Skip(starts[i])]))];
+    }
+
+    /// <summary>Where the texts of merged cells stand. Two beside cells of one row are the names of that row and of the next.</summary>
+    private static List<RowRange> Levels(IReadOnlyList<StackedLabel> labels, List<PlacedLine> placed, IReadOnlyList<TableGroup> parts)
+    {
+        var levels = labels.Select(l => Level(l, placed, parts)).ToList();
+        return [.. levels.Select((level, i) => levels.Count(l => l == level) == 1 ? level
+            : new RowRange(labels[i].FirstRow, labels[i].LastRow, labels[i].Page))];
     }
 
     /// <summary>Where a merged cell's text stands; beside a cell of a taller row it stands at that row's middle.</summary>

@@ -9,6 +9,9 @@ internal static class MergedCells
     private const double PerLineAstray = 1;
     private const double Outside = 5;
 
+    // 可持续影响指标 of one line beside a row of two whose first line is the last of the row above.
+    private const double HalfOutside = 0.3;
+
     /// <summary>For each cell the index of its first row; the rows of a cell run to the first row of the next.</summary>
     /// <param name="rows">The lines each row takes.</param>
     /// <param name="cells">The lines the text of each cell stands on.</param>
@@ -60,8 +63,9 @@ internal static class MergedCells
             off = Math.Abs(cell.Middle - Middle(rows, cell, start, end));
         else if (middle)
             off = Math.Min(off, Math.Abs(cell.Middle - Middle(rows, cell, start, end)));
-        var outside = (start > 0 && rows[start - 1].Last >= cell.First) || (end < rows.Count && rows[end].First <= cell.Last);
-        return (OffMiddle * off) + (outside ? Outside : 0);
+        return (OffMiddle * off) + Math.Max(
+            start > 0 && rows[start - 1].Last >= cell.First ? cell.Middle <= rows[start - 1].Middle ? Outside : HalfOutside : 0,
+            end < rows.Count && rows[end].First <= cell.Last ? cell.Middle >= rows[end].Middle ? Outside : HalfOutside : 0);
     }
 
     /// <summary>The middle of the rows that stand on the page of the cell's text.</summary>

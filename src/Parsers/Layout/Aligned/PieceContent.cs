@@ -23,6 +23,7 @@ internal static class PieceContent
 
     public static double Cost(CellType type, string piece) => type switch
     {
+        CellType.Points or CellType.Money or CellType.Percent when CellContent.IsDash(piece) => 0,
         CellType.Points => NumberShape.IsPoints(piece) && !IsEndOfAmount(piece) ? Whole / 2 : Strange,
         CellType.Money => NumberShape.IsAmount(piece) ? Whole : NumberShape.IsMoney(piece) || NumberShape.IsAmountPiece(piece) ? 0 : Strange,
         CellType.Level1 => Taxonomy.TryReadLevel1(piece, out _) ? Whole : IsPiece(Unweighted(piece), Level1) ? 0 : Strange,

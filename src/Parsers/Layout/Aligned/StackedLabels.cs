@@ -2,11 +2,10 @@ namespace Pipeline.Parsers.Layout.Aligned;
 
 /// <summary>Finds labels in lines that keep the places of words, on one line or wrapped over several.</summary>
 /// <param name="between">How many lines may stand between two pieces: those of neighbours that are set half a line lower.</param>
-internal sealed class StackedLabels(LabelSet labels, int between = 1)
+/// <param name="shift">How far two lines of one cell that do not overlap may begin apart, in characters.</param>
+internal sealed class StackedLabels(LabelSet labels, int between = 1, int shift = 3)
 {
     private const int MostPieces = 7;
-
-    private const int Shift = 3;
 
     /// <summary>The labels top to bottom, left to right; of two that begin with the same piece the longer.</summary>
     public IReadOnlyList<StackedLabel> Find(IReadOnlyList<IReadOnlyList<Fragment>> lines, int from = 0, int to = int.MaxValue)
@@ -33,6 +32,8 @@ internal sealed class StackedLabels(LabelSet labels, int between = 1)
         var text = string.Concat(pieces.Select(p => p.Text));
         if (!labels.MayBegin(text))
             return null;
+        if (pieces.Count > 1 && text[^1] is '）' or ')' && labels.Match(text) is { } remarked)
+            return new StackedLabel(remarked, first, last, pieces);
         if (pieces.Count < MostPieces)
             for (var row = last + 1; row < Math.Min(to, last + 2 + between); row++)
                 foreach (var below in lines[row])
@@ -48,6 +49,6 @@ internal sealed class StackedLabels(LabelSet labels, int between = 1)
         line.SkipWhile(f => !ReferenceEquals(f, left)).Skip(1).FirstOrDefault() is { } beside && !taken.Contains(beside) ? beside : null;
 
     /// <summary>Whether two fragments may be lines of one cell: they overlap, or nearly begin together.</summary>
-    private static bool IsBelow(Fragment above, Fragment below) =>
-        (below.Offset < above.OffsetEnd && above.Offset < below.OffsetEnd) || Math.Abs(below.Offset - above.Offset) <= Shift;
+    private bool IsBelow(Fragment above, Fragment below) =>
+        (below.Offset < above.OffsetEnd && above.Offset < below.OffsetEnd) || Math.Abs(below.Offset - above.Offset) <= shift;
 }

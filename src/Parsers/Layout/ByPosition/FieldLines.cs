@@ -1,7 +1,6 @@
-using Pipeline.Parsers.Blocks;
-using Pipeline.Parsers.Forms;
 using Pipeline.Parsers.Layout.Cells;
 using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Layout.ByPosition;
 
@@ -11,18 +10,18 @@ internal sealed class FieldLines
 {
     private readonly FormLexicon _lexicon;
     private readonly IReadOnlyList<IReadOnlyList<Fragment>> _lines;
+    private readonly PlacedLabels _placed;
     private readonly int _from;
     private readonly int _to;
     private readonly List<PlacedLabel> _labels = [];
     private readonly HashSet<Fragment> _taken = new(ReferenceEqualityComparer.Instance);
 
-    public FieldLines(FormLexicon lexicon, IReadOnlyList<IReadOnlyList<Fragment>> lines, int from, int to)
+    public FieldLines(FormLexicon lexicon, IReadOnlyList<IReadOnlyList<Fragment>> lines, PlacedLabels labels, int from, int to)
     {
-        (_lexicon, _lines, _from, _to) = (lexicon, lines, from, to);
-        var labels = new PlacedLabels(lexicon, lines);
+        (_lexicon, _lines, _placed, _from, _to) = (lexicon, lines, labels, from, to);
         for (var line = from; line < to; line++)
         {
-            if (lines[line].Count == 0 || IsField(lines[line][0].Line.Text))
+            if (lines[line].Count == 0 || labels.IsField(line))
                 continue;
             foreach (var piece in lines[line])
                 if (!_taken.Contains(piece) && labels.At(line, piece, to) is { } label && !label.Pieces.Any(_taken.Contains)
@@ -68,8 +67,12 @@ internal sealed class FieldLines
         var above = first;
         while (above > _from && IsFree(above - 1))
             above--;
+        if (Value(row[0], int.MaxValue, first, last) is [var begin, ..] && IsFirstPoint(begin.Text))
+            above = first;
         var below = last;
         while (below + 1 < next && below - last < Math.Max(first - above, 0) && IsFree(below + 1))
+            below++;
+        while (above == first && below + 1 < next && IsFree(below + 1) && next < _to && IsFirstPoint(ValueAt(next)))
             below++;
         // An even number of lines has no middle one.
         if (below + 1 < next && IsFree(below + 1) && below - last <= first - above && GoesOn(row, below, next))
@@ -84,13 +87,20 @@ internal sealed class FieldLines
         }
 
         var caption = captions.FirstOrDefault(c => c.OffsetEnd <= row[0].Offset && c.First <= last + 2 && c.Last >= first - 2);
-        yield return new FieldRow(caption, cells);
+        yield return new FieldRow(caption, cells, row.Where((l, i) => _lexicon.TryGetSource(l.Text, out _)
+            && cells[(2 * i) + 1].SelectMany(f => f.Text.Split(' ')).Count(ColumnFit.IsFigure) > 1).Any());
         var rest = Enumerable.Range(below + 1, Math.Max(0, next - below - 1)).TakeWhile(IsFree).SelectMany(Free).ToList();
-        if (cells.Count != 2 || cells[1].Count > 0 || rest.Count == 0 || rest[0].Offset > row[0].OffsetEnd)
+        if (cells.Count != 2 || cells[1].Count > 0 || rest.Count == 0 || rest[0].Offset > row[0].OffsetEnd
+            || _labels.Exists(l => l.First == next && l.OffsetEnd <= rest[0].Offset))
             yield break;
         _taken.UnionWith(rest);
-        yield return new FieldRow(null, [rest]);
+        yield return new FieldRow(null, [rest], false);
     }
+
+    private string ValueAt(int line) => _lines[line].FirstOrDefault(f => !_taken.Contains(f))?.Text ?? "";
+
+    /// <summary>1. and 目标1： begin a list.</summary>
+    private static bool IsFirstPoint(string text) => (ListMark.TryRead(text, out var mark) && mark.Number == 1) || text.StartsWith("目标1", StringComparison.Ordinal);
 
     /// <summary>Whether the next line is one more of a value whose lines above are as wide, and not the first of the row below.</summary>
     private bool GoesOn(List<PlacedLabel> row, int below, int next) =>
@@ -98,7 +108,7 @@ internal sealed class FieldLines
 
     private bool IsFree(int line) => line >= _from && line < _to && _lines[line].Count > 0 && _lines[line].Any(f => !_taken.Contains(f))
         && !_labels.Exists(l => l.First <= line && line <= l.Last && l.Pieces.Any(p => _lines[line].Contains(p)) && !IsOverRows(l))
-        && !IsField(_lines[line][0].Line.Text);
+        && !_placed.IsField(line);
 
     private List<Fragment> Free(int line) => [.. _lines[line].Where(f => !_taken.Contains(f))];
 
@@ -111,6 +121,4 @@ internal sealed class FieldLines
     /// <summary>What is made like a source of money stands before an amount.</summary>
     private bool HasFigure(PlacedLabel label) => Enumerable.Range(label.First, label.Last - label.First + 1)
         .Any(l => _lines[l].Any(f => f.Offset >= label.OffsetEnd && ColumnFit.IsFigure(f.Text)));
-
-    private bool IsField(string text) => LabelledText.Split(text, _lexicon).Count > 0 || Title.IsYearLine(text);
 }

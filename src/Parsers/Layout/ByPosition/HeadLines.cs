@@ -69,6 +69,8 @@ internal sealed class HeadLines(FormLexicon lexicon, IReadOnlyList<IReadOnlyList
         if (headings.Count < 2)
             return null;
         string?[] roles = [.. Enumerable.Range(0, headings.Max(h => h.Column + h.Width)).Select(c => RoleOf(kind, headings, c))];
+        if (!headings.Any(h => h.Pieces.Any(p => lines[last].Contains(p))))
+            return null;
         var known = roles.Count(r => r is not null);
         if (known < 2 || 3 * (roles.Length - known) > known || !IsBlock(kind, [.. roles.OfType<string>()]))
             return null;

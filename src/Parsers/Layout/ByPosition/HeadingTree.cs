@@ -12,9 +12,8 @@ internal static class HeadingTree
     public static IEnumerable<IReadOnlyList<PlacedHeading>> Of(IReadOnlyList<IReadOnlyList<Fragment>> lines, Func<string, bool> isHeading)
     {
         yield return Headings(Merged([.. Clusters(lines).SelectMany(Split)], isHeading));
-        if (lines.Count > 1)
-            yield return Headings([.. Columns([.. lines.Select(l => l.ToList())], lines.MaxBy(l => l.Count)!)
-                .Select(c => (new List<Fragment>(), new List<List<Fragment>> { c }))]);
+        if (lines.Count > 1 && HeadingColumns.Of(lines, isHeading) is { } columns)
+            yield return Headings([.. columns.Select(c => (new List<Fragment>(), new List<List<Fragment>> { c }))]);
     }
 
     private static List<PlacedHeading> Headings(List<(List<Fragment> Above, List<List<Fragment>> Below)> columns)

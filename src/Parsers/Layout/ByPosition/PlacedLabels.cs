@@ -1,3 +1,5 @@
+using Pipeline.Parsers.Blocks;
+using Pipeline.Parsers.Forms;
 using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Layout.ByPosition;
@@ -23,7 +25,7 @@ internal sealed class PlacedLabels(FormLexicon lexicon, IReadOnlyList<IReadOnlyL
             var text = string.Concat(pieces.Select(p => p.Text));
             if (text.Length > Wording.Longest)
                 break;
-            if (IsWhole(text) || (found is null && IsLabel(text)))
+            if (IsWhole(text) || (found is null && IsLabel(text) && (pieces.Count == 1 || !IsLabel(pieces[^1].Text))))
                 found = new PlacedLabel([.. pieces], line, last);
             if (Below(pieces, last, to) is not { } below)
                 break;
@@ -36,6 +38,19 @@ internal sealed class PlacedLabels(FormLexicon lexicon, IReadOnlyList<IReadOnlyL
 
     /// <summary>总体目标 may be the beginning of 总体目标完成情况; what is only made like a label goes on with nothing.</summary>
     private bool IsWhole(string text) => IsLabel(text) && lexicon.IsWholeWording(text);
+
+    /// <summary>Whether a line is of labels with their values behind colons, and no row of a table: 填报人：甲  填报日期：2024年1月5日.</summary>
+    public bool IsField(int line) => lines[line].Count > 0
+        && (Title.IsYearLine(lines[line][0].Line.Text) || (HasValueBesideColon(lines[line]) && LabelledText.Split(lines[line][0].Line.Text, lexicon).Count > 0));
+
+    private static bool HasValueBesideColon(IReadOnlyList<Fragment> line)
+    {
+        for (var i = 0; i < line.Count; i++)
+            if (line[i].Text.AsSpan(1).IndexOfAny('：', ':') + 1 is > 0 and var colon
+                && (colon < line[i].Text.Length - 1 || (i + 1 < line.Count && line[i + 1].Offset <= line[i].OffsetEnd + 1)))
+                return true;
+        return false;
+    }
 
     private bool IsLabel(string text) => lexicon.IsCaption(text) || lexicon.Label(text) is not null || lexicon.TryGetSource(text, out _);
 

@@ -1,0 +1,45 @@
+namespace Pipeline.Parsers.Layout.ByPosition;
+
+/// <summary>
+/// Puts pieces of headings together whose lines were closed up, so that their places do not tell: on every line they stand in the order
+/// of the columns, and those of a column make a heading.
+/// </summary>
+internal static class HeadingColumns
+{
+    // Three lines of four pieces under eight columns; more would take for ever.
+    private const int MostWays = 20_000;
+
+    /// <summary>The pieces of each column, where most of them make whole headings; null where there are too many ways.</summary>
+    public static IReadOnlyList<List<Fragment>>? Of(IReadOnlyList<IReadOnlyList<Fragment>> lines, Func<string, bool> isHeading)
+    {
+        var fullest = lines.MaxBy(l => l.Count)!;
+        var others = lines.Where(l => !ReferenceEquals(l, fullest) && l.Count > 0).ToList();
+        if (others.Aggregate(1.0, (ways, line) => ways * Ways(fullest.Count, line.Count)) > MostWays)
+            return null;
+        var best = (Whole: -1, Columns: (IReadOnlyList<List<Fragment>>?)null);
+        foreach (var columns in Assign([.. fullest.Select(f => new List<Fragment> { f })], others, 0))
+            if (columns.Count(c => isHeading(string.Concat(c.Select(f => f.Text)))) is var whole && whole > best.Whole)
+                best = (whole, columns);
+        return best.Columns;
+    }
+
+    /// <summary>How many ways there are to choose columns for the pieces of a line.</summary>
+    private static double Ways(int columns, int pieces) =>
+        Enumerable.Range(0, pieces).Aggregate(1.0, (ways, i) => ways * (columns - i) / (i + 1));
+
+    private static IEnumerable<IReadOnlyList<List<Fragment>>> Assign(List<List<Fragment>> columns, List<IReadOnlyList<Fragment>> lines, int line)
+    {
+        if (line == lines.Count)
+            return [[.. columns.Select(c => c.OrderBy(f => f.Line.Number).ToList())]];
+        return Choices(columns.Count, lines[line].Count, 0).SelectMany(choice =>
+            Assign([.. columns.Select((c, i) => choice.IndexOf(i) is >= 0 and var piece ? [.. c, lines[line][piece]] : c)], lines, line + 1));
+    }
+
+    private static IEnumerable<List<int>> Choices(int columns, int pieces, int from)
+    {
+        if (pieces == 0)
+            return [[]];
+        return Enumerable.Range(from, Math.Max(0, columns - pieces + 1 - from))
+            .SelectMany(first => Choices(columns, pieces - 1, first + 1).Select(rest => (List<int>)[first, .. rest]));
+    }
+}

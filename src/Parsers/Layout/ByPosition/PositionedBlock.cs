@@ -1,0 +1,116 @@
+using System.Buffers;
+using Pipeline.Model;
+using Pipeline.Parsers.Indicators;
+using Pipeline.Parsers.Layout.Aligned;
+using Pipeline.Parsers.Layout.Cells;
+using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Text;
+
+namespace Pipeline.Parsers.Layout.ByPosition;
+
+/// <summary>Reads the rows below headings from lines that keep the places of words.</summary>
+internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
+{
+    // Rows cost up to 1.3 each where their words keep their places; those of a closed-up page 2 and more.
+    private const double Crowded = 2;
+
+    private static readonly SearchValues<char> Comparators = SearchValues.Create("≥≤≧≦＞＜>﹥﹤<");
+
+    private readonly TableSpec _spec = BlockColumns.Of(head);
+
+    /// <summary>How many columns without a heading stand left of those with one.</summary>
+    private int Unheaded => _spec.Columns.Length - head.Roles.Count;
+
+    /// <summary>The headings and the rows below them, in order; null where what stands in the rows does not fit the headings.</summary>
+    public IReadOnlyList<TableCell>? Read(IReadOnlyList<IReadOnlyList<Fragment>> lines)
+    {
+        if (lines.Count == 0 || head.Kind == BlockKind.Projects || head.Roles.Any(r => r is Role.Level1Weight or Role.Level2Weight))
+            return null;
+        var placeholders = lines.SelectMany(l => l).Where(f => f.Text[0] == '…' && Placeholder.Is(f.Text)).ToList();
+        IReadOnlyList<IReadOnlyList<Fragment>> filled = [.. lines.Select(l => l.Except(placeholders).ToList()).Where(l => l.Count > 0)];
+        if (filled.Count == 0)
+            return null;
+        var table = new AlignedTable(_spec, filled, Middles());
+        IReadOnlyList<ColumnRow> rows = [.. table.Rows(), .. placeholders.Select(Placeholders)];
+        if (Environment.GetEnvironmentVariable("POS") is not null)
+            Console.Error.WriteLine($"{head.Kind} {lines.Count} lines cost {table.CostPerRow:F2} rows {rows.Count}");
+        if (head.Kind == BlockKind.Goals)
+            rows = [Whole(rows)];
+        var isCrowded = head.Kind == BlockKind.FundsAcross ? rows.Count > 1 : table.CostPerRow > Crowded;
+        return !isCrowded && Fit(rows) ? [.. Headings(), .. rows.SelectMany((_, r) => Row(rows, r))] : null;
+    }
+
+    /// <summary>The columns of weights and scores that sums stand below: each has one, or each sum the nearest.</summary>
+    public IEnumerable<(int Column, Fragment Point)> PointsAt(IReadOnlyList<Fragment> points)
+    {
+        var columns = head.Columns.Select((h, i) => (Heading: h, Index: Unheaded + i)).Where(c => head.Roles[c.Index - Unheaded] is Role.Weight or Role.Score)
+            .ToList();
+        if (points.Count >= columns.Count)
+            return columns.Zip(points, (c, p) => (c.Index, p));
+        return points.Select(p => (columns.MinBy(c => Math.Abs(c.Heading.Offset + c.Heading.OffsetEnd - p.Offset - p.OffsetEnd)).Index, p));
+    }
+
+    private double[] Middles() =>
+        [.. Enumerable.Repeat(double.NaN, Unheaded), .. head.Columns.Select(h => (h.Offset + h.OffsetEnd) / 2.0)];
+
+    /// <summary>A figure stands where figures do, and a name is no scrap of one.</summary>
+    private bool Fit(IReadOnlyList<ColumnRow> rows)
+    {
+        var fit = new ColumnFit(lexicon, keepsEmpty: true, hasKnownLevels: false, wantsRemarks: false);
+        List<string> roles = [.. Enumerable.Repeat(Role.Source, Unheaded), .. head.Roles];
+        var fits = true;
+        foreach (var row in rows)
+            for (var column = 0; column < roles.Count; column++)
+                if (row[_spec.Columns[column].Key] is { } cell
+                    && (fit.Of(roles[column], new TextCell(cell.Text, [])) >= FitWeights.Misplaced || AreTwoTargets(roles[column], cell.Text)))
+                {
+                    fits = false;
+                    if (Environment.GetEnvironmentVariable("POS") is not null)
+                        Console.Error.WriteLine($"  unfit {roles[column]} {cell.Text}");
+                }
+
+        return fits;
+    }
+
+    /// <summary>机制健全并有效落实﹥98% is the target of a row and that of the next; 合格率≥98% is one.</summary>
+    private static bool AreTwoTargets(string role, string text) => role is Role.Target or Role.PeriodTarget or Role.Actual
+        && text.AsSpan().IndexOfAny(Comparators) is > 0 and var sign
+        && text.AsSpan(0, sign).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && !IndicatorName.EndsAsOne(text[..sign]);
+
+    private IEnumerable<TableCell> Headings() => head.Headings.Select(h => CellBuilder.Build(h.Pieces, h.Row, Unheaded + h.Column) with
+    {
+        ColumnSpan = h.Width,
+        RowSpan = h.Width > 1 ? 1 : head.Depth - h.Row,
+    });
+
+    private IEnumerable<TableCell> Row(IReadOnlyList<ColumnRow> rows, int row)
+    {
+        for (var column = 0; column < _spec.Columns.Length; column++)
+            if (rows[row][_spec.Columns[column].Key] is { } cell)
+                yield return cell with { Row = head.Depth + row, Column = column, RowSpan = Height(rows, row, column) };
+    }
+
+    /// <summary>The name of a level goes on down to the next of its column, or of one left of it.</summary>
+    private int Height(IReadOnlyList<ColumnRow> rows, int row, int column)
+    {
+        if (!IsLevel(column))
+            return 1;
+        var height = 1;
+        while (row + height < rows.Count && Enumerable.Range(0, column + 1).All(c => !IsLevel(c) || rows[row + height][_spec.Columns[c].Key] is null))
+            height++;
+        return height;
+    }
+
+    private bool IsLevel(int column) => _spec.Columns[column].Type is CellType.Level1 or CellType.Level2;
+
+    /// <summary>…… stands where an indicator might.</summary>
+    private ColumnRow Placeholders(Fragment piece) => new(new Dictionary<string, TableCell>
+    {
+        [_spec.Columns[Math.Max(0, Unheaded + head.Roles.ToList().IndexOf(Role.Level3))].Key] = CellBuilder.Build([piece]),
+    });
+
+    /// <summary>One goal and what came of it, though they may be set in several paragraphs.</summary>
+    private static ColumnRow Whole(IReadOnlyList<ColumnRow> rows) => new(rows.SelectMany(r => r.Cells).GroupBy(c => c.Key).ToDictionary(
+        g => g.Key,
+        g => new TableCell(0, 0, Wrapping.Tidy(string.Concat(g.Select(c => c.Value.Text))), Spans.Union(g.SelectMany(c => c.Value.Spans)))));
+}
