@@ -9,6 +9,9 @@ namespace Pipeline.Parsers.Layout.Aligned;
 /// <param name="headings">The middle of each column's heading, in characters, NaN for a column without one; null where they tell nothing.</param>
 internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<Fragment>> lines, double[]? headings = null)
 {
+    // Words of one cell stand a space apart; a dump that sets them at their places may leave two.
+    private const int WordGap = 2;
+
     private const double WrongLevel = 3;
     private const double StrangeLevel = 2;
 
@@ -18,17 +21,26 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
     /// <summary>What the rows cost on average, once they are read: how ill their lines fit the columns.</summary>
     public double CostPerRow { get; private set; }
 
+    /// <summary>
+    /// Whether a cell of one of the rows holds words that stand well apart on a line, as those of two columns do. Sentences may.
+    /// </summary>
+    public bool HasGaps { get; private set; }
+
     /// <summary>The rows, top to bottom; a merged cell is given in its first row.</summary>
     public IReadOnlyList<ColumnRow> Rows()
     {
         var placed = Place(out var cost);
         IReadOnlyList<TableGroup> groups = Singles(placed);
+        HasGaps = groups.SelectMany(g => g.Cells).Any(c => spec.Columns[c.Key].Type != CellType.Prose && HasGap(c.Value));
         foreach (var column in _merged.Reverse())
             groups = Under(column, placed, groups);
         ColumnRow[] rows = [.. groups.SelectMany(g => g.Rows(spec))];
         CostPerRow = cost / Math.Max(1, rows.Length);
         return rows;
     }
+
+    private static bool HasGap(IReadOnlyList<Fragment> cell) =>
+        cell.Skip(1).Where((f, i) => f.OnLineOf(cell[i]) && f.Offset - cell[i].OffsetEnd > WordGap).Any();
 
     private static bool IsLevel(CellType type) => type is CellType.Level1 or CellType.Level2;
 

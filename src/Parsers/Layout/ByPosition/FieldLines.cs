@@ -14,6 +14,7 @@ internal sealed class FieldLines
     private readonly int _from;
     private readonly int _to;
     private readonly List<PlacedLabel> _labels = [];
+    private bool _hasStages;
     private readonly HashSet<Fragment> _taken = new(ReferenceEqualityComparer.Instance);
 
     public FieldLines(FormLexicon lexicon, IReadOnlyList<IReadOnlyList<Fragment>> lines, PlacedLabels labels, int from, int to)
@@ -33,9 +34,14 @@ internal sealed class FieldLines
         }
     }
 
+    /// <summary>Whether 预算数 or another stage is printed that heads no block: what amounts are of is not known.</summary>
+    private bool HasStages() => Enumerable.Range(_from, _to - _from).SelectMany(l => _lines[l])
+        .Any(f => !_labels.Exists(l => l.Pieces.Contains(f) && _lexicon.IsWholeLabel(l.Text)) && _lexicon.TryGetStage(f.Text, out var stage) && stage is not null);
+
     /// <summary>The rows: a caption, or nothing, and then labels and their values in turns, each as its pieces.</summary>
     public IReadOnlyList<FieldRow> Read()
     {
+        _hasStages = HasStages();
         var captions = _labels.Where(l => IsOverRows(l)).ToList();
         var rows = Rows([.. _labels.Except(captions)]);
         var read = new List<FieldRow>();
@@ -87,8 +93,7 @@ internal sealed class FieldLines
         }
 
         var caption = captions.FirstOrDefault(c => c.OffsetEnd <= row[0].Offset && c.First <= last + 2 && c.Last >= first - 2);
-        yield return new FieldRow(caption, cells, row.Where((l, i) => _lexicon.TryGetSource(l.Text, out _)
-            && cells[(2 * i) + 1].SelectMany(f => f.Text.Split(' ')).Count(ColumnFit.IsFigure) > 1).Any());
+        yield return new FieldRow(caption, cells, AreMoney(row, cells) && (_hasStages || AreSeveralAmounts(row, cells)));
         var rest = Enumerable.Range(below + 1, Math.Max(0, next - below - 1)).TakeWhile(IsFree).SelectMany(Free).ToList();
         if (cells.Count != 2 || cells[1].Count > 0 || rest.Count == 0 || rest[0].Offset > row[0].OffsetEnd
             || _labels.Exists(l => l.First == next && l.OffsetEnd <= rest[0].Offset))
@@ -96,6 +101,15 @@ internal sealed class FieldLines
         _taken.UnionWith(rest);
         yield return new FieldRow(null, [rest], false);
     }
+
+    private bool AreMoney(List<PlacedLabel> row, List<IReadOnlyList<Fragment>> cells) =>
+        row.Where((l, i) => _lexicon.TryGetSource(l.Text, out _) && Figures(cells[(2 * i) + 1]) > 0).Any();
+
+    /// <summary>Whether a source has several amounts, or stands in one line with another.</summary>
+    private bool AreSeveralAmounts(List<PlacedLabel> row, List<IReadOnlyList<Fragment>> cells) =>
+        row.Count(l => _lexicon.TryGetSource(l.Text, out _)) > 1 || row.Where((_, i) => Figures(cells[(2 * i) + 1]) > 1).Any();
+
+    private static int Figures(IReadOnlyList<Fragment> cell) => cell.SelectMany(f => f.Text.Split(' ')).Count(ColumnFit.IsFigure);
 
     private string ValueAt(int line) => _lines[line].FirstOrDefault(f => !_taken.Contains(f))?.Text ?? "";
 

@@ -12,6 +12,9 @@ internal sealed class PlacedLabels(FormLexicon lexicon, IReadOnlyList<IReadOnlyL
 
     private const int MostPieces = 8;
 
+    // 偏差或不能完成目标原因分析 has 13; longer texts that are made like a label are several.
+    private const int LongestMadeUp = 14;
+
     private const int Shift = 2;
 
     /// <summary>The longest label that begins with a piece; null where none does.</summary>
@@ -25,7 +28,7 @@ internal sealed class PlacedLabels(FormLexicon lexicon, IReadOnlyList<IReadOnlyL
             var text = string.Concat(pieces.Select(p => p.Text));
             if (text.Length > Wording.Longest)
                 break;
-            if (IsWhole(text) || (found is null && IsLabel(text) && (pieces.Count == 1 || !IsLabel(pieces[^1].Text))))
+            if (IsWhole(text) || (found is null && IsLabel(text) && (pieces.Count == 1 || (!IsLabel(pieces[^1].Text) && Wording.Of(text).Length <= LongestMadeUp))))
                 found = new PlacedLabel([.. pieces], line, last);
             if (Below(pieces, last, to) is not { } below)
                 break;

@@ -37,7 +37,7 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
         if (head.Kind == BlockKind.Goals)
             rows = [Whole(rows)];
         var isCrowded = head.Kind == BlockKind.FundsAcross ? rows.Count > 1 : table.CostPerRow > Crowded;
-        return !isCrowded && Fit(rows) ? [.. Headings(), .. rows.SelectMany((_, r) => Row(rows, r))] : null;
+        return !isCrowded && !table.HasGaps && Fit(rows) ? [.. Headings(), .. rows.SelectMany((_, r) => Row(rows, r))] : null;
     }
 
     /// <summary>The columns of weights and scores that sums stand below: each has one, or each sum the nearest.</summary>
@@ -62,7 +62,8 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
         foreach (var row in rows)
             for (var column = 0; column < roles.Count; column++)
                 if (row[_spec.Columns[column].Key] is { } cell
-                    && (fit.Of(roles[column], new TextCell(cell.Text, [])) >= FitWeights.Misplaced || AreTwoTargets(roles[column], cell.Text)))
+                    && (fit.Of(roles[column], new TextCell(cell.Text, [])) >= FitWeights.Misplaced || AreTwoTargets(roles[column], cell.Text)
+                        || (roles[column] == Role.Level3 && PeriodWords.ArePartOfYear(cell.Text))))
                 {
                     fits = false;
                     if (Environment.GetEnvironmentVariable("POS") is not null)
@@ -87,7 +88,9 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
     {
         for (var column = 0; column < _spec.Columns.Length; column++)
             if (rows[row][_spec.Columns[column].Key] is { } cell)
-                yield return cell with { Row = head.Depth + row, Column = column, RowSpan = Height(rows, row, column) };
+                yield return IsBoth(rows, row, column)
+                    ? cell with { Row = head.Depth + row, Column = column - 1, ColumnSpan = 2, RowSpan = Height(rows, row, column) }
+                    : cell with { Row = head.Depth + row, Column = column, RowSpan = Height(rows, row, column) };
     }
 
     /// <summary>The name of a level goes on down to the next of its column, or of one left of it.</summary>
@@ -96,10 +99,29 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
         if (!IsLevel(column))
             return 1;
         var height = 1;
-        while (row + height < rows.Count && Enumerable.Range(0, column + 1).All(c => !IsLevel(c) || rows[row + height][_spec.Columns[c].Key] is null))
+        while (row + height < rows.Count && !IsOwnLevel(rows[row + height])
+            && Enumerable.Range(0, _spec.Columns.Length).All(c => !IsLevel(c) || rows[row + height][_spec.Columns[c].Key] is null
+                || (c > column && !IsBoth(rows, row + height, c))))
             height++;
         return height;
     }
+
+    /// <summary>社会公众或服务对象满意度指标 over both levels stands below no 效益指标.</summary>
+    private bool IsBoth(IReadOnlyList<ColumnRow> rows, int row, int column)
+    {
+        if (column == 0 || _spec.Columns[column].Type != CellType.Level2 || _spec.Columns[column - 1].Type != CellType.Level1
+            || rows[row][_spec.Columns[column - 1].Key] is not null || !Taxonomy.TryReadLevel2(Text(rows[row], column) ?? "", out var name))
+            return false;
+        var above = rows.Take(row).Select(r => Text(r, column - 1)).LastOrDefault(t => t is not null);
+        return above is not null && Taxonomy.TryReadLevel1(above, out var level1) && !Taxonomy.BelongsUnder(name.Code, level1.Code);
+    }
+
+    /// <summary>预算执行率 after the last indicator is scored too, and stands below no level.</summary>
+    private bool IsOwnLevel(ColumnRow row) => head.Kind == BlockKind.Indicators && head.Roles.Contains(Role.Score)
+        && Text(row, head.Roles.ToList().IndexOf(Role.Level3)) is { } name && lexicon.Column(BlockKind.Funds, name) == Role.Rate
+        && Enumerable.Range(0, _spec.Columns.Length).All(c => !IsLevel(c) || row[_spec.Columns[c].Key] is null);
+
+    private string? Text(ColumnRow row, int column) => column < 0 ? null : row.Text(_spec.Columns[column].Key);
 
     private bool IsLevel(int column) => _spec.Columns[column].Type is CellType.Level1 or CellType.Level2;
 
