@@ -120,9 +120,10 @@ internal sealed class FieldLines
     private bool GoesOn(List<PlacedLabel> row, int below, int next) =>
         below + 2 >= next || !IsFree(below + 2) ? Free(below + 1).TrueForAll(f => f.Offset >= row[0].OffsetEnd) && next >= _to : false;
 
+    // A line with a label behind its colon, such as 单位：万元, is no value's.
     private bool IsFree(int line) => line >= _from && line < _to && _lines[line].Count > 0 && _lines[line].Any(f => !_taken.Contains(f))
         && !_labels.Exists(l => l.First <= line && line <= l.Last && l.Pieces.Any(p => _lines[line].Contains(p)) && !IsOverRows(l))
-        && !_placed.IsField(line);
+        && !_placed.IsField(line) && !_lines[line].Any(f => !_taken.Contains(f) && PlacedLabels.HasLabel(f.Text, _lexicon));
 
     private List<Fragment> Free(int line) => [.. _lines[line].Where(f => !_taken.Contains(f))];
 

@@ -28,7 +28,7 @@ internal sealed class PlacedLabels(FormLexicon lexicon, IReadOnlyList<IReadOnlyL
             var text = string.Concat(pieces.Select(p => p.Text));
             if (text.Length > Wording.Longest)
                 break;
-            if (IsWhole(text) || (found is null && IsLabel(text) && (pieces.Count == 1 || (!IsLabel(pieces[^1].Text) && Wording.Of(text).Length <= LongestMadeUp))))
+            if (IsWhole(text) || (found is null && IsMadeUp(text, pieces)))
                 found = new PlacedLabel([.. pieces], line, last);
             if (Below(pieces, last, to) is not { } below)
                 break;
@@ -42,9 +42,18 @@ internal sealed class PlacedLabels(FormLexicon lexicon, IReadOnlyList<IReadOnlyL
     /// <summary>总体目标 may be the beginning of 总体目标完成情况; what is only made like a label goes on with nothing.</summary>
     private bool IsWhole(string text) => IsLabel(text) && lexicon.IsWholeWording(text);
 
+    /// <summary>Whether pieces are made like a label together, and not only the last of them like a source of money.</summary>
+    private bool IsMadeUp(string text, List<Fragment> pieces) => pieces.Count == 1 ? IsLabel(text)
+        : Wording.Of(text).Length <= LongestMadeUp
+            && (lexicon.IsCaption(text) || lexicon.Label(text) is not null || (IsLabel(text) && !IsLabel(pieces[^1].Text)));
+
     /// <summary>Whether a line is of labels with their values behind colons, and no row of a table: 填报人：甲  填报日期：2024年1月5日.</summary>
     public bool IsField(int line) => lines[line].Count > 0
         && (Title.IsYearLine(lines[line][0].Line.Text) || (HasValueBesideColon(lines[line]) && LabelledText.Split(lines[line][0].Line.Text, lexicon).Count > 0));
+
+    /// <summary>Whether a text begins with a label and its colon: 单位：万元.</summary>
+    public static bool HasLabel(string text, FormLexicon lexicon) =>
+        text.AsSpan().IndexOfAny('：', ':') is > 0 and var colon && lexicon.IsWholeLabel(text[..colon]);
 
     private static bool HasValueBesideColon(IReadOnlyList<Fragment> line)
     {

@@ -14,12 +14,18 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
     // Rows cost up to 1.3 each where their words keep their places; those of a closed-up page 2 and more.
     private const double Crowded = 2;
 
+    /// <summary>The code of 服务对象满意度指标.</summary>
+    private const string Satisfaction = "31";
+
     private static readonly SearchValues<char> Comparators = SearchValues.Create("≥≤≧≦＞＜>﹥﹤<");
 
     private readonly TableSpec _spec = BlockColumns.Of(head);
 
     /// <summary>How many columns without a heading stand left of those with one.</summary>
     private int Unheaded => _spec.Columns.Length - head.Roles.Count;
+
+    /// <summary>The column of the indicators' names; −1 where there is none.</summary>
+    private int NameColumn { get; } = head.Kind == BlockKind.Indicators ? head.Roles.ToList().IndexOf(Role.Level3) : -1;
 
     /// <summary>The headings and the rows below them, in order; null where what stands in the rows does not fit the headings.</summary>
     public IReadOnlyList<TableCell>? Read(IReadOnlyList<IReadOnlyList<Fragment>> lines)
@@ -32,10 +38,8 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
             return null;
         var table = new AlignedTable(_spec, filled, Middles());
         IReadOnlyList<ColumnRow> rows = [.. table.Rows(), .. placeholders.Select(Placeholders)];
-        if (Environment.GetEnvironmentVariable("POS") is not null)
-            Console.Error.WriteLine($"{head.Kind} {lines.Count} lines cost {table.CostPerRow:F2} rows {rows.Count}");
-        if (head.Kind == BlockKind.Goals)
-            rows = [Whole(rows)];
+        // What is left out is told as text that was not read.
+        rows = head.Kind == BlockKind.Goals ? [Whole(rows)] : [.. rows.Where((_, r) => !IsRateOfAll(rows, r))];
         var isCrowded = head.Kind == BlockKind.FundsAcross ? rows.Count > 1 : table.CostPerRow > Crowded;
         return !isCrowded && !table.HasGaps && Fit(rows) ? [.. Headings(), .. rows.SelectMany((_, r) => Row(rows, r))] : null;
     }
@@ -58,19 +62,17 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
     {
         var fit = new ColumnFit(lexicon, keepsEmpty: true, hasKnownLevels: false, wantsRemarks: false);
         List<string> roles = [.. Enumerable.Repeat(Role.Source, Unheaded), .. head.Roles];
-        var fits = true;
-        foreach (var row in rows)
-            for (var column = 0; column < roles.Count; column++)
-                if (row[_spec.Columns[column].Key] is { } cell
-                    && (fit.Of(roles[column], new TextCell(cell.Text, [])) >= FitWeights.Misplaced || AreTwoTargets(roles[column], cell.Text)
-                        || (roles[column] == Role.Level3 && PeriodWords.ArePartOfYear(cell.Text))))
-                {
-                    fits = false;
-                    if (Environment.GetEnvironmentVariable("POS") is not null)
-                        Console.Error.WriteLine($"  unfit {roles[column]} {cell.Text}");
-                }
+        return AreLevels(rows) && rows.All(row => roles.Select((role, column) => Text(row, column) is not { } text
+            || (fit.Of(role, new TextCell(text, [])) < FitWeights.Misplaced && !AreTwoTargets(role, text)
+                && !(role == Role.Level3 && PeriodWords.ArePartOfYear(text)))).All(fits => fits));
+    }
 
-        return fits;
+    /// <summary>A text among the names of first levels that is none is a piece of a caption.</summary>
+    private bool AreLevels(IReadOnlyList<ColumnRow> rows)
+    {
+        var names = rows.Select(r => Text(r, Array.FindIndex(_spec.Columns, c => c.Type == CellType.Level1))).OfType<string>().ToList();
+        var known = names.Count(n => Taxonomy.TryReadLevel1(n, out _));
+        return known < 2 || known == names.Count;
     }
 
     /// <summary>机制健全并有效落实﹥98% is the target of a row and that of the next; 合格率≥98% is one.</summary>
@@ -88,9 +90,13 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
     {
         for (var column = 0; column < _spec.Columns.Length; column++)
             if (rows[row][_spec.Columns[column].Key] is { } cell)
-                yield return IsBoth(rows, row, column)
-                    ? cell with { Row = head.Depth + row, Column = column - 1, ColumnSpan = 2, RowSpan = Height(rows, row, column) }
-                    : cell with { Row = head.Depth + row, Column = column, RowSpan = Height(rows, row, column) };
+                yield return At(cell, rows, row, column);
+    }
+
+    private TableCell At(TableCell cell, IReadOnlyList<ColumnRow> rows, int row, int column)
+    {
+        var from = IsBoth(rows, row, column) ? column - 1 : column;
+        return cell with { Row = head.Depth + row, Column = from, ColumnSpan = column - from + 1, RowSpan = Height(rows, row, column) };
     }
 
     /// <summary>The name of a level goes on down to the next of its column, or of one left of it.</summary>
@@ -99,8 +105,7 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
         if (!IsLevel(column))
             return 1;
         var height = 1;
-        while (row + height < rows.Count && !IsOwnLevel(rows[row + height])
-            && Enumerable.Range(0, _spec.Columns.Length).All(c => !IsLevel(c) || rows[row + height][_spec.Columns[c].Key] is null
+        while (row + height < rows.Count && Enumerable.Range(0, _spec.Columns.Length).All(c => !IsLevel(c) || rows[row + height][_spec.Columns[c].Key] is null
                 || (c > column && !IsBoth(rows, row + height, c))))
             height++;
         return height;
@@ -116,10 +121,14 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
         return above is not null && Taxonomy.TryReadLevel1(above, out var level1) && !Taxonomy.BelongsUnder(name.Code, level1.Code);
     }
 
-    /// <summary>预算执行率 after the last indicator is scored too, and stands below no level.</summary>
-    private bool IsOwnLevel(ColumnRow row) => head.Kind == BlockKind.Indicators && head.Roles.Contains(Role.Score)
-        && Text(row, head.Roles.ToList().IndexOf(Role.Level3)) is { } name && lexicon.Column(BlockKind.Funds, name) == Role.Rate
-        && Enumerable.Range(0, _spec.Columns.Length).All(c => !IsLevel(c) || row[_spec.Columns[c].Key] is null);
+    /// <summary>预算执行率 after the last indicator, in the column of its name or over those of the levels, is scored and is no indicator.</summary>
+    private bool IsRateOfAll(IReadOnlyList<ColumnRow> rows, int row)
+    {
+        if (!head.Roles.Contains(Role.Score) || Text(rows[row], NameColumn) is not { } name || lexicon.Column(BlockKind.Funds, name) != Role.Rate)
+            return false;
+        var level = rows.Take(row + 1).SelectMany(r => Enumerable.Range(0, NameColumn).Where(IsLevel).Select(c => Text(r, c))).LastOrDefault(t => t is not null);
+        return level is not null && Taxonomy.TryReadLevel2(level, out var above) && above.Code == Satisfaction;
+    }
 
     private string? Text(ColumnRow row, int column) => column < 0 ? null : row.Text(_spec.Columns[column].Key);
 
@@ -128,7 +137,7 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
     /// <summary>…… stands where an indicator might.</summary>
     private ColumnRow Placeholders(Fragment piece) => new(new Dictionary<string, TableCell>
     {
-        [_spec.Columns[Math.Max(0, Unheaded + head.Roles.ToList().IndexOf(Role.Level3))].Key] = CellBuilder.Build([piece]),
+        [_spec.Columns[Math.Max(0, NameColumn)].Key] = CellBuilder.Build([piece]),
     });
 
     /// <summary>One goal and what came of it, though they may be set in several paragraphs.</summary>

@@ -34,9 +34,6 @@ internal sealed class PositionedTable
     private CellTableResult? Read()
     {
         var heads = new HeadLines(_lexicon, _lines.All).Find();
-        if (Environment.GetEnvironmentVariable("POS") is not null)
-            foreach (var h in heads)
-                Console.Error.WriteLine($"{h.Kind} {h.First}-{h.Last} cap={h.Caption?.Text} {string.Join(" | ", h.Columns.Zip(h.Roles).Select(x => x.First.Text + ":" + x.Second))}");
         var at = 0;
         for (var i = 0; i < heads.Count; i++)
         {
