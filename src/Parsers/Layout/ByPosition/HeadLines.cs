@@ -1,10 +1,11 @@
+using Pipeline.Parsers.Layout.Aligned;
 using Pipeline.Parsers.Layout.Cells;
 using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Layout.ByPosition;
 
 /// <summary>Finds the headings of blocks in lines that keep the places of words.</summary>
-internal sealed class HeadLines(FormLexicon lexicon, IReadOnlyList<IReadOnlyList<Fragment>> lines)
+internal sealed class HeadLines
 {
     // 执行 / 率 / （ / B/ / A） in a narrow column takes seven.
     private const int Tallest = 8;
@@ -20,11 +21,22 @@ internal sealed class HeadLines(FormLexicon lexicon, IReadOnlyList<IReadOnlyList
 
     private static readonly string[] Results = [Role.Target, Role.PeriodTarget, Role.Actual, Role.Score];
 
+    private readonly FormLexicon _lexicon;
+    private readonly IReadOnlyList<IReadOnlyList<Fragment>> _lines;
+    private readonly int[] _begun;
+
+    public HeadLines(FormLexicon lexicon, IReadOnlyList<IReadOnlyList<Fragment>> lines)
+    {
+        (_lexicon, _lines) = (lexicon, lines);
+        var beginnings = new LabelSet(lexicon.Wordings);
+        _begun = [.. lines.Select(l => l.Count(p => beginnings.MayBegin(p.Text) || Array.Exists(Kinds, k => lexicon.Column(k, p.Text) is not null)))];
+    }
+
     /// <summary>The headings top to bottom.</summary>
     public IReadOnlyList<PlacedHead> Find()
     {
         var heads = new List<PlacedHead>();
-        for (var row = 0; row < lines.Count; row++)
+        for (var row = 0; row < _lines.Count; row++)
         {
             if (Best(row) is not { } head)
                 continue;
@@ -42,24 +54,36 @@ internal sealed class HeadLines(FormLexicon lexicon, IReadOnlyList<IReadOnlyList
     private (PlacedHead Head, double Value)? Best(int row)
     {
         (PlacedHead Head, double Value)? best = null;
-        if (lines[row].Count == 0)
+        if (_lines[row].Count == 0)
             return null;
-        for (var height = 1; height <= Tallest && row + height <= lines.Count && IsOnPage(row, row + height - 1); height++)
+        for (var height = 1; height <= Tallest && row + height <= _lines.Count && IsOnPage(row, row + height - 1); height++)
         {
-            if (lines[row + height - 1].Count == 0)
-                continue;
-            foreach (var headings in HeadingTree.Of([.. lines.Skip(row).Take(height)], IsHeading))
-            foreach (var kind in Kinds)
-                if (Read(kind, headings, row, row + height - 1) is { } read && (best is null || read.Value >= best.Value.Value))
-                    best = read;
+            if (_lines[row + height - 1].Count > 0 && MayHead(row, height))
+                foreach (var (head, value) in Read(row, height))
+                    if (best is null || value >= best.Value.Value)
+                        best = (head, value);
         }
 
         return best;
     }
 
-    private bool IsOnPage(int first, int last) => lines[last].Count == 0 || lines[first][0].Line.Page == lines[last][0].Line.Page;
+    /// <summary>Whether most pieces of the fullest line may begin headings; one may be of a caption.</summary>
+    private bool MayHead(int row, int height)
+    {
+        var fullest = Enumerable.Range(row, height).MaxBy(l => _lines[l].Count);
+        return _begun[fullest] >= 2 && 2 * _begun[fullest] >= _lines[fullest].Count - 1;
+    }
 
-    private bool IsHeading(string text) => Array.Exists(Kinds, k => lexicon.IsWholeColumn(k, text));
+    private IEnumerable<(PlacedHead Head, double Value)> Read(int row, int height) =>
+        from headings in HeadingTree.Of([.. _lines.Skip(row).Take(height)], IsHeading)
+        from kind in Kinds
+        let read = Read(kind, headings, row, row + height - 1)
+        where read is not null
+        select read.Value;
+
+    private bool IsOnPage(int first, int last) => _lines[last].Count == 0 || _lines[first][0].Line.Page == _lines[last][0].Line.Page;
+
+    private bool IsHeading(string text) => Array.Exists(Kinds, k => _lexicon.IsWholeColumn(k, text));
 
     private (PlacedHead Head, double Value)? Read(BlockKind kind, IReadOnlyList<PlacedHeading> headings, int first, int last)
     {
@@ -69,26 +93,26 @@ internal sealed class HeadLines(FormLexicon lexicon, IReadOnlyList<IReadOnlyList
         if (headings.Count < 2)
             return null;
         string?[] roles = [.. Enumerable.Range(0, headings.Max(h => h.Column + h.Width)).Select(c => RoleOf(kind, headings, c))];
-        if (!headings.Any(h => h.Pieces.Any(p => lines[last].Contains(p))))
+        if (!headings.Any(h => h.Pieces.Any(p => _lines[last].Contains(p))))
             return null;
         var known = roles.Count(r => r is not null);
         if (known < 2 || 3 * (roles.Length - known) > known || !IsBlock(kind, [.. roles.OfType<string>()]))
             return null;
-        if (headings.Any(h => CellRuns.IsOpen(h.Text) || (!lexicon.IsWholeColumn(kind, h.Text) && !IsWrapped(h.Pieces)) || (h.Width > 1 && IsText(h.Text))))
+        if (headings.Any(h => CellRuns.IsOpen(h.Text) || (!_lexicon.IsWholeColumn(kind, h.Text) && !IsWrapped(h.Pieces)) || (h.Width > 1 && IsText(h.Text))))
             return null;
-        var value = headings.Sum(h => lexicon.IsWholeColumn(kind, h.Text) ? 1 : lexicon.Column(kind, h.Text) is not null ? 1 - MadeLikeOne : 0)
+        var value = headings.Sum(h => _lexicon.IsWholeColumn(kind, h.Text) ? 1 : _lexicon.Column(kind, h.Text) is not null ? 1 - MadeLikeOne : 0)
             - (Unknown * (roles.Length - known));
         return (new PlacedHead(kind, first, last, headings, [.. roles.Select(r => r ?? Role.Other)], caption), value);
     }
 
     private bool IsCaption(BlockKind kind, PlacedHeading heading) =>
-        heading.Width == 1 && (lexicon.Column(kind, heading.Text) is null || (lexicon.IsCaption(heading.Text) && kind != BlockKind.Goals));
+        heading.Width == 1 && (_lexicon.Column(kind, heading.Text) is null || (_lexicon.IsCaption(heading.Text) && kind != BlockKind.Goals));
 
     private string? RoleOf(BlockKind kind, IReadOnlyList<PlacedHeading> headings, int column)
     {
         var above = headings.Where(h => h.Column <= column && column < h.Column + h.Width).OrderByDescending(h => h.Row).ToList();
-        return above.Select(h => lexicon.Column(kind, h.Text)).FirstOrDefault(r => r is not null)
-            ?? (above.Count > 1 ? lexicon.Column(kind, above[1].Text + above[0].Text) : null);
+        return above.Select(h => _lexicon.Column(kind, h.Text)).FirstOrDefault(r => r is not null)
+            ?? (above.Count > 1 ? _lexicon.Column(kind, above[1].Text + above[0].Text) : null);
     }
 
     private static bool IsText(string text) => text.AsSpan().IndexOfAny("，。；") >= 0;

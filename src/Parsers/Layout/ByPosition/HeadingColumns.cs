@@ -6,8 +6,8 @@ namespace Pipeline.Parsers.Layout.ByPosition;
 /// </summary>
 internal static class HeadingColumns
 {
-    // Three lines of four pieces under eight columns; more would take for ever.
-    private const int MostWays = 20_000;
+    // Two further lines of four pieces each under eight columns; more would take for ever.
+    private const int MostWays = 5_000;
 
     /// <summary>The pieces of each column, where most of them make whole headings; null where there are too many ways.</summary>
     public static IReadOnlyList<List<Fragment>>? Of(IReadOnlyList<IReadOnlyList<Fragment>> lines, Func<string, bool> isHeading)
