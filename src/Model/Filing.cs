@@ -20,6 +20,12 @@ public sealed record Filing : FilingRecord
 
     public int LastPage { get; init; } = 1;
 
+    /// <summary>Pages between the first and the last one that are other filings' alone.</summary>
+    public IReadOnlyList<int> LeftOutPages { get; init; } = [];
+
+    /// <summary>Whether the form stands on a page of the document.</summary>
+    public bool IsOn(int page) => FirstPage <= page && page <= LastPage && !LeftOutPages.Contains(page);
+
     public IReadOnlyList<HeaderField> HeaderFields { get; init; } = [];
 
     public IReadOnlyList<BudgetItem> BudgetItems { get; init; } = [];

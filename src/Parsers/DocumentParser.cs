@@ -8,12 +8,14 @@ namespace Pipeline.Parsers;
 public static class DocumentParser
 {
     /// <summary>Stored with each filing; raised whenever a rule changes what is read.</summary>
-    public const string Version = "6";
+    public const string Version = "7";
 
     public static IReadOnlyList<Filing> Parse(ExtractedDocument document)
     {
         var (corrected, misreadings) = LabelCorrector.Correct(document);
-        var filings = PartSplitter.Split(corrected).Select(p => CorrectedFields.Noted(p.Form is { } form ? InternalFault.Read(form, p.Part) : UnknownForm.Read(p.Part), misreadings));
+        var parts = PartSplitter.Split(corrected);
+        var filings = parts.Select(p => CorrectedFields.Noted(
+            p.Form is { } form ? InternalFault.Read(form, p.Part) : UnknownForm.Read(p.Part, besideForms: parts.Count > 1), misreadings));
         return FileFindings.Noted([.. filings], [.. document.Findings, .. FaultyTables.Findings(document)]);
     }
 }

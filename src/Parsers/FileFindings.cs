@@ -18,10 +18,8 @@ internal static class FileFindings
     /// <summary>A page that no filing claims, such as a blank one, belongs to the filing before it, and to the first where there is none.</summary>
     private static bool IsOf(IReadOnlyList<Filing> filings, Filing filing, int page)
     {
-        if (filings.Any(f => Holds(f, page)))
-            return Holds(filing, page);
+        if (filings.Any(f => f.IsOn(page)))
+            return filing.IsOn(page);
         return ReferenceEquals(filing, filings.LastOrDefault(f => f.LastPage < page) ?? filings[0]);
     }
-
-    private static bool Holds(Filing filing, int page) => filing.FirstPage <= page && page <= filing.LastPage;
 }

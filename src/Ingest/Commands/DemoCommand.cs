@@ -11,6 +11,9 @@ internal static class DemoCommand
     // The samples' folder also holds what must come out of them, and how they were made.
     private static readonly HashSet<string> NoFilings = new(StringComparer.Ordinal) { ".json", ".md", ".py" };
 
+    // One of each kind that is read with a program of the system; all the scans would take minutes.
+    private static readonly (string Folder, string Files)[] WithPrograms = [("scans", "*.png"), ("older", "*.doc")];
+
     public static Command Build()
     {
         var command = new Command("demo", "Read the samples into demo/demo.db and ask them a few questions");
@@ -51,15 +54,25 @@ internal static class DemoCommand
 
     private static async Task<Tally> Ingest(string samples, string database, CancellationToken stop)
     {
-        // The scans below it take their time, and tools that may not be installed.
-        var files = NamedFiles.Of(Directory.GetFiles(samples), _ => { }).Where(f => !NoFilings.Contains(f.Extension)).ToList();
+        var files = NamedFiles.Of([.. Directory.GetFiles(samples), .. OfPrograms(samples)], _ => { }).Where(f => !NoFilings.Contains(f.Extension)).ToList();
         if (files.Count == 0)
             throw new EnvironmentException($"There are no filings in {samples}: put some there, or read your own with `pipeline ingest PATH --db FILE`.");
         var tally = new Tally();
         using var ingestion = new Ingestion(database, TimeProvider.System);
-        await ingestion.RunAsync(files.Select(f => new NamedFile(f, archive: null)), tally.Add, stop);
+        await ingestion.RunAsync(files.Select(f => new NamedFile(f, archive: null)), Count, stop);
         return tally;
+
+        void Count(Attempt attempt)
+        {
+            if (attempt.Outcome.Reason is { } reason && reason.Contains("is not installed", StringComparison.Ordinal))
+                Console.WriteLine($"Left out: {Path.GetFileName(attempt.File.Path)}. {reason}");
+            else
+                tally.Add(attempt);
+        }
     }
+
+    private static IEnumerable<string> OfPrograms(string samples) => WithPrograms.Select(p => (Folder: Path.Combine(samples, p.Folder), p.Files))
+        .Where(p => Directory.Exists(p.Folder)).SelectMany(p => Directory.GetFiles(p.Folder, p.Files));
 
     private static void Answer(string path)
     {

@@ -7,7 +7,7 @@ internal static class PasswordOption
 {
     public static Option<string[]> Instance { get; } = new("--password")
     {
-        Description = "A password of PDFs and archives that are locked; may be given more than once",
+        Description = "A password of files that are locked (PDF, DOCX, XLSX, XLS, archives); may be given more than once",
         HelpName = "PASSWORD",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],

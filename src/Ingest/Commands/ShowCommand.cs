@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pipeline.Ingest.Export;
+using Pipeline.Ingest.Export.Originals;
 using Pipeline.Ingest.Query;
 
 namespace Pipeline.Ingest.Commands;
@@ -11,17 +12,26 @@ internal static class ShowCommand
     {
         var filing = new Argument<string>("FILING") { Description = "Its number, the beginning of its sha256, or its file name" };
         var command = new Command("show", "Show one filing to read") { filing, DatabaseOption.Instance };
-        command.SetAction(result => Run(result.GetRequiredValue(DatabaseOption.Instance), result.GetRequiredValue(filing)));
+        command.SetAction((result, stop) => RunAsync(result.GetRequiredValue(DatabaseOption.Instance), result.GetRequiredValue(filing), stop));
         return command;
     }
 
-    private static int Run(string path, string name)
+    private static async Task<int> RunAsync(string path, string name, CancellationToken stop)
     {
         using var database = ReadOnlyDatabase.OpenUpToDate(path);
         var filing = FilingName.Find(database, name);
         using var output = Output.To(null);
         using var screen = new Screen(output);
         new FilingPage(database, screen).Write(filing);
+        try
+        {
+            new OriginalPage(database, screen, screen.Width).Write(filing, await StoredOriginal.PagesAsync(database, path, filing, stop));
+        }
+        catch (EnvironmentException e)
+        {
+            screen.Paragraph($"The original cannot be shown: {Printable.Line(e.Message)}");
+        }
+
         return ExitCode.Done;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class Screen : IDisposable
         _console = _plain is null ? AnsiConsole.Console : PlainConsole(_plain);
     }
 
+    /// <summary>In places; as good as endless where there is no terminal.</summary>
+    public int Width => _console.Profile.Width;
+
     private bool IsPlain => _plain is not null;
 
     public void Heading(string text)

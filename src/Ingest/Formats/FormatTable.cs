@@ -2,6 +2,7 @@ using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Formats.Archives;
 using Pipeline.Ingest.Formats.Containers;
 using Pipeline.Ingest.Formats.Html;
+using Pipeline.Ingest.Formats.Locked;
 using Pipeline.Ingest.Formats.Office;
 using Pipeline.Ingest.Formats.Pdf;
 using Pipeline.Ingest.Formats.Pictures;
@@ -27,7 +28,7 @@ internal static class FormatTable
         new("a program (EXE)", ArchiveMarks.IsProgram) { Advice = "if it is an archive that unpacks itself, run it and drop what comes out" },
         new("older Word documents (DOC, WPS, by LibreOffice)", ContainerMarks.IsOlderWord, OlderWordFormat.Read),
         new("older Excel workbooks (XLS, ET)", ContainerMarks.IsOlderWorkbook, WorkbookFormat.Read),
-        new("an office document that is locked with a password", ContainerMarks.IsLockedOffice) { Advice = "save it again without one" },
+        new("DOCX and XLSX that are locked, with their password", ContainerMarks.IsLockedOffice, LockedOffice.Read),
         new("an older Word or Excel document (DOC, XLS)", ContainerMarks.IsCompound),
         new("RTF documents (by LibreOffice)", OlderWordFormat.IsRichText, OlderWordFormat.Read),
         new("pictures of pages (PNG, JPEG, TIFF, BMP, GIF, WebP)", PictureFormat.IsOne, PictureFormat.Read),

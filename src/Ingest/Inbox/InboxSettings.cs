@@ -15,7 +15,7 @@ internal sealed class InboxSettings
     /// <summary>The folder of files that cannot be read; without it, DATABASE.quarantine.</summary>
     public string? Quarantine { get; set; }
 
-    /// <summary>Passwords to try on PDFs and archives that are locked: one, or a list of them.</summary>
+    /// <summary>Passwords to try on files that are locked: one, or a list of them.</summary>
     public string[] Password { get; set; } = [];
 
     /// <summary>How long a file's size and time must have stood still before it is taken.</summary>

@@ -41,7 +41,7 @@ internal sealed class FilingWriter : IDisposable
 
     /// <summary>The pages a filing stands on; the only filing of a document has them all.</summary>
     private static List<Page> PagesOf(Filing filing, ExtractedDocument document) =>
-        [.. document.Pages.Where(p => p.Number >= filing.FirstPage && p.Number <= filing.LastPage)];
+        [.. document.Pages.Where(p => filing.IsOn(p.Number))];
 
     private void Write(int part, Filing filing, IReadOnlyList<Page> pages)
     {

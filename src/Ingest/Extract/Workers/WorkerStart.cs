@@ -9,6 +9,7 @@ internal static class WorkerStart
 {
     public const string Verb = "worker";
     public const string Filings = "filings";
+    public const string Original = "original";
 
     /// <summary>To read filings.</summary>
     /// <param name="recognized">The folder for recognised pages of files that are not finished.</param>
@@ -16,6 +17,9 @@ internal static class WorkerStart
 
     /// <summary>To read the tables of some pages.</summary>
     public static ProcessStartInfo OfTables(WorkerLimits limits, PageRange pages) => OfVerb(limits, Verb, pages.ToString());
+
+    /// <summary>To read the cells of an original that is to be shown.</summary>
+    public static ProcessStartInfo OfOriginal(WorkerLimits limits) => OfVerb(limits, Verb, Original);
 
     public static ProcessStartInfo Of(WorkerLimits limits, string program, params IEnumerable<string> args) => new(program, args)
     {

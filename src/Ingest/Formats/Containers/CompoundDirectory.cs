@@ -21,21 +21,33 @@ internal sealed class CompoundDirectory
 
     private readonly byte[] _content;
     private readonly int _sector;
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<int> _seen = [];
 
     private CompoundDirectory(byte[] content) => (_content, _sector) = (content, 1 << content[30]);
 
     public static IReadOnlySet<string> NamesIn(byte[] content) =>
         content.Length > HeaderBytes && content.AsSpan().StartsWith(Magic) && content[30] is 9 or 12
-            ? new CompoundDirectory(content).Names() : new HashSet<string>();
+            ? new CompoundDirectory(content).Outermost().Keys.ToHashSet(StringComparer.Ordinal) : new HashSet<string>();
 
-    private HashSet<string> Names()
+    /// <summary>The content of one of the streams.</summary>
+    /// <returns>Null where there is none of that name, or where its sectors are damaged.</returns>
+    public static byte[]? Read(byte[] content, string name) =>
+        NamesIn(content).Contains(name) ? new CompoundDirectory(content).Read(name) : null;
+
+    private byte[]? Read(string name)
+    {
+        var root = Entries()[0].Span;
+        var entry = Outermost()[name].Span;
+        return new CompoundSectors(_content, _sector).Read(Number(entry, 116), Number(entry, 120), Number(root, 116), Number(root, 120));
+    }
+
+    private Dictionary<string, ReadOnlyMemory<byte>> Outermost()
     {
         var entries = Entries();
         if (entries.Count > 0)
             AddBelow(entries, Number(entries[0].Span, 76));
-        return _names;
+        return _entries;
     }
 
     /// <summary>The entries of one folder make a binary tree; its nodes are visited without recursion, each once.</summary>
@@ -48,7 +60,7 @@ internal sealed class CompoundDirectory
                 continue;
             var entry = entries[(int)at].Span;
             var letters = Math.Clamp((BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]) / 2) - 1, 0, 31);
-            _names.Add(Encoding.Unicode.GetString(entry[..(letters * 2)]));
+            _entries.TryAdd(Encoding.Unicode.GetString(entry[..(letters * 2)]), entries[(int)at]);
             open.Push(Number(entry, 68));
             open.Push(Number(entry, 72));
         }

@@ -53,13 +53,8 @@ internal static class WorkbookFormat
             Password = password,
         });
         List<Sheet> sheets = [.. new WorkbookCells(reader).Sheets()];
-        if (file.Begins("PK"u8))
-        {
-            // A locked one is a compound file.
-            var faults = CellFaults.Of(file.Bytes);
-            sheets.ForEach(s => s.Add(faults[s.Name]));
-        }
-
+        var faults = file.Begins("PK"u8) ? CellFaults.Of(file.Bytes) : OlderCellFaults.Of(file.Bytes);
+        sheets.ForEach(s => s.Add(faults[s.Name]));
         return Pages(sheets);
     }
 

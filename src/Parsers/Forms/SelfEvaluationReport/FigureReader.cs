@@ -11,6 +11,9 @@ internal sealed class FigureReader
     private readonly string _sentence;
     private readonly List<Figure> _figures = [];
 
+    /// <summary>Where each of them ends, its unit included.</summary>
+    private readonly List<int> _ends = [];
+
     /// <summary>Where the last figure ends.</summary>
     private int _end;
 
@@ -20,6 +23,7 @@ internal sealed class FigureReader
     {
         var reader = new FigureReader(sentence);
         reader.Read();
+        RespectiveFigures.Name(sentence, reader._figures, reader._ends);
         return reader._figures;
     }
 
@@ -65,6 +69,8 @@ internal sealed class FigureReader
         if (Unit(second) is not { } shared || TryAdd(at, behind, shared) is not { } end || !TryValue(behind + 1, second, out var high))
             return null;
         _figures.Add(_figures[^1] with { Value = high, Printed = _sentence[(behind + 1)..second], At = behind + 1 });
+        (_ends[^1], _end) = (behind, end);
+        _ends.Add(end);
         return end;
     }
 
@@ -73,17 +79,20 @@ internal sealed class FigureReader
         var from = IsNegative(at) ? at - 1 : at;
         if (!TryValue(from, behind, out var value))
             return null;
-        var end = unit.From + unit.Length;
-        _figures.Add(new Figure(Metric(from, end), value, _sentence[from..behind], _sentence.Substring(unit.From, unit.Length), from));
+        var (end, word) = (unit.From + unit.Length, _sentence.Substring(unit.From, unit.Length));
+        _figures.Add(new Figure(Metric(from, end, word), value, _sentence[from..behind], word, from));
+        _ends.Add(end);
         return _end = end;
     }
 
-    /// <summary>The words before the figure, else those behind it, else what the figure before it measures; that at once for the end of a range.</summary>
-    private string? Metric(int from, int end)
+    /// <summary>The words before the figure, else those after it, else what the figure before it measures; that at once for the end of a range.</summary>
+    private string? Metric(int from, int end, string unit)
     {
         var before = _figures.Count > 0 ? _figures[^1].Metric : null;
-        return from == _end + 1 && RangeMarks.Contains(_sentence[_end], StringComparison.Ordinal)
-            ? before
+        if (from == _end + 1 && RangeMarks.Contains(_sentence[_end], StringComparison.Ordinal))
+            return before;
+        return TotalMetric.Is(_sentence[_end..from], out var word)
+            ? new TotalMetric(_sentence, _figures).Of(word, unit, from, end)
             : MetricText.Before(_sentence, _end, from) ?? MetricText.After(_sentence, end) ?? before;
     }
 

@@ -5,7 +5,10 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 /// <summary>Names a figure by the words of its clause: those before it, without the words that only lead to it.</summary>
 internal static partial class MetricText
 {
-    private const string Breaks = "，,。；;：:、！？\n\t";
+    private const string Breaks = "，,。；;：:！？\n\t";
+
+    /// <summary>Names of a list share the figure after it (桌椅、黑板共62件) and not the one before it.</summary>
+    private const char ListMark = '、';
 
     /// <summary>No clause names its figure with more words; what is longer is no sentence.</summary>
     private const int Longest = 120;
@@ -48,7 +51,8 @@ internal static partial class MetricText
     public static string? After(string sentence, int from)
     {
         var end = from;
-        while (end < sentence.Length && !Breaks.Contains(sentence[end], StringComparison.Ordinal) && !char.IsAsciiDigit(sentence[end]) && sentence[end] is not ('（' or '(' or '）' or ')'))
+        while (end < sentence.Length && !Breaks.Contains(sentence[end], StringComparison.Ordinal) && sentence[end] != ListMark
+            && !char.IsAsciiDigit(sentence[end]) && sentence[end] is not ('（' or '(' or '）' or ')'))
             end++;
         return end - from > Longest ? null : Named(Approximation().Replace(sentence[from..end], ""));
     }
@@ -71,7 +75,7 @@ internal static partial class MetricText
     {
         for (var trimmed = words; ; words = trimmed)
         {
-            trimmed = trimmed.TrimStart();
+            trimmed = trimmed.TrimStart().TrimStart(ListMark);
             trimmed = trimmed[(ListLabel.Read(trimmed)?.Length ?? 0)..];
             trimmed = Date().Replace(trimmed, "", 1);
             if (!NoLeads.Any(n => trimmed.StartsWith(n, StringComparison.Ordinal)) && Leads.FirstOrDefault(l => trimmed.StartsWith(l, StringComparison.Ordinal)) is { } lead)

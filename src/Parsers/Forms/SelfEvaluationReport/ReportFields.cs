@@ -31,8 +31,12 @@ internal static class ReportFields
     }
 
     /// <summary>A label that is not known, with its value; null for a text that is no such line.</summary>
-    public static (string Name, string Value)? Split(string text) =>
-        IsLabelled(text) && text.AsSpan().IndexOfAny('：', ':') is var colon ? (text[..colon].Trim(), text[(colon + 1)..].Trim()) : null;
+    public static (string Name, string Value)? Split(string text)
+    {
+        // （评价单位：河西县财政局）
+        var bare = text is ['（' or '(', .. var inner, '）' or ')'] ? inner : text;
+        return IsLabelled(bare) && bare.AsSpan().IndexOfAny('：', ':') is var colon ? (bare[..colon].Trim(), bare[(colon + 1)..].Trim()) : null;
+    }
 
     public static IReadOnlyList<LabelledField> Read(Paragraph paragraph) => IsField(paragraph.Text) ? FieldReader.Read(paragraph.AsLine) : [];
 }

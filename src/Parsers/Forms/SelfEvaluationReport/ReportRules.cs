@@ -19,7 +19,7 @@ internal sealed class ReportRules(FilingBuilder builder, ReportContent content)
         SignedBy();
         builder.Evaluation = ReportEvaluation.Of(_facts);
         builder.Declare(MostUsedUnit());
-        builder.FiscalYear ??= ReportYear.Of(content.Sections.SelectMany(s => s.Passages).Select(p => p.Text));
+        builder.FiscalYear ??= ReportYear.Of(content.Sections.SelectMany(s => s.Passages.Prepend(s.Words)).Select(p => p.Text));
     }
 
     private void AddPreamble(Paragraph paragraph)
@@ -27,13 +27,14 @@ internal sealed class ReportRules(FilingBuilder builder, ReportContent content)
         if (!ReportFields.IsField(paragraph.Text) && ReportFields.Split(paragraph.Text) is var (name, value))
         {
             builder.TakeField(name, value);
+            builder.Take(paragraph.Text);
             builder.AddHeader(name, value, paragraph.Spans);
             return;
         }
 
         AddField(paragraph);
         if (!ReportFields.IsField(paragraph.Text))
-            builder.Facts.AddRange(AddFacts(new Passage(paragraph, 0)));
+            builder.Facts.AddRange(AddFacts(new Passage(paragraph, 0), ""));
     }
 
     private void AddSection(ReportSection section)
@@ -43,14 +44,14 @@ internal sealed class ReportRules(FilingBuilder builder, ReportContent content)
             builder.Take(passage.Paragraph.Text);
         builder.Sections.Add(new Section(section.Depth, section.Label, section.Heading, string.Join('\n', section.Passages.Select(p => p.Text)))
         {
-            Facts = [.. section.Passages.SelectMany(AddFacts)],
+            Facts = [.. section.Passages.Prepend(section.Words).SelectMany(p => AddFacts(p, section.Heading))],
             Evidence = [.. Layout.Spans.Union(section.Passages.SelectMany(p => p.Paragraph.Spans).Concat(section.Head.Spans)).Select(s => new Evidence(null, s))],
         });
     }
 
-    private IEnumerable<Fact> AddFacts(Passage passage)
+    private IEnumerable<Fact> AddFacts(Passage passage, string heading)
     {
-        var facts = StatedFact.Of(passage).ToList();
+        var facts = StatedFact.Of(passage, heading).ToList();
         _facts.AddRange(facts);
         builder.Findings.AddRange(ReportChecks.Run(facts));
         return facts.Select(f => f.Fact);

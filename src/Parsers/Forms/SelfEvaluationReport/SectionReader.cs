@@ -36,7 +36,8 @@ internal sealed class SectionReader
     private void Open(int depth, string? label, HeadingText heading, Paragraph paragraph)
     {
         _lastPoint = null;
-        _sections.Add(new ReportSection(depth, label, heading.Text, paragraph));
+        var words = new Passage(paragraph, label?.Length ?? 0, heading.TextFrom);
+        _sections.Add(new ReportSection(depth, label, heading.Text, paragraph) { Words = words });
         if (heading.TextFrom < paragraph.Text.Length)
             _sections[^1].Passages.Add(new Passage(paragraph, heading.TextFrom));
     }

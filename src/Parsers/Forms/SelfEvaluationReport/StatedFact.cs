@@ -4,7 +4,8 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 
 /// <summary>A figure with the fact it is stored as.</summary>
 /// <param name="Paragraph">The text that it stands in.</param>
-internal sealed record StatedFact(Figure Figure, Fact Fact, string Paragraph)
+/// <param name="Heading">The heading above it, or that states it; empty where there is none.</param>
+internal sealed record StatedFact(Figure Figure, Fact Fact, string Paragraph, string Heading)
 {
     /// <summary>A text without full stops is no sentence; what its figures would repeat of it is bounded, in characters.</summary>
     private const int MostRepeated = 2_000_000;
@@ -12,7 +13,7 @@ internal sealed record StatedFact(Figure Figure, Fact Fact, string Paragraph)
     private const int LongestExcerpt = 200;
 
     /// <summary>The facts of a paragraph; none of a table's row, which is no sentence.</summary>
-    public static IEnumerable<StatedFact> Of(Passage passage)
+    public static IEnumerable<StatedFact> Of(Passage passage, string heading)
     {
         if (passage.Paragraph.IsRow)
             yield break;
@@ -27,7 +28,10 @@ internal sealed record StatedFact(Figure Figure, Fact Fact, string Paragraph)
             var evidence = passage.SpansOf(from, sentence.Length).Select(s => new Evidence(null, s)).ToList();
             var whole = (long)sentence.Length * figures.Count <= MostRepeated;
             foreach (var figure in figures)
-                yield return new StatedFact(figure, new Fact(figure.Metric, figure.Value, figure.Unit, whole ? sentence : Excerpt(sentence, figure.At)) { Evidence = evidence }, text);
+            {
+                var fact = new Fact(figure.Metric, figure.Value, figure.Unit, whole ? sentence : Excerpt(sentence, figure.At));
+                yield return new StatedFact(figure, fact with { Evidence = evidence }, text, heading);
+            }
         }
     }
 

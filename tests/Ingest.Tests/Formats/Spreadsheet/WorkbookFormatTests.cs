@@ -73,6 +73,16 @@ public class WorkbookFormatTests
         Assert.Contains(message, finding.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The file is LibreOffice's, of formulas without a value on two sheets.</summary>
+    [Fact]
+    public void A_cell_of_an_XLS_that_shows_an_error_is_said()
+    {
+        var document = ReadFile.Of(StoredFile.Of("errors.xls"), "errors.xls").Document!;
+        Assert.Equal(["项目|金额", "清淤|#DIV/0!", "合计|#N/A", "甲|乙", "丙|#NAME?"], ReadFile.Rows(document));
+        Assert.Equal([(1, "B2"), (1, "B3"), (2, "B2")], document.Findings.Select(f => (f.Evidence[0].Span.Page, f.Subject)));
+        Assert.Contains("cell B3 shows #N/A", document.Findings[1].Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_a_format_does_not_show_is_said() =>
         Assert.Equal("12", Assert.Single(Read(Of($"<row r=\"1\">{Text("A1", "甲")}<c r=\"B1\" s=\"1\"><v>12</v></c></row>", ";;;")).Findings).Subject);

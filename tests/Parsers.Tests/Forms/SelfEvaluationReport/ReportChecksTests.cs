@@ -18,6 +18,6 @@ public class ReportChecksTests
     public void Adds_up_the_parts_named_behind_a_total(string text, string subjects)
     {
         var passage = new Passage(Assert.Single(ParagraphReader.Read(TestText.Document(text).Pages[0].Lines)), 0);
-        Assert.Equal(subjects, string.Join('|', ReportChecks.Run([.. StatedFact.Of(passage)]).Select(f => f.Subject)));
+        Assert.Equal(subjects, string.Join('|', ReportChecks.Run([.. StatedFact.Of(passage, heading: "")]).Select(f => f.Subject)));
     }
 }

@@ -90,6 +90,37 @@ public class SelfEvaluationReportFormTests
     }
 
     [Fact]
+    public void Reads_the_figures_and_the_result_that_headings_state()
+    {
+        var filing = TestText.Parse("""
+            白河区水务局2024年度河道清淤项目支出绩效自评报告
+            一、项目自评得分95.5分，等级为优
+            本项目已完成。
+            二、绩效目标完成情况
+            （一）清淤河道12.6公里
+            已通过验收。
+            （二）决策指标（满分20分，得分18分）
+            资金全部用于清淤工程386万元。
+            三、存在问题
+            管护经费不足。
+            """);
+        Assert.Equal(
+            ["1 项目自评得分 95.5 分", "3 清淤河道 12.6 公里", "4 满分 20 分", "4 得分 18 分", "4 资金全部用于清淤工程 386 万元"],
+            filing.Sections.SelectMany((s, i) => s.Facts.Select(f => string.Create(CultureInfo.InvariantCulture, $"{i + 1} {f.Metric} {f.Value} {f.Unit}"))));
+        Assert.Equal(("95.5", "优"), (filing.Evaluation?.TotalScore?.ToString(CultureInfo.InvariantCulture), filing.Evaluation?.Grade));
+        Assert.Equal("清淤河道12.6公里", filing.Sections[2].Facts[0].Sentence);
+        Assert.Equal(5, Assert.Single(filing.Sections[2].Facts[0].Evidence).Span!.LineFrom);
+    }
+
+    [Fact]
+    public void Reads_a_label_in_brackets_below_the_title()
+    {
+        var filing = TestText.Parse("2024年度衔接资金绩效评价报告\n（评价小组：河西县财政局）\n一、概况\n已完成。\n二、结论\n综合得分94分。\n三、问题\n无。");
+        Assert.Equal([("评价小组", "河西县财政局")], filing.HeaderFields.Select(h => (h.Name, h.Value)));
+        Assert.Empty(filing.Findings);
+    }
+
+    [Fact]
     public void Gives_the_same_rows_from_every_dump() =>
         Assert.All(Columns.SelectMany(DumpStyle.At), style => Assert.Equal(Summary(Plain), Summary(Read(style))));
 
