@@ -5,6 +5,9 @@ internal static class AlignedRows
 {
     private const int Tallest = 80;
 
+    // What missing and strange cells may cost a column of the next row at most, where this one ends before it.
+    private const double MostOfNext = 16;
+
     /// <summary>The rows top to bottom. Cells may stand at the top of their rows or in the middle; what fits better is taken.</summary>
     public static IReadOnlyList<RowRange> Cut(TableSpec spec, IReadOnlyList<PlacedLine> lines, IReadOnlyList<int> columns) =>
         Cut(spec, lines, columns, out _);
@@ -12,13 +15,13 @@ internal static class AlignedRows
     /// <param name="cost">What the rows cost; less for rows that fit better.</param>
     public static IReadOnlyList<RowRange> Cut(TableSpec spec, IReadOnlyList<PlacedLine> lines, IReadOnlyList<int> columns, out double cost)
     {
-        var middle = Cut(new RowCost(spec, lines, columns, middle: true), lines, out var middleCost);
-        var top = Cut(new RowCost(spec, lines, columns, middle: false), lines, out var topCost);
+        var middle = Cut(new RowCost(spec, lines, columns, middle: true), columns.Count, lines, out var middleCost);
+        var top = Cut(new RowCost(spec, lines, columns, middle: false), columns.Count, lines, out var topCost);
         cost = Math.Min(topCost, middleCost);
         return topCost < middleCost ? top : middle;
     }
 
-    private static List<RowRange> Cut(RowCost cost, IReadOnlyList<PlacedLine> lines, out double total)
+    private static List<RowRange> Cut(RowCost cost, int columns, IReadOnlyList<PlacedLine> lines, out double total)
     {
         var count = lines.Count;
         var best = new double[count + 1];
@@ -30,10 +33,11 @@ internal static class AlignedRows
             for (var line = first; line < Math.Min(count, first + Tallest); line++)
             {
                 var reached = best[first] + cost.Grow(line);
-                if (reached >= best[line + 1])
-                    continue;
-                best[line + 1] = reached;
-                from[line + 1] = first;
+                if (reached < best[line + 1])
+                    (best[line + 1], from[line + 1]) = (reached, first);
+                // What its lines cost as cells of one row only grows: two rows are cheaper from here on.
+                if (best[first] + cost.Joins > best[line + 1] + (MostOfNext * columns))
+                    break;
             }
         }
 

@@ -18,12 +18,16 @@ internal static class MergedCells
     /// <param name="mismatch">What it costs to put a row (second) under a cell (first).</param>
     public static int[] Assign(IReadOnlyList<RowRange> rows, IReadOnlyList<RowRange> cells, Func<int, int, double> mismatch)
     {
-        var middle = Assign(rows, cells, mismatch, middle: true, out var middleCost);
-        var top = Assign(rows, cells, mismatch, middle: false, out var topCost);
+        var strange = new double[cells.Count, rows.Count];
+        for (var cell = 0; cell < cells.Count; cell++)
+            for (var row = 0; row < rows.Count; row++)
+                strange[cell, row] = mismatch(cell, row);
+        var middle = Assign(rows, cells, strange, middle: true, out var middleCost);
+        var top = Assign(rows, cells, strange, middle: false, out var topCost);
         return topCost < middleCost ? top : middle;
     }
 
-    private static int[] Assign(IReadOnlyList<RowRange> rows, IReadOnlyList<RowRange> cells, Func<int, int, double> mismatch, bool middle, out double total)
+    private static int[] Assign(IReadOnlyList<RowRange> rows, IReadOnlyList<RowRange> cells, double[,] mismatch, bool middle, out double total)
     {
         var best = new double[cells.Count + 1, rows.Count + 1];
         var from = new int[cells.Count + 1, rows.Count + 1];
@@ -37,7 +41,7 @@ internal static class MergedCells
                 var strange = 0.0;
                 for (var start = end; start >= 0; start--)
                 {
-                    strange += start < end ? mismatch(cell, start) : 0;
+                    strange += start < end ? mismatch[cell, start] : 0;
                     var cost = best[cell, start] + strange + Place(rows, cells[cell], start, end, middle);
                     if (cost >= best[cell + 1, end])
                         continue;

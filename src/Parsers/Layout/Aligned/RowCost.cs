@@ -27,6 +27,9 @@ internal sealed class RowCost(TableSpec spec, IReadOnlyList<PlacedLine> lines, I
     private readonly GrowingCell[] _cells = [.. columns.Select(_ => new GrowingCell())];
     private int _first;
 
+    /// <summary>What it costs that the lines of each column are one cell; more with every line.</summary>
+    public double Joins => _cells.Sum(c => c.Joins);
+
     public void Begin(int first)
     {
         _first = first;

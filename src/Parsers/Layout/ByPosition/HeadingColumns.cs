@@ -6,8 +6,8 @@ namespace Pipeline.Parsers.Layout.ByPosition;
 /// </summary>
 internal static class HeadingColumns
 {
-    // Two further lines of four pieces each under eight columns; more would take for ever.
-    private const int MostWays = 5_000;
+    // 年初预算 over 数, 全年（调 over 整）预算 over 数 and five more columns take 245; more would take for ever.
+    private const int MostWays = 1_000;
 
     /// <summary>The pieces of each column, where most of them make whole headings; null where there are too many ways.</summary>
     public static IReadOnlyList<List<Fragment>>? Of(IReadOnlyList<IReadOnlyList<Fragment>> lines, Func<string, bool> isHeading)
