@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Reconcile;
 
 namespace Pipeline.Ingest.Verify;
 
@@ -33,6 +34,7 @@ internal sealed class FilingValues
         Read(connection, "filings", "SELECT * FROM filings WHERE filing_id = @filingId", filingId);
         foreach (var table in Tables(connection))
             Read(connection, table, $"SELECT * FROM {table} WHERE filing_id = @filingId ORDER BY rowid", filingId);
+        DropDerived();
         Read(connection, "indicator_values",
             "SELECT v.* FROM indicators JOIN indicator_values v USING (indicator_id) WHERE filing_id = @filingId ORDER BY v.rowid", filingId);
         foreach (var (row, values) in _rows)
@@ -43,6 +45,15 @@ internal sealed class FilingValues
     public OrderedDictionary<string, Dictionary<string, object?>> ByRow { get; } = [];
 
     public static FilingValues Of(SqliteConnection connection, long filingId) => new(connection, filingId);
+
+    /// <summary>A finding on filings that contradict one another is read from none of them.</summary>
+    private void DropDerived()
+    {
+        bool IsDerived((string Table, long Key) row) => row.Table == "findings" && _rows.TryGetValue(row, out var values) && (string)values["rule"]! == ConflictFindings.Rule;
+        var derived = _rows.Keys.Where(IsDerived).ToHashSet();
+        foreach (var row in _rows.Where(r => derived.Contains(r.Key) || (r.Key.Table == "evidence" && derived.Contains(((string)r.Value["record"]!, (long)r.Value["record_id"]!)))).ToList())
+            _rows.Remove(row.Key);
+    }
 
     private static List<string> Tables(SqliteConnection connection) => [.. connection.Query<string>(
         """
