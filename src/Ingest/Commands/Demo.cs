@@ -19,7 +19,8 @@ internal static class Demo
         ("Which projects promise a satisfaction of at least 90 %, and what do they cost?",
             """
             SELECT f.agency, f.fiscal_year, p.name AS project, p.total_fen / 100.0 AS total_yuan, i.level3, i.annual_target
-            FROM indicator_values v JOIN indicators i USING (indicator_id) JOIN projects p USING (project_id) JOIN current_filings f ON f.filing_id = p.filing_id
+            FROM indicator_values v JOIN indicators i USING (indicator_id)
+            JOIN projects p USING (project_id) JOIN current_filings f ON f.filing_id = p.filing_id
             WHERE instr(i.level1 || i.level2, '满意度') AND v.horizon <> 'actual' AND v.low >= 90 AND v.unit = '%' ORDER BY p.total_fen DESC
             """),
         ("Where did an agency score below three quarters of a weight, and what does it say of it?",

@@ -10,8 +10,13 @@ internal static class ExportCommand
     public static Command Build()
     {
         var folder = new Option<string>("--out") { Description = "The folder to write to; made where there is none", HelpName = "DIR", Required = true };
-        var command = new Command("export", "Write every table as CSV, and all as one workbook") { folder, CopiesOption.Instance, DatabaseOption.Instance };
-        command.SetAction(result => Run(result.GetRequiredValue(DatabaseOption.Instance), result.GetRequiredValue(folder), result.GetRequiredValue(CopiesOption.Instance)));
+        var command = new Command("export", "Write every table as CSV, and all as one workbook")
+        {
+            folder, CopiesOption.Instance,  DatabaseOption.Instance,
+        };
+        command.SetAction(result => Run(
+            result.GetRequiredValue(DatabaseOption.Instance), result.GetRequiredValue(folder),
+            result.GetRequiredValue(CopiesOption.Instance)));
         return command;
     }
 

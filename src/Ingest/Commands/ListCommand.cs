@@ -21,6 +21,7 @@ internal static class ListCommand
     private static int Run(ParseResult result, Listing listing)
     {
         using var database = ReadOnlyDatabase.OpenUpToDate(result.GetRequiredValue(DatabaseOption.Instance));
-        return OutputOptions.Write(result, listing.Rows(database, FilterOptions.Values(result, listing.Parameters), result.GetRequiredValue(CopiesOption.Instance)));
+        var values = FilterOptions.Values(result, listing.Parameters);
+        return OutputOptions.Write(result, listing.Rows(database, values, result.GetRequiredValue(CopiesOption.Instance)));
     }
 }

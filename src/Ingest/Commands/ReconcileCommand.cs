@@ -10,7 +10,11 @@ internal static class ReconcileCommand
 {
     public static Command Build()
     {
-        var command = new Command("reconcile", "Tell anew which filings are copies or corrections of others; every ingest does so for what it stores") { DatabaseOption.Instance };
+        var command = new Command("reconcile",
+            "Tell anew which filings are copies or corrections of others; every ingest does so for what it stores")
+        {
+            DatabaseOption.Instance,
+        };
         command.SetAction(result => Run(result.GetRequiredValue(DatabaseOption.Instance)));
         return command;
     }
@@ -21,7 +25,8 @@ internal static class ReconcileCommand
         using var connection = Database.OpenWriter(path);
         using var reconciliation = new Reconciliation(connection);
         var (filings, counted) = Transaction.Commit(connection, reconciliation.Rebuild);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Filings ({filings}): {counted} count, {filings - counted} are copies or were corrected."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Filings ({filings}): {counted} count, {filings - counted} are copies or were corrected."));
         return ExitCode.Done;
     }
 }

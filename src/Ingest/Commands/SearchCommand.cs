@@ -9,7 +9,10 @@ internal static class SearchCommand
     public static Command Build()
     {
         var words = new Argument<string[]>("WORDS") { Description = "Any part of a text; of several, all must stand in it", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("search", "Look for words in every stored text") { words, CopiesOption.Instance, DatabaseOption.Instance };
+        var command = new Command("search", "Look for words in every stored text")
+        {
+            words, CopiesOption.Instance, DatabaseOption.Instance,
+        };
         OutputOptions.AddTo(command);
         command.SetAction(result => Run(result, result.GetRequiredValue(words)));
         return command;

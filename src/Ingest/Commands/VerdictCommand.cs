@@ -16,14 +16,21 @@ internal static class VerdictCommand
 
     private static readonly Argument<string> Word = new Argument<string>("VERDICT")
     {
-        Description = "same: they say the same, one counts; revision: ONE corrects OTHER, and counts; supplement: ONE adds to OTHER, both count; different: both count",
+        Description = "same: they say the same, one counts; revision: ONE corrects OTHER, and counts; "
+            + "supplement: ONE adds to OTHER, both count; different: both count",
     }.AcceptOnlyFromAmong([.. RelationName.Verdicts]);
 
-    private static readonly Option<string> By = new("--by") { Description = "Who says so; without it the user", HelpName = "NAME", DefaultValueFactory = _ => Environment.UserName };
+    private static readonly Option<string> By = new("--by")
+    {
+        Description = "Who says so; without it the user",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => Environment.UserName,
+    };
 
     public static Command Build()
     {
-        var command = new Command("verdict", "Say of two filings whether they are one; it is kept, holds against what the program tells, and a later word on the two replaces it")
+        var command = new Command("verdict",
+            "Say of two filings whether they are one; it is kept and holds against what the program tells, until another word on the two")
         {
             One, Other, Word, By, DatabaseOption.Instance,
         };
@@ -42,7 +49,8 @@ internal static class VerdictCommand
         using var reconciliation = new Reconciliation(connection);
         Transaction.Commit(connection, () =>
         {
-            reconciliation.Verdicts.Add(one, other, RelationName.Parse(result.GetRequiredValue(Word)), result.GetRequiredValue(By), DateTimeOffset.UtcNow);
+            var word = RelationName.Parse(result.GetRequiredValue(Word));
+            reconciliation.Verdicts.Add(one, other, word, result.GetRequiredValue(By), DateTimeOffset.UtcNow);
             reconciliation.NoteVerdict(one, other);
             return 0;
         });
@@ -54,7 +62,8 @@ internal static class VerdictCommand
     private static string Find(string path, string name)
     {
         using var database = ReadOnlyDatabase.Open(path);
-        var row = database.Query("SELECT sha256, part FROM filings WHERE filing_id = @id", ("id", FilingName.Find(database, name))).Rows.Single();
+        var id = FilingName.Find(database, name);
+        var row = database.Query("SELECT sha256, part FROM filings WHERE filing_id = @id", ("id", id)).Rows.Single();
         return FilingRef.Of((string)row[0]!, (long)row[1]!);
     }
 

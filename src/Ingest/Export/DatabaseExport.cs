@@ -6,7 +6,8 @@ namespace Pipeline.Ingest.Export;
 
 /// <summary>Every table as CSV, and all of them as the sheets of one workbook.</summary>
 /// <param name="copies">One of <see cref="Copies"/>.</param>
-internal sealed class DatabaseExport(ReadOnlyDatabase database, string folder, string copies = Copies.Current, int rowsPerSheet = SheetRows.Longest)
+internal sealed class DatabaseExport(
+    ReadOnlyDatabase database, string folder, string copies = Copies.Current, int rowsPerSheet = SheetRows.Longest)
 {
     public const string WorkbookName = "pipeline.xlsx";
 

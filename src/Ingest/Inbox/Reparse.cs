@@ -24,7 +24,8 @@ internal sealed class Reparse(SqliteConnection connection, ArchivedReader reader
         foreach (var chunk in Documents(filingIds).Chunk(Together).TakeWhile(_ => !stop.IsCancellationRequested))
         {
             var read = await Task.WhenAll(chunk.Select(d => Task.Run(async () => (d.Name, Reading: await reader.ReadAsync(d.Sha256, stop)))));
-            tally += Transaction.Commit(connection, () => read.Aggregate(new ReparseTally(), (sum, d) => sum + Replace(replacement, reconciliation, d.Name, d.Reading)));
+            tally += Transaction.Commit(connection, () => read.Aggregate(
+                new ReparseTally(), (sum, d) => sum + Replace(replacement, reconciliation, d.Name, d.Reading)));
         }
         return tally;
     }

@@ -14,7 +14,8 @@ internal sealed record FilingPart(string Heading, string Sql)
         new("Disclosure", """
             SELECT c.role, c.revision, c.basis, c.agreement,
                    iif((c.sha256, c.part) = (c.counted_sha256, c.counted_part), NULL,
-                       (SELECT k.file_name || ' (filing ' || k.filing_id || ')' FROM filings k WHERE (k.sha256, k.part) = (c.counted_sha256, c.counted_part))) AS counted,
+                       (SELECT k.file_name || ' (filing ' || k.filing_id || ')' FROM filings k
+                        WHERE (k.sha256, k.part) = (c.counted_sha256, c.counted_part))) AS counted,
                    (SELECT group_concat(o.file_name || ' (filing ' || o.filing_id || ', ' || b.role || ')', char(10) ORDER BY o.filing_id)
                     FROM disclosure_copies b JOIN filings o ON (o.sha256, o.part) = (b.sha256, b.part)
                     WHERE (b.counted_sha256, b.counted_part) = (c.counted_sha256, c.counted_part) AND o.filing_id <> f.filing_id) AS others

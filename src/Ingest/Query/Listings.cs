@@ -48,14 +48,17 @@ internal static class Listings
         [.. OfFiling("f.agency"), Text("x.severity, x.rule, x.subject, x.message")],
         "ORDER BY f.filing_id, x.ordinal");
 
-    private static Listing Filings() => new("filings", "Filings with what was read from them, and how many copies and former versions each counts for; filters on indicators hold for one indicator of the filing",
+    private static Listing Filings() => new("filings",
+        "Filings with what was read from them, and how many copies and former versions each counts for; "
+            + "filters on indicators hold for one indicator of the filing",
         """
         SELECT f.filing_id, f.agency, f.fiscal_year, f.kind, f.title,
                (SELECT count(*) FROM projects p WHERE p.filing_id = f.filing_id) AS projects,
                (SELECT count(*) FROM indicators i WHERE i.filing_id = f.filing_id) AS indicators,
                (SELECT count(*) FROM score_items s WHERE s.filing_id = f.filing_id) AS scores,
                (SELECT count(*) FROM findings x WHERE x.filing_id = f.filing_id) AS findings, f.page_count AS pages,
-               (SELECT count(*) FROM disclosure_copies c WHERE c.counted_sha256 = f.sha256 AND c.counted_part = f.part AND (c.sha256, c.part) <> (f.sha256, f.part)) AS copies,
+               (SELECT count(*) FROM disclosure_copies c WHERE c.counted_sha256 = f.sha256 AND c.counted_part = f.part
+                AND (c.sha256, c.part) <> (f.sha256, f.part)) AS copies,
                (SELECT role FROM disclosure_copies c WHERE c.sha256 = f.sha256 AND c.part = f.part) AS role, f.file_name
         FROM current_filings f
         """,

@@ -3,7 +3,8 @@ namespace Pipeline.Ingest.Query;
 /// <summary>The tables of the database.</summary>
 internal static class StoredTables
 {
-    // In the order they were made. What the full-text index and the search for copies keep for themselves holds nothing that is not in another table.
+    // In the order they were made. What the full-text index and the search for copies keep for themselves holds nothing that is in no
+    // other table.
     private const string Names =
         """
         SELECT s.name FROM sqlite_schema s JOIN pragma_table_list t ON t.name = s.name AND t.schema = 'main'
@@ -20,7 +21,9 @@ internal static class StoredTables
     /// <param name="copies">One of <see cref="Copies"/>.</param>
     /// <param name="from">The first row, from 0, in the order of the keys.</param>
     public static RowSet Rows(ReadOnlyDatabase database, string table, string copies, long from = 0, long count = long.MaxValue) =>
-        database.Query($"SELECT * FROM {table} {Counted(database, table, copies)} ORDER BY rowid LIMIT @count OFFSET @from", ("count", count), ("from", from));
+        database.Query(
+            $"SELECT * FROM {table} {Counted(database, table, copies)} ORDER BY rowid LIMIT @count OFFSET @from",
+            ("count", count), ("from", from));
 
     /// <summary>Of a table of filings' rows, those of the filings that count.</summary>
     private static string Counted(ReadOnlyDatabase database, string table, string copies)

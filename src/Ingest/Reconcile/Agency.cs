@@ -49,12 +49,14 @@ internal sealed partial record Agency(Place Place, string Name, string Scope)
         return isRecognised && NameFold.Likeness(FullName, other.FullName) >= AlikeInScans ? Likelihood.Unsure : Likelihood.No;
     }
 
-    /// <summary>The place of a name that does not tell it: the first that another text begins with and that is of the name's level.</summary>
+    /// <summary>The place of a name that does not tell it: the first of the name's level that another text begins with.</summary>
     private static Place Located(Place printed, string level, IEnumerable<string?> others)
     {
-        var places = others.OfType<string>().Select(t => Place.Split(Year().Replace(FullText.Fold(t), "")).Place).Where(p => p.Names.Count > 0).ToList();
+        var texts = others.OfType<string>().Select(t => Year().Replace(FullText.Fold(t), ""));
+        var places = texts.Select(t => Place.Split(t).Place).Where(p => p.Names.Count > 0).ToList();
         // A title names a province or a city also where it is printed on a form for all that is in it.
-        var fits = places.FirstOrDefault(p => level.Length > 0 ? p.Names[^1].EndsWith(level, StringComparison.Ordinal) : IsCounty(p.Names[^1]));
+        var fits = places.FirstOrDefault(
+            p => level.Length > 0 ? p.Names[^1].EndsWith(level, StringComparison.Ordinal) : IsCounty(p.Names[^1]));
         if (fits is not null)
             return fits;
         var around = printed.Names.Count > 0 ? printed : places.FirstOrDefault() ?? Place.Unknown;

@@ -11,13 +11,14 @@ internal sealed record CopyRow(string Filing, string Disclosure, int Revision, s
     private static IEnumerable<CopyRow> Of(string disclosure, Statement statement, string role, Relations relations)
     {
         var counted = statement.Counted.Filing;
+        var basis = statement.Basis != "only" ? statement.Basis : statement.Members.Count() == 1 ? "only" : "origin";
         for (var i = 0; i < statement.Editions.Count; i++)
             foreach (var copy in statement.Editions[i].Copies)
             {
                 var why = Why(copy.Filing, statement, relations);
                 var isCurrent = statement.Editions[i] == statement.Current;
                 yield return copy.Filing == counted
-                    ? new CopyRow(counted, disclosure, i + 1, role, statement.Members.Count() == 1 ? "only" : statement.Basis == "only" ? "origin" : statement.Basis, null, counted)
+                    ? new CopyRow(counted, disclosure, i + 1, role, basis, null, counted)
                     : new CopyRow(copy.Filing, disclosure, i + 1, isCurrent ? "copy" : "superseded", why.Basis, why.Agreement, counted);
             }
     }

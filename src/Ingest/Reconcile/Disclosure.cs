@@ -5,4 +5,5 @@ namespace Pipeline.Ingest.Reconcile;
 /// <param name="Agency">Null where none is printed.</param>
 /// <param name="AgencyKey">As <see cref="Agency.Key"/>; of an agency whose place nobody tells, one of its own.</param>
 /// <param name="Statements">The main one first.</param>
-internal sealed record Disclosure(string Key, string Kind, Agency? Agency, string? AgencyKey, int? Year, IReadOnlyList<Statement> Statements);
+internal sealed record Disclosure(
+    string Key, string Kind, Agency? Agency, string? AgencyKey, int? Year, IReadOnlyList<Statement> Statements);

@@ -22,7 +22,8 @@ internal static class Disclosures
     {
         var clusters = new Clusters<string>(filings.Keys.Order(StringComparer.Ordinal),
             (a, b) => relations.VerdictOn(a, b) is { Relation: not Relation.Copy },
-            (a, b) => relations.Between(a, b) is { Relation: Relation.Revision or Relation.Conflict } || Identity.Of(filings[a], filings[b]) == Likelihood.No);
+            (a, b) => relations.Between(a, b) is { Relation: Relation.Revision or Relation.Conflict }
+                || Identity.Of(filings[a], filings[b]) == Likelihood.No);
         foreach (var pair in relations.Of(Relation.Copy))
             clusters.Join(pair.First, pair.Second, relations.IsJudged(pair.First, pair.Second));
         return [.. clusters.All.Select(c => new Edition(c.Select(f => filings[f])))];
@@ -32,15 +33,17 @@ internal static class Disclosures
     {
         var of = editions.SelectMany(e => e.Copies.Select(c => (c.Filing, Edition: e))).ToDictionary(p => p.Filing, p => p.Edition);
         var clusters = new Clusters<Edition>(editions,
-            (a, b) => Pairs(a, b).Any(p => relations.VerdictOn(p.One.Filing, p.Other.Filing) is { Relation: Relation.Different or Relation.Supplement }),
+            (a, b) => Pairs(a, b).Any(p => Verdict(p) is { Relation: Relation.Different or Relation.Supplement }),
             (a, b) => Pairs(a, b).Any(p => Identity.Of(p.One, p.Other) == Likelihood.No));
         foreach (var pair in relations.Of(Relation.Revision))
             clusters.Join(of[pair.First], of[pair.Second], relations.IsJudged(pair.First, pair.Second));
-        bool IsLater(Edition one, Edition other) => Pairs(one, other).Any(p =>
-            relations.VerdictOn(p.One.Filing, p.Other.Filing) is { Relation: Relation.Revision } v && v.One == p.One.Filing);
+        bool IsLater(Edition one, Edition other) =>
+            Pairs(one, other).Any(p => Verdict(p) is { Relation: Relation.Revision } v && v.One == p.One.Filing);
         return [.. clusters.All.Select(c => new Statement(c, IsLater, c.All(e => c.All(o => AreParts(e, o)))))];
 
-        bool AreParts(Edition one, Edition other) => Pairs(one, other).All(p => relations.Between(p.One.Filing, p.Other.Filing) is not { Relation: Relation.Revision, Basis: not Judgement.Part });
+        PairVerdict? Verdict((FilingProfile One, FilingProfile Other) pair) => relations.VerdictOn(pair.One.Filing, pair.Other.Filing);
+        bool AreParts(Edition one, Edition other) => Pairs(one, other).All(
+            p => relations.Between(p.One.Filing, p.Other.Filing) is not { Relation: Relation.Revision, Basis: not Judgement.Part });
     }
 
     private static IEnumerable<(FilingProfile One, FilingProfile Other)> Pairs(Edition one, Edition other) =>
@@ -62,9 +65,11 @@ internal static class Disclosures
         return disclosures.Select((d, i) => Disclosed(key, isFirst: i == 0, d.Statements));
     }
 
-    private static bool Adds(Statement statement, (List<Statement> Statements, HashSet<string> Projects) to, string? key, Relations relations)
+    private static bool Adds(
+        Statement statement, (List<Statement> Statements, HashSet<string> Projects) to, string? key, Relations relations)
     {
-        bool IsSaid(Relation relation) => relations.HasVerdicts && to.Statements.Any(s => s.Members.Any(m => statement.Members.Any(o => relations.VerdictOn(m.Filing, o.Filing)?.Relation == relation)));
+        bool IsSaid(Relation relation) => relations.HasVerdicts && to.Statements.SelectMany(s => s.Members)
+            .Any(m => statement.Members.Any(o => relations.VerdictOn(m.Filing, o.Filing)?.Relation == relation));
         if (IsSaid(Relation.Different))
             return false;
         return IsSaid(Relation.Supplement)

@@ -14,7 +14,8 @@ internal sealed record FactsMatch(int Equal, IReadOnlyList<Figure> LeftOfOne, IR
     public static FactsMatch Of(IReadOnlyList<Figure> one, IReadOnlyList<Figure> other)
     {
         var (leftOfOne, leftOfOther) = Without(one, other, f => (f.Field, f.Name, f.Value));
-        // The name beside a figure may be misread or lost. Where the other prints that name too, it goes with another figure, and the two differ.
+        // The name beside a figure may be misread or lost. Where the other prints that name too, it goes with another figure, and the
+        // two differ.
         var (misnamed, misnamedOther) = (Unshared(leftOfOne, leftOfOther), Unshared(leftOfOther, leftOfOne));
         var (still, stillOther) = Without(misnamed, misnamedOther, f => (f.Field, "", f.Value));
         var alike = misnamed.Count - still.Count;

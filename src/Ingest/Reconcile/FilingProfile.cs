@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pipeline.Ingest.Reconcile;
 
 /// <summary>What is kept of a filing so that its likes are found and put in order without reading its rows again.</summary>
@@ -60,5 +62,6 @@ internal sealed record FilingProfile
     /// <summary>The same for filings of one agency, kind and year; null where one of these is not known.</summary>
     public string? Key => Agency?.Key is { } agency && Year is { } year ? KeyOf(Kind, agency, year) : null;
 
-    public static string KeyOf(string kind, string agency, int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{kind}|{agency}|{year}");
+    private static string KeyOf(string kind, string agency, int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"{kind}|{agency}|{year}");
 }

@@ -17,7 +17,7 @@ internal static class NameFold
         return folded.ToString();
     }
 
-    /// <summary>How alike two folded names are, 0 to 1: the share of pairs of neighbouring characters that they have in common (Dice).</summary>
+    /// <summary>How alike two folded names are, 0 to 1: the share of pairs of neighbouring characters in common (Dice).</summary>
     public static double Likeness(string one, string other)
     {
         if (one == other)

@@ -1,6 +1,8 @@
 namespace Pipeline.Ingest.Reconcile;
 
-/// <summary>All filings that some are linked to, however far, by a relation, a verdict or a key: what has to be put together at once.</summary>
+/// <summary>
+/// All filings that some are linked to, however far, by a relation, a verdict or a key: what has to be put together at once.
+/// </summary>
 internal sealed class Neighbourhood
 {
     private readonly Dictionary<string, FilingProfile> _filings = [];

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 namespace Pipeline.Ingest.Reconcile;
 
 /// <summary>Where an agency is, as printed, from the largest to the smallest: 广州市, 番禺区. Empty where nothing tells.</summary>
-/// <param name="Missing">The level that is known to be there and has no name: 区 of a bare 区应急管理局, ? where even the level is unknown; else empty.</param>
+/// <param name="Missing">
+/// The level that is known to be there and has no name: 区 of a bare 区应急管理局, ? where even the level is unknown; else empty.
+/// </param>
 internal sealed partial record Place(IReadOnlyList<string> Names, string Missing = "")
 {
     // Letters of agencies' names that no place's name has: without them, 应急管理局社区 would be a district.
@@ -53,10 +55,12 @@ internal sealed partial record Place(IReadOnlyList<string> Names, string Missing
     private bool AreContrary(Regex level, Place other) =>
         Above(level) is { } mine && other.Above(level) is { } others && mine != others;
 
-    private string? Above(Regex level) => (Missing.Length > 0 ? Names : Names.SkipLast(1)).LastOrDefault(n => level.Match(n).Length == n.Length);
+    private string? Above(Regex level) =>
+        (Missing.Length > 0 ? Names : Names.SkipLast(1)).LastOrDefault(n => level.Match(n).Length == n.Length);
 
     /// <summary>The other is known to be of another level than the one whose name is missing here.</summary>
-    private bool IsContraryAt(Place other) => Missing is not ("" or "?") && other.IsKnown && !other.Names[^1].EndsWith(Missing, StringComparison.Ordinal);
+    private bool IsContraryAt(Place other) =>
+        Missing is not ("" or "?") && other.IsKnown && !other.Names[^1].EndsWith(Missing, StringComparison.Ordinal);
 
     [GeneratedRegex($"^{Letter}{{2,6}}?(?:省(?!级)|自治区)")]
     private static partial Regex Province();

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Store;
+using Pipeline.Model;
 
 namespace Pipeline.Ingest.Reconcile;
 
@@ -18,21 +18,25 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
         FROM filings f
         """;
 
-    private const string OfOne = $"{Filings} WHERE f.sha256 = @1 AND f.part > 0 ORDER BY f.part";
+    private const string OfOne = $"{Filings} WHERE f.sha256 = ?1 AND f.part > 0 ORDER BY f.part";
 
     private const string OfAll = $"{Filings} ORDER BY f.filing_id";
 
     // What a filing prints beside its agency and may begin with the place, and the dates that it prints for itself.
     private const string Beside =
         """
-        SELECT NULL, funding_agency FROM projects WHERE filing_id = @1 AND funding_agency IS NOT NULL
-        UNION ALL SELECT name, value FROM header_fields WHERE filing_id = @1 AND name IS NOT NULL
+        SELECT NULL, funding_agency FROM projects WHERE filing_id = ?1 AND funding_agency IS NOT NULL
+        UNION ALL SELECT name, value FROM header_fields WHERE filing_id = ?1 AND name IS NOT NULL
         """;
 
-    private static readonly HashSet<string> Doubts = ["ambiguous-layout", "layout-not-understood", "damaged-file"];
+    private static readonly HashSet<string> Doubts =
+        [FindingRule.AmbiguousLayout, FindingRule.LayoutNotUnderstood, FindingRule.DamagedFile];
 
     private static readonly HashSet<string> Gaps =
-        ["ambiguous-layout", "layout-not-understood", "damaged-file", "unparsed-text", "missing-label", "missing-value", "missing-unit", "internal-error"];
+    [
+        .. Doubts, FindingRule.UnparsedText, FindingRule.MissingLabel, FindingRule.MissingValue, FindingRule.MissingUnit,
+        FindingRule.InternalError,
+    ];
 
     /// <summary>The filings of a document.</summary>
     public IEnumerable<ComparedFiling> OfDocument(string sha256) =>
@@ -45,12 +49,13 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
     public Facts FactsOf(FilingProfile profile)
     {
         var (sha256, part) = FilingRef.Split(profile.Filing);
-        return facts.Of(statements.Query("SELECT filing_id FROM filings WHERE sha256 = @1 AND part = @2", r => r.GetInt64(0), sha256, part).Single(), profile.IsRecognised);
+        var ids = statements.Query("SELECT filing_id FROM filings WHERE sha256 = ?1 AND part = ?2", r => r.GetInt64(0), sha256, part);
+        return facts.Of(ids.Single(), profile.IsRecognised);
     }
 
-    private static StoredFiling Row(SqliteDataReader row) => new(
-        row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Text(4), row.Text(5), row.Integer(6), row.GetString(7), row.GetString(8),
-        row.Integer(9), row.Integer(10), row.Real(11), row.Text(12));
+    private static StoredFiling Row(StatementRow row) => new(
+        row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Text(4), row.Text(5), row.Integer(6),
+        row.GetString(7), row.GetString(8), row.Integer(9), row.Integer(10), row.Real(11), row.Text(12));
 
     private ComparedFiling Read(StoredFiling filing)
     {
@@ -68,7 +73,7 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
         {
             Filing = FilingRef.Of(filing.Sha256, filing.Part),
             Kind = filing.Kind,
-            Agency = Agency.Of(filing.Agency, [filing.Title, .. beside.Where(b => b.Name is null || b.Name.EndsWith("部门") || b.Name.EndsWith("单位")).Select(b => b.Value)]),
+            Agency = Agency.Of(filing.Agency, [filing.Title, .. beside.Where(b => IsOfAgency(b.Name)).Select(b => b.Value)]),
             Year = (int?)filing.Year,
             Total = TotalOf(filing),
             Figures = read.Figures.Count,
@@ -83,10 +88,14 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
             Distance = DistanceOf(filing.Origin, isDoubtful),
             Errors = findings.Count(f => f[^1] == "error"),
             Corrects = filing.Title is { } title && Correction().IsMatch(FullText.Fold(title)),
-            PrintedOn = beside.Where(b => b.Name is not null && DateLabel().IsMatch(b.Name)).Select(b => DateOf(b.Value)).Max(StringComparer.Ordinal),
+            PrintedOn = beside.Where(b => DateLabel().IsMatch(b.Name ?? "")).Select(b => DateOf(b.Value)).Max(StringComparer.Ordinal),
             Seen = string.Create(CultureInfo.InvariantCulture, $"{filing.IngestedAt} {filing.Id:0000000000}"),
         };
     }
+
+    /// <summary>Whether a field, or an agency's row, holds the name of an agency: 主管部门, 实施单位.</summary>
+    private static bool IsOfAgency(string? field) =>
+        field is null || field.EndsWith("部门", StringComparison.Ordinal) || field.EndsWith("单位", StringComparison.Ordinal);
 
     private static long? TotalOf(StoredFiling filing) =>
         filing.LargestAmount is null && filing.AllProjects is null
@@ -105,7 +114,9 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
     };
 
     private static string? DateOf(string text) => Date().Match(FullText.Fold(text)) is { Success: true } date
-        && DateOnly.TryParseExact($"{date.Groups[1]}-{date.Groups[2]}-{date.Groups[3]}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && DateOnly.TryParseExact(
+            $"{date.Groups[1]}-{date.Groups[2]}-{date.Groups[3]}", "yyyy-M-d",
+            CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex("更正|修订|调整后")]

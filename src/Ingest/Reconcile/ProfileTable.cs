@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace Pipeline.Ingest.Reconcile;
 
 /// <summary>The profiles of all filings, and which of them may be one with another.</summary>
@@ -12,18 +10,22 @@ internal sealed class ProfileTable(Statements statements)
         """;
 
     // A filing may print fewer figures than its scan, or more, by as much as two scans of one may differ; see Sameness.
-    private const string AsManyFigures = "figures * 10 >= @3 * 8 AND figures * 8 <= @3 * 10";
+    private const string AsManyFigures = "figures * 10 >= ?3 * 8 AND figures * 8 <= ?3 * 10";
 
     private const string Insert =
-        $"INSERT INTO filing_profiles ({Columns}, key) VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21, @22, @23)";
+        $"""
+        INSERT INTO filing_profiles ({Columns}, key)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)
+        """;
 
-    private const string ByKey = $"SELECT {Columns} FROM filing_profiles WHERE key = @1";
-    private const string ByFigures = $"SELECT {Columns} FROM filing_profiles WHERE figures_digest = @1 AND kind = @2";
-    private const string ByNames = $"SELECT {Columns} FROM filing_profiles WHERE names_digest = @1 AND kind = @2 AND agency IS @3 AND key IS NULL";
-    private const string ByTotal = $"SELECT {Columns} FROM filing_profiles WHERE total = @1 AND kind = @2 AND {AsManyFigures}";
+    private const string ByKey = $"SELECT {Columns} FROM filing_profiles WHERE key = ?1";
+    private const string ByFigures = $"SELECT {Columns} FROM filing_profiles WHERE figures_digest = ?1 AND kind = ?2";
+    private const string ByNames =
+        $"SELECT {Columns} FROM filing_profiles WHERE names_digest = ?1 AND kind = ?2 AND agency IS ?3 AND key IS NULL";
+    private const string ByTotal = $"SELECT {Columns} FROM filing_profiles WHERE total = ?1 AND kind = ?2 AND {AsManyFigures}";
     private const string RecognisedByTotal = $"{ByTotal} AND is_recognised = 1";
-    private const string One = $"SELECT {Columns} FROM filing_profiles WHERE filing = @1";
-    private const string OfOneDocument = $"SELECT {Columns} FROM filing_profiles WHERE filing >= @1 || '/' AND filing < @1 || '0'";
+    private const string One = $"SELECT {Columns} FROM filing_profiles WHERE filing = ?1";
+    private const string OfOneDocument = $"SELECT {Columns} FROM filing_profiles WHERE filing >= ?1 || '/' AND filing < ?1 || '0'";
 
     public void Add(FilingProfile profile) => statements.Execute(Insert,
         profile.Filing, profile.Kind, profile.Agency?.Place.Key, profile.Agency?.Name, profile.Agency?.Scope, profile.Year, profile.Total,
@@ -32,7 +34,7 @@ internal sealed class ProfileTable(Statements statements)
         profile.IsRecognised, profile.IsDoubtful, profile.IsIncomplete, profile.Distance, profile.Errors, profile.Corrects,
         profile.PrintedOn, profile.Seen, profile.Agency?.Printed, profile.Key);
 
-    public void Remove(string filing) => statements.Execute("DELETE FROM filing_profiles WHERE filing = @1", filing);
+    public void Remove(string filing) => statements.Execute("DELETE FROM filing_profiles WHERE filing = ?1", filing);
 
     public FilingProfile? Find(string filing) => statements.Query(One, Row, filing).SingleOrDefault();
 
@@ -49,7 +51,8 @@ internal sealed class ProfileTable(Statements statements)
     {
         IEnumerable<FilingProfile> likes = profile.Key is { } key ? OfKey(key) : [];
         if (profile.Figures > 0)
-            likes = likes.Concat(statements.Query(ByFigures, Row, profile.FiguresDigest, profile.Kind)).Concat(OfTotal(profile)).Concat(OfNames(profile));
+            likes = likes.Concat(statements.Query(ByFigures, Row, profile.FiguresDigest, profile.Kind))
+                .Concat(OfTotal(profile)).Concat(OfNames(profile));
         return likes.DistinctBy(p => p.Filing).Where(p => p.Filing != profile.Filing);
     }
 
@@ -60,11 +63,14 @@ internal sealed class ProfileTable(Statements statements)
     private List<FilingProfile> OfNames(FilingProfile profile) => profile.Key is null && profile.NamesDigest is { } names
         ? statements.Query(ByNames, Row, names, profile.Kind, profile.Agency?.Name) : [];
 
-    private static FilingProfile Row(SqliteDataReader row) => new()
+    private static Agency? AgencyOf(StatementRow row) => row.Text(3) is { } name
+        ? new Agency(Place.Parse(row.GetString(2)), name, row.GetString(4)) { Printed = row.GetString(21) } : null;
+
+    private static FilingProfile Row(StatementRow row) => new()
     {
         Filing = row.GetString(0),
         Kind = row.GetString(1),
-        Agency = row.Text(3) is { } name ? new Agency(Place.Parse(row.GetString(2)), name, row.GetString(4)) { Printed = row.GetString(21) } : null,
+        Agency = AgencyOf(row),
         Year = (int?)row.Integer(5),
         Total = row.Integer(6),
         Figures = row.GetInt32(7),

@@ -16,5 +16,6 @@ internal static class ProjectNames
     }
 
     /// <summary>Each has the other's, by exact names.</summary>
-    public static bool AreSame(FilingProfile one, FilingProfile other) => one.Projects.Order(StringComparer.Ordinal).SequenceEqual(other.Projects.Order(StringComparer.Ordinal));
+    public static bool AreSame(FilingProfile one, FilingProfile other) =>
+        one.Projects.Order(StringComparer.Ordinal).SequenceEqual(other.Projects.Order(StringComparer.Ordinal));
 }

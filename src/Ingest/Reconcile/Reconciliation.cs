@@ -52,17 +52,18 @@ internal sealed class Reconciliation : IDisposable
     public void Note(string sha256)
     {
         Forget(sha256);
+        var isChange = _touched.Count > 0;
         foreach (var filing in _reader.OfDocument(sha256))
         {
             Link(filing);
             _touched.Add(filing.Profile.Filing);
         }
-        PutTogether(_touched);
+        PutTogether(_touched, isChange);
         _touched.Clear();
     }
 
     /// <summary>A person said something of two filings.</summary>
-    public void NoteVerdict(string one, string other) => PutTogether([one, other]);
+    public void NoteVerdict(string one, string other) => PutTogether([one, other], isChange: true);
 
     /// <summary>Derives everything anew.</summary>
     /// <returns>How many filings there are, and how many of them count.</returns>
@@ -76,7 +77,7 @@ internal sealed class Reconciliation : IDisposable
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var filing in _profiles.All())
             if (!done.Contains(filing))
-                done.UnionWith(PutTogether([filing]));
+                done.UnionWith(PutTogether([filing], isChange: false));
         return (_statements.Query("SELECT count(*) FROM filings", r => r.GetInt64(0)).Single(),
             _statements.Query("SELECT count(*) FROM current_filings", r => r.GetInt64(0)).Single());
     }
@@ -107,14 +108,16 @@ internal sealed class Reconciliation : IDisposable
     }
 
     /// <returns>All that were put together anew: those that the seeds are linked to.</returns>
-    private IEnumerable<string> PutTogether(IReadOnlyCollection<string> seeds)
+    /// <param name="isChange">Whether something that was told before may not be so any more, and not only more be told.</param>
+    private IEnumerable<string> PutTogether(IReadOnlyCollection<string> seeds, bool isChange)
     {
         var around = Neighbourhood.Of(seeds, _profiles, _relations, Verdicts);
         var relations = around.Relations;
         var disclosures = Disclosures.Of(around.Filings, relations);
         _disclosures.Write(disclosures, relations);
         _disclosures.Tidy();
-        _findings.Write(disclosures, relations, relations.Filings.Union(seeds));
+        if (isChange || relations.Of(Relation.Revision).Concat(relations.Of(Relation.Conflict)).Any())
+            _findings.Write(disclosures, relations, relations.Filings.Union(seeds));
         return around.Filings.Select(f => f.Filing);
     }
 }

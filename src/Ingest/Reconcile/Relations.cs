@@ -1,6 +1,8 @@
 namespace Pipeline.Ingest.Reconcile;
 
-/// <summary>What is known of the pairs among some filings: what was judged by their figures, and what persons said, which counts before it.</summary>
+/// <summary>
+/// What is known of the pairs among some filings: what was judged by their figures, and what persons said, which counts before it.
+/// </summary>
 internal sealed class Relations
 {
     private readonly Dictionary<Pair, Judgement> _judgements;
@@ -21,7 +23,8 @@ internal sealed class Relations
     public PairVerdict? VerdictOn(string one, string other) => _verdicts.GetValueOrDefault(new Pair(one, other));
 
     public Judgement? Between(string one, string other) =>
-        VerdictOn(one, other) is { } verdict ? new Judgement(verdict.Relation, "verdict") : _judgements.GetValueOrDefault(new Pair(one, other));
+        VerdictOn(one, other) is { } verdict ? new Judgement(verdict.Relation, "verdict")
+            : _judgements.GetValueOrDefault(new Pair(one, other));
 
     public bool IsJudged(string one, string other) => VerdictOn(one, other) is not null;
 

@@ -55,7 +55,8 @@ internal static class Sameness
     {
         var match = FactsMatch.Of(one.Facts.Figures, other.Facts.Figures);
         var isRecognised = one.Profile.IsRecognised || other.Profile.IsRecognised;
-        if (match.IsWhole && (isRecognised || ProjectNames.AreSame(one.Profile, other.Profile)) && HasEnough(one.Profile, identity, isNamed: false))
+        var isSameProjects = isRecognised || ProjectNames.AreSame(one.Profile, other.Profile);
+        if (match.IsWhole && isSameProjects && HasEnough(one.Profile, identity, isNamed: false))
             return new Judgement(Relation.Copy, "figures", 1);
         if (match.Equal >= EnoughFigures && (IsPartOf(match.LeftOfOne, one, other) || IsPartOf(match.LeftOfOther, other, one)))
             return new Judgement(Relation.Copy, "incomplete", match.Agreement);

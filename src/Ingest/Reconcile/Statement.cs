@@ -12,14 +12,18 @@ internal sealed class Statement
         // What persons said of two of several goes first, by how many each corrects.
         Editions = [.. editions.OrderBy(e => editions.Count(o => isLater(e, o)) - editions.Count(o => isLater(o, e)))
             .ThenBy(e => e.Corrects).ThenBy(Date, StringComparer.Ordinal).ThenBy(e => !e.IsRecognised)
-            .ThenBy(e => areParts ? e.Counted.Figures : 0).ThenBy(e => e.Seen, StringComparer.Ordinal).ThenBy(e => e.Counted.Filing, StringComparer.Ordinal)];
+            .ThenBy(e => areParts ? e.Counted.Figures : 0).ThenBy(e => e.Seen, StringComparer.Ordinal)
+            .ThenBy(e => e.Counted.Filing, StringComparer.Ordinal)];
         Basis = Editions is [.., var former, var last] ? BasisOf(former, last, areDated, areParts, isLater(last, former)) : "only";
     }
 
     /// <summary>The earliest first.</summary>
     public IReadOnlyList<Edition> Editions { get; }
 
-    /// <summary>What tells that the last is the last: verdict, title, date; text, part or ingest where nothing printed does; only where there is one.</summary>
+    /// <summary>
+    /// What tells that the last is the last: verdict, title, date; text, part or ingest where nothing printed does; only where there
+    /// is one.
+    /// </summary>
     public string Basis { get; }
 
     public bool IsTold => Basis is not ("text" or Judgement.Part or "ingest");
@@ -32,7 +36,7 @@ internal sealed class Statement
 
     public IReadOnlyList<string> Projects => Counted.Projects;
 
-    /// <summary>What its filings are filed under: that of the one that counts, else of the first that prints it all; null where none does.</summary>
+    /// <summary>Whose kind, agency and year hold for all: the one that counts, else the first that prints them; else null.</summary>
     public FilingProfile? Keyed => Current.Copies.Concat(Members).FirstOrDefault(m => m.Key is not null);
 
     private static string BasisOf(Edition former, Edition last, bool areDated, bool areParts, bool isJudged)

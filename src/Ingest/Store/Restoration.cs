@@ -4,7 +4,10 @@ using Pipeline.Ingest.Reconcile;
 
 namespace Pipeline.Ingest.Store;
 
-/// <summary>Brings a backup back, and adds what persons said since. What it replaces is kept beside the backups, or, where it cannot be read any more, beside itself.</summary>
+/// <summary>
+/// Brings a backup back, and adds what persons said since. What it replaces is kept beside the backups, or, where it cannot be read any
+/// more, beside itself.
+/// </summary>
 internal static class Restoration
 {
     private static readonly string[] Files = ["", "-wal", "-shm"];

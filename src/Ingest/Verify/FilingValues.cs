@@ -49,10 +49,13 @@ internal sealed class FilingValues
     /// <summary>A finding on filings that contradict one another is read from none of them.</summary>
     private void DropDerived()
     {
-        bool IsDerived((string Table, long Key) row) => row.Table == "findings" && _rows.TryGetValue(row, out var values) && (string)values["rule"]! == ConflictFindings.Rule;
-        var derived = _rows.Keys.Where(IsDerived).ToHashSet();
-        foreach (var row in _rows.Where(r => derived.Contains(r.Key) || (r.Key.Table == "evidence" && derived.Contains(((string)r.Value["record"]!, (long)r.Value["record_id"]!)))).ToList())
-            _rows.Remove(row.Key);
+        var findings = _rows.Where(r => r.Key.Table == "findings" && (string)r.Value["rule"]! == ConflictFindings.Rule);
+        var derived = findings.Select(r => r.Key).ToHashSet();
+        bool IsOfDerived(IDictionary<string, object?> evidence) =>
+            derived.Contains(((string)evidence["record"]!, (long)evidence["record_id"]!));
+        derived.UnionWith(_rows.Where(r => r.Key.Table == "evidence" && IsOfDerived(r.Value)).Select(r => r.Key).ToList());
+        foreach (var row in derived)
+            _rows.Remove(row);
     }
 
     private static List<string> Tables(SqliteConnection connection) => [.. connection.Query<string>(

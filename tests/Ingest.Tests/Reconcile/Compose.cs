@@ -13,7 +13,8 @@ internal static class Compose
 
     /// <summary>So many figures, the first of them these.</summary>
     public static List<Figure> Figures(int count, params string[] first) =>
-        [.. Enumerable.Range(0, count).Select(i => new Figure("budget_items.amount_fen", $"项目{i}", first.ElementAtOrDefault(i) ?? $"{1000 + i}"))];
+        [.. Enumerable.Range(0, count).Select(
+            i => new Figure("budget_items.amount_fen", $"项目{i}", first.ElementAtOrDefault(i) ?? $"{1000 + i}"))];
 
     public static ComparedFiling Filing(FilingProfile profile, List<Figure> figures, params string[] projects)
     {

@@ -24,5 +24,8 @@ internal static class Composed
         FilingWriter.Rows(new ExtractedDocument([new Page(1, origin, [new TextLine(1, 1, "第一行")])]), [filing]);
 
     private static Indicator Indicator(string name, decimal percent) =>
-        new("1", "产出指标", "11", "数量指标", name, null, $"≥{percent}%") { AnnualValues = [new TargetValue($"≥{percent}%", null, Comparator.GreaterOrEqual, percent, null, "%")] };
+        new("1", "产出指标", "11", "数量指标", name, null, $"≥{percent}%")
+        {
+            AnnualValues = [new TargetValue($"≥{percent}%", null, Comparator.GreaterOrEqual, percent, null, "%")],
+        };
 }

@@ -13,19 +13,33 @@ internal sealed class ReconciledStore : IDisposable
     public string[] Rows(string sql) => _db.Rows(sql);
 
     /// <summary>What each filing is, in the order they came: the name of its document and its role.</summary>
-    public string Roles => string.Join(' ', Rows("SELECT f.sha256 || ':' || c.role FROM filings f JOIN disclosure_copies c USING (sha256, part) ORDER BY filing_id"));
+    public string Roles => string.Join(' ', Rows(
+        "SELECT f.sha256 || ':' || c.role FROM filings f JOIN disclosure_copies c USING (sha256, part) ORDER BY filing_id"));
 
     /// <summary>All that is derived, by what does not depend on the order of arrival.</summary>
     public string[] Derived =>
     [
-        .. Rows("SELECT disclosure_key, d.kind, agency_key, fiscal_year, d.scope FROM disclosures d LEFT JOIN agencies USING (agency_id) ORDER BY 1"),
-        .. Rows("SELECT sha256, part, disclosure_key, revision, role, basis, agreement, counted_sha256, counted_part FROM disclosure_copies JOIN disclosures USING (disclosure_id) ORDER BY 1, 2"),
-        .. Rows("SELECT agency_key, place, name, a.scope, name_fold, basis FROM agencies a LEFT JOIN agency_names USING (agency_id) ORDER BY 1, 5"),
+        .. Rows(
+            """
+            SELECT disclosure_key, d.kind, agency_key, fiscal_year, d.scope
+            FROM disclosures d LEFT JOIN agencies USING (agency_id) ORDER BY 1
+            """),
+        .. Rows(
+            """
+            SELECT sha256, part, disclosure_key, revision, role, basis, agreement, counted_sha256, counted_part
+            FROM disclosure_copies JOIN disclosures USING (disclosure_id) ORDER BY 1, 2
+            """),
+        .. Rows(
+            """
+            SELECT agency_key, place, name, a.scope, name_fold, basis
+            FROM agencies a LEFT JOIN agency_names USING (agency_id) ORDER BY 1, 5
+            """),
         .. Rows("SELECT a, b, relation, basis, agreement FROM filing_relations ORDER BY 1, 2"),
         .. Rows("SELECT filing, key, total, digest, distance FROM filing_profiles ORDER BY 1"),
     ];
 
-    public string[] Conflicts => Rows("SELECT f.sha256 || ': ' || message FROM findings JOIN filings f USING (filing_id) WHERE rule = 'conflicting-copies' ORDER BY 1");
+    public string[] Conflicts => Rows(
+        "SELECT f.sha256 || ': ' || message FROM findings JOIN filings f USING (filing_id) WHERE rule = 'conflicting-copies' ORDER BY 1");
 
     public void Store(string name, Filing filing, TextOrigin origin = TextOrigin.Txt) => Change((store, reconciliation) =>
     {

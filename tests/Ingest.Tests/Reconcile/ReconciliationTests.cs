@@ -61,8 +61,10 @@ public sealed class ReconciliationTests : IDisposable
         _db.Store("two", Changed);
         _db.Store("one again", Original, TextOrigin.PdfText);
         Assert.Equal("one:superseded two:current one again:superseded", _db.Roles);
-        Assert.StartsWith("two: one again.txt (filing 3) prints other figures for the same", Assert.Single(_db.Conflicts), StringComparison.Ordinal);
-        Assert.Single(_db.Rows("SELECT 1 FROM findings JOIN evidence ON record = 'findings' AND record_id = finding_id WHERE rule = 'conflicting-copies'"));
+        var said = Assert.Single(_db.Conflicts);
+        Assert.StartsWith("two: one again.txt (filing 3) prints other figures for the same", said, StringComparison.Ordinal);
+        Assert.Single(_db.Rows(
+            "SELECT 1 FROM findings JOIN evidence ON record = 'findings' AND record_id = finding_id WHERE rule = 'conflicting-copies'"));
         Assert.Equal(["240.5"], _db.Rows("SELECT sum(total_fen) / 1000000.0 FROM current_projects"));
         _db.ReadAgain("two", Original);
         Assert.Equal(("one:copy two:copy one again:current", 0), (_db.Roles, _db.Conflicts.Length));
@@ -172,11 +174,13 @@ public sealed class ReconciliationTests : IDisposable
     {
         (string Name, Filing Filing, TextOrigin Origin)[] all =
         [
-            ("aa", Original, TextOrigin.Txt), ("ab", Original, TextOrigin.PdfText), ("ac", Corrected, TextOrigin.Txt), ("ad", Corrected, TextOrigin.Ocr),
-            ("ae", Others, TextOrigin.Html), ("af", Others, TextOrigin.Ocr), ("ag", Bare, TextOrigin.Txt), ("ah", Elsewhere, TextOrigin.Txt),
+            ("aa", Original, TextOrigin.Txt), ("ab", Original, TextOrigin.PdfText), ("ac", Corrected, TextOrigin.Txt),
+            ("ad", Corrected, TextOrigin.Ocr), ("ae", Others, TextOrigin.Html), ("af", Others, TextOrigin.Ocr),
+            ("ag", Bare, TextOrigin.Txt), ("ah", Elsewhere, TextOrigin.Txt),
             ("ai", Undated, TextOrigin.PdfText), ("aj", OwnLevel, TextOrigin.Office),
         ];
-        Gen.Select(Gen.Int[0, 999_999].Array[all.Length], Gen.Int[0, 999_999].Array[all.Length], Gen.Int[0, all.Length - 1], Gen.Int[0, all.Length - 1]).Sample(
+        var (keys, index) = (Gen.Int[0, 999_999].Array[all.Length], Gen.Int[0, all.Length - 1]);
+        Gen.Select(keys, keys, index, index).Sample(
             (one, other, changed, removed) =>
             {
                 using var first = StoredIn(all, one, changed, removed);
@@ -192,8 +196,9 @@ public sealed class ReconciliationTests : IDisposable
 
     public void Dispose() => _db.Dispose();
 
-    /// <summary>All in the order of the keys; one is then read otherwise and as before again, another is read as it will be only later, and one is removed.</summary>
-    private static ReconciledStore StoredIn((string Name, Filing Filing, TextOrigin Origin)[] all, int[] keys, int changed, int removed)
+    /// <summary>All in the order of the keys, one of them at first as another; then that one is read again, and one is removed.</summary>
+    private static ReconciledStore StoredIn(
+        (string Name, Filing Filing, TextOrigin Origin)[] all, int[] keys, int changed, int removed)
     {
         var db = new ReconciledStore();
         foreach (var (name, filing, origin) in all.Select((f, i) => (f, i)).OrderBy(p => keys[p.i]).Select(p => p.f))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Pipeline.Ingest.Reconcile;
 using Pipeline.Model;
@@ -61,21 +62,26 @@ public class SamenessTests
     [Fact]
     public void A_text_that_lost_figures_and_says_so_is_a_copy_and_one_that_does_not_is_a_revision()
     {
-        Check("same incomplete 0.6", Compose.Filing(Text, Compose.Figures(20)), Compose.Filing(Text with { IsIncomplete = true }, Compose.Figures(12)));
+        Check("same incomplete 0.6", Compose.Filing(Text, Compose.Figures(20)),
+            Compose.Filing(Text with { IsIncomplete = true }, Compose.Figures(12)));
         Check("revision part 0.6", Compose.Filing(Text, Compose.Figures(20)), Compose.Filing(Text, Compose.Figures(12)));
     }
 
     [Fact]
     public void Other_projects_of_the_same_agency_and_year_are_a_supplement_even_at_the_same_price() =>
-        Check("supplement projects", Compose.Filing(OfProjects, Compose.Figures(5), "桥"), Compose.Filing(OfProjects, Compose.Figures(5), "路"));
+        Check("supplement projects",
+            Compose.Filing(OfProjects, Compose.Figures(5), "桥"), Compose.Filing(OfProjects, Compose.Figures(5), "路"));
 
     [Fact]
     public void A_project_whose_name_a_scan_misread_is_no_other() =>
-        Check("same figures 1", Compose.Filing(OfProjects, Compose.Figures(12), "购买办公设备"), Compose.Filing(OfProjects with { IsRecognised = true }, Compose.Figures(12), "购买办公没备"));
+        Check("same figures 1", Compose.Filing(OfProjects, Compose.Figures(12), "购买办公设备"),
+            Compose.Filing(OfProjects with { IsRecognised = true }, Compose.Figures(12), "购买办公没备"));
 
     [Fact]
     public void Other_projects_of_whoever_they_are_are_different() =>
-        Check("different projects", Compose.Filing(OfProjects with { Agency = null }, Compose.Figures(12), "桥"), Compose.Filing(OfProjects, Compose.Figures(12), "路"));
+        Check("different projects",
+            Compose.Filing(OfProjects with { Agency = null }, Compose.Figures(12), "桥"),
+            Compose.Filing(OfProjects, Compose.Figures(12), "路"));
 
     [Fact]
     public void Other_kinds_years_places_and_scopes_are_different_whatever_their_figures()
@@ -114,7 +120,8 @@ public class SamenessTests
         var profile = Gen.Select(OneOf("番禺区应急管理局", "区应急管理局", "白云区应急管理局", null), OneOf<int?>(2024, null), Gen.Bool, Gen.Bool, Gen.Bool,
             (agency, year, isRecognised, isDoubtful, isIncomplete) => Text with
             {
-                Kind = FilingKind.ProjectTargets, Agency = Agency.Of(agency, []), Year = year, IsRecognised = isRecognised, IsDoubtful = isDoubtful, IsIncomplete = isIncomplete,
+                Kind = FilingKind.ProjectTargets, Agency = Agency.Of(agency, []), Year = year,
+                IsRecognised = isRecognised, IsDoubtful = isDoubtful, IsIncomplete = isIncomplete,
             });
         var projects = OneOf("购买办公设备", "购买办公没备", "路").Array[0, 2];
         var filing = Gen.Select(profile, figure.List[0, 14], projects, (p, f, n) => Compose.Filing(p, f, n));
@@ -130,5 +137,6 @@ public class SamenessTests
     }
 
     private static string Said(Judgement judgement) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{RelationName.Of(judgement.Relation)} {judgement.Basis} {judgement.Agreement:0.##}").Trim();
+        string.Create(CultureInfo.InvariantCulture,
+            $"{RelationName.Of(judgement.Relation)} {judgement.Basis} {judgement.Agreement:0.##}").Trim();
 }

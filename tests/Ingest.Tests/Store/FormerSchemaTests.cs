@@ -30,7 +30,8 @@ public sealed class FormerSchemaTests : IDisposable
     public void Every_row_keeps_its_key_and_its_values()
     {
         using var former = Open();
-        var tables = _today.Tables().Where(t => Columns(former, t).Any()).ToDictionary(t => t, t => string.Join(", ", Columns(former, t).Prepend("rowid")));
+        var tables = _today.Tables().Where(t => Columns(former, t).Any())
+            .ToDictionary(t => t, t => string.Join(", ", Columns(former, t).Prepend("rowid")));
         var before = tables.Select(t => (t.Key, Rows(former, $"SELECT {t.Value} FROM {t.Key}"))).ToList();
         Assert.NotEmpty(Rows(former, "SELECT 1 FROM indicator_values"));
         using var migrated = Database.OpenWriter(_folder.File("x.db"));

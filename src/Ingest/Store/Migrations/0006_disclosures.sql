@@ -1,4 +1,4 @@
--- Which filings are the same, and which of them counts. All but the verdicts is derived: `pipeline reconcile` makes it anew from the filings.
+-- Which filings are the same, and which of them counts. All but the verdicts is derived: `pipeline reconcile` makes it anew.
 -- Keyed by content, never by filing_id: the keys of rows come and go when originals are read again.
 
 CREATE TABLE agencies (
@@ -50,7 +50,8 @@ CREATE TABLE disclosure_copies (
 CREATE INDEX disclosure_copies_by_disclosure ON disclosure_copies (disclosure_id);
 CREATE INDEX disclosure_copies_by_counted ON disclosure_copies (counted_sha256, counted_part);
 
--- What persons said of two filings, each as SHA256/PART; the last word on a pair holds. A revision corrects b by a, a supplement adds a to b.
+-- What persons said of two filings, each as SHA256/PART; the last word on a pair holds. A revision corrects b by a, a supplement adds a
+-- to b.
 CREATE TABLE verdicts (
     verdict_id INTEGER PRIMARY KEY AUTOINCREMENT,
     a TEXT NOT NULL,
@@ -61,8 +62,12 @@ CREATE TABLE verdicts (
 ) STRICT;
 CREATE INDEX verdicts_by_a ON verdicts (a);
 CREATE INDEX verdicts_by_b ON verdicts (b);
-CREATE TRIGGER verdicts_are_not_changed BEFORE UPDATE ON verdicts BEGIN SELECT raise(ABORT, 'verdicts are only added: give another verdict on the same two filings'); END;
-CREATE TRIGGER verdicts_are_not_deleted BEFORE DELETE ON verdicts BEGIN SELECT raise(ABORT, 'verdicts are only added: give another verdict on the same two filings'); END;
+CREATE TRIGGER verdicts_are_not_changed BEFORE UPDATE ON verdicts BEGIN
+    SELECT raise(ABORT, 'verdicts are only added: give another verdict on the same two filings');
+END;
+CREATE TRIGGER verdicts_are_not_deleted BEFORE DELETE ON verdicts BEGIN
+    SELECT raise(ABORT, 'verdicts are only added: give another verdict on the same two filings');
+END;
 
 -- Own: what filings are found and compared by (see FilingProfile), so that an ingest looks at its likes alone.
 CREATE TABLE filing_profiles (
