@@ -20,6 +20,9 @@ internal sealed partial record Agency(Place Place, string Name, string Scope)
     /// <summary>The same for the same agency; null where its place, and so which agency it is, is not known.</summary>
     public string? Key => Place.IsKnown ? KeyAs(Place.Key) : null;
 
+    /// <summary>The same for agencies that may be one though one alone prints its city; null where the place is not known.</summary>
+    public string? Near => Place.IsKnown ? KeyAs(Place.Names[^1]) : null;
+
     public string KeyAs(string place) => $"{place}|{Name}|{Scope}";
 
     /// <param name="printed">Its name as a filing prints it.</param>

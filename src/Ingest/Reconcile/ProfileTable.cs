@@ -14,12 +14,15 @@ internal sealed class ProfileTable(Statements statements)
 
     private const string Insert =
         $"""
-        INSERT INTO filing_profiles ({Columns}, key)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)
+        INSERT INTO filing_profiles ({Columns}, key, near)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)
         """;
 
     private const string ByKey = $"SELECT {Columns} FROM filing_profiles WHERE key = ?1";
     private const string ByFigures = $"SELECT {Columns} FROM filing_profiles WHERE figures_digest = ?1 AND kind = ?2";
+    private const string OfOneNear = $"{ByFigures} AND near = ?3";
+    private const string OfNoPlace = $"{ByFigures} AND near IS NULL";
+    private const string OfScans = $"{ByFigures} AND is_recognised = 1";
     private const string ByNames =
         $"SELECT {Columns} FROM filing_profiles WHERE names_digest = ?1 AND kind = ?2 AND agency IS ?3 AND key IS NULL";
     private const string ByTotal = $"SELECT {Columns} FROM filing_profiles WHERE total = ?1 AND kind = ?2 AND {AsManyFigures}";
@@ -32,7 +35,7 @@ internal sealed class ProfileTable(Statements statements)
         profile.Figures, profile.Names, profile.Digest, profile.FiguresDigest, profile.NamesDigest,
         profile.Projects.Count > 0 ? string.Join('\n', profile.Projects) : null,
         profile.IsRecognised, profile.IsDoubtful, profile.IsIncomplete, profile.Distance, profile.Errors, profile.Corrects,
-        profile.PrintedOn, profile.Seen, profile.Agency?.Printed, profile.Key);
+        profile.PrintedOn, profile.Seen, profile.Agency?.Printed, profile.Key, profile.Agency?.Near);
 
     public void Remove(string filing) => statements.Execute("DELETE FROM filing_profiles WHERE filing = ?1", filing);
 
@@ -51,9 +54,21 @@ internal sealed class ProfileTable(Statements statements)
     {
         IEnumerable<FilingProfile> likes = profile.Key is { } key ? OfKey(key) : [];
         if (profile.Figures > 0)
-            likes = likes.Concat(statements.Query(ByFigures, Row, profile.FiguresDigest, profile.Kind))
-                .Concat(OfTotal(profile)).Concat(OfNames(profile));
+            likes = likes.Concat(OfFigures(profile)).Concat(OfTotal(profile)).Concat(OfNames(profile));
         return likes.DistinctBy(p => p.Filing).Where(p => p.Filing != profile.Filing);
+    }
+
+    /// <summary>
+    /// Forms that all counties fill in alike may have equal figures by the thousand: those of other places are left out, but for scans,
+    /// whose places may be misread.
+    /// </summary>
+    private IEnumerable<FilingProfile> OfFigures(FilingProfile profile)
+    {
+        var (digest, kind) = (profile.FiguresDigest, profile.Kind);
+        return profile.IsRecognised || profile.Agency?.Near is not { } near
+            ? statements.Query(ByFigures, Row, digest, kind)
+            : statements.Query(OfOneNear, Row, digest, kind, near)
+                .Concat(statements.Query(OfNoPlace, Row, digest, kind)).Concat(statements.Query(OfScans, Row, digest, kind));
     }
 
     private List<FilingProfile> OfTotal(FilingProfile profile) => profile.Total is { } total

@@ -80,6 +80,8 @@ CREATE TABLE filing_profiles (
     fiscal_year INTEGER,
     -- Kind, agency and year; NULL where one of them is not known.
     key TEXT,
+    -- The smallest place with name and scope; NULL where the place is not known.
+    near TEXT,
     total INTEGER,
     figures INTEGER NOT NULL,
     names INTEGER NOT NULL,
@@ -97,7 +99,8 @@ CREATE TABLE filing_profiles (
     seen TEXT NOT NULL
 ) STRICT;
 CREATE INDEX filing_profiles_by_key ON filing_profiles (key) WHERE key IS NOT NULL;
-CREATE INDEX filing_profiles_by_figures ON filing_profiles (figures_digest);
+CREATE INDEX filing_profiles_by_figures ON filing_profiles (figures_digest, near);
+CREATE INDEX filing_profiles_of_scans ON filing_profiles (figures_digest) WHERE is_recognised = 1;
 CREATE INDEX filing_profiles_by_names ON filing_profiles (names_digest) WHERE names_digest IS NOT NULL AND key IS NULL;
 CREATE INDEX filing_profiles_by_total ON filing_profiles (total, kind, is_recognised) WHERE total IS NOT NULL;
 
