@@ -12,7 +12,9 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
     private readonly sqlite3 _handle = connection.Handle ?? throw new ArgumentException("The connection is not open.", nameof(connection));
     private readonly Dictionary<string, sqlite3_stmt> _compiled = new(StringComparer.Ordinal);
 
-    /// <param name="values">For ?1, ?2 … (a name such as @1 would count by where it stands first): texts, integers, booleans or null, or reals.</param>
+    /// <param name="values">
+    /// For ?1, ?2 … (a name such as @1 would count by where it stands first): texts, integers, booleans, reals or null.
+    /// </param>
     public List<T> Query<T>(string sql, Func<StatementRow, T> row, params ReadOnlySpan<object?> values)
     {
         var rows = new List<T>();

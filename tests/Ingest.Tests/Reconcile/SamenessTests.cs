@@ -99,6 +99,9 @@ public class SamenessTests
     {
         Check("same figures 1", Compose.Filing(Bare, Compose.Figures(5)), Compose.Filing(Bare, Compose.Figures(5)));
         Check("different figures 1", Compose.Filing(Bare, Compose.Figures(4)), Compose.Filing(Bare, Compose.Figures(4)));
+        List<Figure> Unnamed(int count) => [.. Compose.Figures(count).Select(f => f with { Name = "" })];
+        Check("same figures 1", Compose.Filing(Bare, Compose.Figures(10)), Compose.Filing(Bare, Unnamed(10)));
+        Check("different figures 1", Compose.Filing(Bare, Compose.Figures(9)), Compose.Filing(Bare, Unnamed(9)));
         Check("different figures 0.89", Compose.Filing(Bare, Compose.Figures(18)), Compose.Filing(Bare, Compose.Figures(18, "1", "2")));
         Check("revision figures 0.95", Compose.Filing(Bare, Compose.Figures(20)), Compose.Filing(Bare, Compose.Figures(20, "1")));
     }
