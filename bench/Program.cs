@@ -10,6 +10,7 @@ using Pipeline.Bench.WholeRun;
 // dotnet run -c Release --project bench -- scans [FILES …]
 // dotnet run -c Release --project bench -- inbox
 // dotnet run -c Release --project bench -- arrivals
+// dotnet run -c Release --project bench -- reconcile [FILINGS]
 // dotnet run -c Release --project bench -- soak MINUTES
 switch (args)
 {
@@ -36,6 +37,9 @@ switch (args)
         return 0;
     case ["rescan", var inbox, var database]:
         InboxSpeed.Rescan(inbox, database);
+        return 0;
+    case ["reconcile", .. var filings]:
+        ReconcilingSpeed.Run(filings is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 100_000);
         return 0;
     case ["soak", var minutes]:
         using (var soak = new Soak())

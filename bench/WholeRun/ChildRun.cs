@@ -9,9 +9,13 @@ namespace Pipeline.Bench.WholeRun;
 internal sealed record ChildRun(double Seconds, double PeakMegabytes, double WorkerMegabytes, int ExitCode, string Output)
 {
     /// <param name="cores">The processors it may use, as taskset names them; null for all.</param>
-    public static ChildRun Ingest(string folder, string database, string? cores)
+    public static ChildRun Ingest(string folder, string database, string? cores) =>
+        Of(["ingest", folder, "--db", database, "--no-archive"], cores);
+
+    /// <param name="cores">The processors it may use, as taskset names them; null for all.</param>
+    public static ChildRun Of(string[] verb, string? cores = null)
     {
-        string[] program = ["dotnet", Path.Combine(AppContext.BaseDirectory, "pipeline.dll"), "ingest", folder, "--db", database, "--no-archive"];
+        string[] program = ["dotnet", Path.Combine(AppContext.BaseDirectory, "pipeline.dll"), .. verb];
         string[] command = cores is null ? program : ["taskset", "-c", cores, .. program];
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true })!;

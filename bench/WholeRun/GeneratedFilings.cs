@@ -32,8 +32,10 @@ internal static class GeneratedFilings
         return text.ToString();
     }
 
-    public static IReadOnlyList<string> Samples() =>
-        [.. Styles.SelectMany(s => Directory.EnumerateFiles(SampleFolder, s)).Order(StringComparer.Ordinal).Select(f => TextDecoder.Decode(File.ReadAllBytes(f)).Text!)];
+    /// <param name="styles">As their files' names end; else those of all texts that are read to the last word.</param>
+    public static IReadOnlyList<string> Samples(params string[] styles) =>
+        [.. (styles.Length > 0 ? styles : Styles).SelectMany(s => Directory.EnumerateFiles(SampleFolder, s))
+            .Order(StringComparer.Ordinal).Select(f => TextDecoder.Decode(File.ReadAllBytes(f)).Text!)];
 
     public static string SampleFolder { get; } = Beside();
 

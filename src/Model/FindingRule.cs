@@ -34,4 +34,7 @@ public static class FindingRule
 
     /// <summary>A text dump has lost which cell a text belongs to, and the reading stored is one of several.</summary>
     public const string AmbiguousLayout = "ambiguous-layout";
+
+    /// <summary>Another filing contradicts this one, and nothing printed tells which of the two holds.</summary>
+    public const string ConflictingCopies = "conflicting-copies";
 }

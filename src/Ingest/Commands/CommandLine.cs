@@ -36,6 +36,8 @@ internal static class CommandLine
         VerifyCommand.Build(),
         ReparseCommand.Build(),
         RestoreCommand.Build(),
+        ReconcileCommand.Build(),
+        VerdictCommand.Build(),
         .. Listings.All.Select(ListCommand.Build),
         SearchCommand.Build(),
         ShowCommand.Build(),

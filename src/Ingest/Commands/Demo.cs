@@ -1,6 +1,6 @@
 namespace Pipeline.Ingest.Commands;
 
-/// <summary>What the demonstration asks of the samples. Each stands there in several styles of dump, so that rows are shown once.</summary>
+/// <summary>What the demonstration asks of the samples. Each stands there in several formats and styles of dump, and counts once.</summary>
 internal static class Demo
 {
     /// <summary>Question and SQL.</summary>
@@ -11,21 +11,27 @@ internal static class Demo
             SELECT agency, fiscal_year, kind, count(*) AS texts, {Same("projects")}, {Same("indicators")}, {Same("score_items")}, {Same("sections")}
             FROM filings f GROUP BY kind, agency, fiscal_year ORDER BY kind, agency
             """),
+        ("What does each agency plan to spend on projects? However many files a filing came in, it counts once.",
+            """
+            SELECT f.agency, f.fiscal_year, count(*) AS projects, sum(p.total_fen) / 100.0 AS total_yuan
+            FROM current_projects p JOIN filings f USING (filing_id) GROUP BY f.agency, f.fiscal_year ORDER BY total_yuan DESC
+            """),
         ("Which projects promise a satisfaction of at least 90 %, and what do they cost?",
             """
-            SELECT DISTINCT f.agency, f.fiscal_year, p.name AS project, p.total_fen / 100.0 AS total_yuan, i.level3, i.annual_target
-            FROM indicator_values v JOIN indicators i USING (indicator_id) JOIN projects p USING (project_id) JOIN filings f ON f.filing_id = p.filing_id
+            SELECT f.agency, f.fiscal_year, p.name AS project, p.total_fen / 100.0 AS total_yuan, i.level3, i.annual_target
+            FROM indicator_values v JOIN indicators i USING (indicator_id)
+            JOIN projects p USING (project_id) JOIN current_filings f ON f.filing_id = p.filing_id
             WHERE instr(i.level1 || i.level2, '满意度') AND v.horizon <> 'actual' AND v.low >= 90 AND v.unit = '%' ORDER BY p.total_fen DESC
             """),
         ("Where did an agency score below three quarters of a weight, and what does it say of it?",
             """
-            SELECT DISTINCT f.agency, s.level3, s.weight, s.score, s.shortfall_reason
-            FROM score_items s JOIN filings f USING (filing_id) WHERE s.score < 0.75 * s.weight ORDER BY s.score / s.weight LIMIT 8
+            SELECT f.agency, s.level3, s.weight, s.score, s.shortfall_reason
+            FROM current_score_items s JOIN filings f USING (filing_id) WHERE s.score < 0.75 * s.weight ORDER BY s.score / s.weight LIMIT 8
             """),
         ("What does not add up?",
             """
             SELECT DISTINCT f.agency, x.rule, x.subject, x.message
-            FROM findings x JOIN filings f USING (filing_id) WHERE x.severity <> 'info' AND x.rule <> 'low-confidence' ORDER BY x.rule, f.agency LIMIT 12
+            FROM current_findings x JOIN filings f USING (filing_id) WHERE x.severity <> 'info' AND x.rule <> 'low-confidence' ORDER BY x.rule, f.agency LIMIT 12
             """),
     ];
 
@@ -36,7 +42,7 @@ internal static class Demo
         "indicators --unit 页 --min 400000 --format csv --out pages.csv",
         "search 护林员",
         "show qinghe-2024-department-targets.tab.txt",
-        "query \"SELECT kind, count(*) FROM filings GROUP BY kind\"",
+        "query \"SELECT kind, count(*) FROM current_filings GROUP BY kind\"",
         "export --out demo/tables",
     ];
 

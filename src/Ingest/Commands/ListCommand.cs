@@ -11,6 +11,7 @@ internal static class ListCommand
         var command = new Command(listing.Name, listing.Description);
         foreach (var parameter in listing.Parameters)
             command.Options.Add(FilterOptions.Named(parameter));
+        command.Options.Add(CopiesOption.Instance);
         command.Options.Add(DatabaseOption.Instance);
         OutputOptions.AddTo(command);
         command.SetAction(result => Run(result, listing));
@@ -20,6 +21,7 @@ internal static class ListCommand
     private static int Run(ParseResult result, Listing listing)
     {
         using var database = ReadOnlyDatabase.OpenUpToDate(result.GetRequiredValue(DatabaseOption.Instance));
-        return OutputOptions.Write(result, listing.Rows(database, FilterOptions.Values(result, listing.Parameters)));
+        var values = FilterOptions.Values(result, listing.Parameters);
+        return OutputOptions.Write(result, listing.Rows(database, values, result.GetRequiredValue(CopiesOption.Instance)));
     }
 }

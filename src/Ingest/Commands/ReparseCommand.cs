@@ -37,8 +37,11 @@ internal static class ReparseCommand
 
     private static List<long> Asked(string database, Dictionary<string, object?> values)
     {
+        using (Database.OpenFilings(database))
+            // One of an earlier version is brought up to date before it is asked.
+            Database.OpenWriter(database).Dispose();
         using var reader = ReadOnlyDatabase.Open(database);
-        return [.. Filings.Rows(reader, values).Rows.Select(row => (long)row[0]!)];
+        return [.. Filings.Rows(reader, values, Copies.All).Rows.Select(row => (long)row[0]!)];
     }
 
     private static async Task<ReparseTally> ReadAgain(string database, List<long> filingIds, string[] passwords, CancellationToken stop)

@@ -9,7 +9,10 @@ internal static class SearchCommand
     public static Command Build()
     {
         var words = new Argument<string[]>("WORDS") { Description = "Any part of a text; of several, all must stand in it", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("search", "Look for words in every stored text") { words, DatabaseOption.Instance };
+        var command = new Command("search", "Look for words in every stored text")
+        {
+            words, CopiesOption.Instance, DatabaseOption.Instance,
+        };
         OutputOptions.AddTo(command);
         command.SetAction(result => Run(result, result.GetRequiredValue(words)));
         return command;
@@ -17,7 +20,7 @@ internal static class SearchCommand
 
     private static int Run(ParseResult result, string[] words)
     {
-        using var database = ReadOnlyDatabase.Open(result.GetRequiredValue(DatabaseOption.Instance));
-        return OutputOptions.Write(result, new FullTextSearch(database, words).Rows());
+        using var database = ReadOnlyDatabase.OpenUpToDate(result.GetRequiredValue(DatabaseOption.Instance));
+        return OutputOptions.Write(result, new FullTextSearch(database, words, result.GetRequiredValue(CopiesOption.Instance)).Rows());
     }
 }

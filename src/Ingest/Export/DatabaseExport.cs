@@ -5,7 +5,9 @@ using Pipeline.Ingest.Query;
 namespace Pipeline.Ingest.Export;
 
 /// <summary>Every table as CSV, and all of them as the sheets of one workbook.</summary>
-internal sealed class DatabaseExport(ReadOnlyDatabase database, string folder, int rowsPerSheet = SheetRows.Longest)
+/// <param name="copies">One of <see cref="Copies"/>.</param>
+internal sealed class DatabaseExport(
+    ReadOnlyDatabase database, string folder, string copies = Copies.Current, int rowsPerSheet = SheetRows.Longest)
 {
     public const string WorkbookName = "pipeline.xlsx";
 
@@ -27,17 +29,17 @@ internal sealed class DatabaseExport(ReadOnlyDatabase database, string folder, i
     private void WriteCsv(string table)
     {
         using var output = Output.To(Path.Combine(folder, table + ".csv"));
-        CsvRows.Write(StoredTables.Rows(database, table), output);
+        CsvRows.Write(StoredTables.Rows(database, table, copies), output);
         output.Complete();
     }
 
     /// <summary>One sheet a table, or as many as its rows need: pages, pages (2) …</summary>
     private IEnumerable<(string Name, SheetRows Rows)> Sheets(string table)
     {
-        var count = StoredTables.Count(database, table);
+        var count = StoredTables.Count(database, table, copies);
         for (long from = 0, number = 1; from == 0 || from < count; from += rowsPerSheet, number++)
             yield return (number == 1 ? table : string.Create(CultureInfo.InvariantCulture, $"{table} ({number})"),
-                new SheetRows(StoredTables.Rows(database, table, from, rowsPerSheet)));
+                new SheetRows(StoredTables.Rows(database, table, copies, from, rowsPerSheet)));
     }
 
     private void WriteWorkbook(IEnumerable<(string Name, SheetRows Rows)> sheets)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Reconcile;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -7,6 +8,7 @@ namespace Pipeline.Ingest.Inbox;
 internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider clock) : IDisposable
 {
     private readonly FilingStore _store = new(connection, clock);
+    private readonly Reconciliation _reconciliation = new(connection);
     private readonly Journal _journal = new(connection, clock);
 
     /// <summary>Ends the attempts of programs that died: the file has gone, or nobody holds it.</summary>
@@ -39,7 +41,11 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
         }
     }
 
-    public void Dispose() => _store.Dispose();
+    public void Dispose()
+    {
+        _reconciliation.Dispose();
+        _store.Dispose();
+    }
 
     private Attempt Begin(SourceFile file) => new(file, _journal.Start(file.Path), clock.GetTimestamp());
 
@@ -52,6 +58,7 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
         if (reading.Document is null)
             return new Outcome(IngestState.Failed, "Its filing was deleted from the database while the file was read.");
         _store.Write(reading.Sha256!, fileName, reading.Document);
+        _reconciliation.Note(reading.Sha256!);
         return new Outcome(IngestState.Succeeded);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Reconcile;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -18,11 +19,13 @@ internal sealed class Reparse(SqliteConnection connection, ArchivedReader reader
     {
         var tally = new ReparseTally();
         using var store = new FilingStore(connection, clock);
+        using var reconciliation = new Reconciliation(connection);
         var replacement = new FilingReplacement(connection, store);
         foreach (var chunk in Documents(filingIds).Chunk(Together).TakeWhile(_ => !stop.IsCancellationRequested))
         {
             var read = await Task.WhenAll(chunk.Select(d => Task.Run(async () => (d.Name, Reading: await reader.ReadAsync(d.Sha256, stop)))));
-            tally += Transaction.Commit(connection, () => read.Aggregate(new ReparseTally(), (sum, d) => sum + Replace(replacement, d.Name, d.Reading)));
+            tally += Transaction.Commit(connection, () => read.Aggregate(
+                new ReparseTally(), (sum, d) => sum + Replace(replacement, reconciliation, d.Name, d.Reading)));
         }
         return tally;
     }
@@ -33,10 +36,15 @@ internal sealed class Reparse(SqliteConnection connection, ArchivedReader reader
         return [.. filingIds.Select(id => (all[id].Sha256, all[id].Name)).DistinctBy(d => d.Sha256)];
     }
 
-    private ReparseTally Replace(FilingReplacement replacement, string name, Reading reading)
+    private ReparseTally Replace(FilingReplacement replacement, Reconciliation reconciliation, string name, Reading reading)
     {
         if (reading.Document is { } document)
-            return replacement.Replace(reading.Sha256!, name, document) ? new ReparseTally(Changed: 1) : new ReparseTally(Unchanged: 1);
+        {
+            reconciliation.Forget(reading.Sha256!);
+            var isChanged = replacement.Replace(reading.Sha256!, name, document);
+            reconciliation.Note(reading.Sha256!);
+            return isChanged ? new ReparseTally(Changed: 1) : new ReparseTally(Unchanged: 1);
+        }
         report(string.Create(CultureInfo.InvariantCulture, $"{Printable.Line(name)} stays as it is: {reading.Ending!.Reason}"));
         return new ReparseTally(Unread: 1);
     }

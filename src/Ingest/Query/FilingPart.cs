@@ -11,6 +11,16 @@ internal sealed record FilingPart(string Heading, string Sql)
             SELECT title, kind, agency, fiscal_year, amount_unit, file_name, page_count AS pages, text_origin, substr(sha256, 1, 12) AS sha256
             FROM filings WHERE filing_id = @id
             """),
+        new("Disclosure", """
+            SELECT c.role, c.revision, c.basis, c.agreement,
+                   iif((c.sha256, c.part) = (c.counted_sha256, c.counted_part), NULL,
+                       (SELECT k.file_name || ' (filing ' || k.filing_id || ')' FROM filings k
+                        WHERE (k.sha256, k.part) = (c.counted_sha256, c.counted_part))) AS counted,
+                   (SELECT group_concat(o.file_name || ' (filing ' || o.filing_id || ', ' || b.role || ')', char(10) ORDER BY o.filing_id)
+                    FROM disclosure_copies b JOIN filings o ON (o.sha256, o.part) = (b.sha256, b.part)
+                    WHERE (b.counted_sha256, b.counted_part) = (c.counted_sha256, c.counted_part) AND o.filing_id <> f.filing_id) AS others
+            FROM filings f JOIN disclosure_copies c USING (sha256, part) WHERE filing_id = @id
+            """),
         new("Fields", "SELECT name, value FROM header_fields WHERE filing_id = @id ORDER BY ordinal"),
         new("Budget", Budget("project_id IS NULL AND filing_id = @id")),
         new("Goals", "SELECT ordinal || '. ' || text || coalesce(char(10) || '   → ' || completion, '') FROM goals WHERE filing_id = @id ORDER BY ordinal"),

@@ -3,11 +3,12 @@ using Pipeline.Ingest.Store;
 namespace Pipeline.Ingest.Query;
 
 /// <summary>Finds the stored texts that hold all the words, as the index narrows the filings down and the texts themselves decide.</summary>
-internal sealed class FullTextSearch(ReadOnlyDatabase database, IReadOnlyList<string> words)
+/// <param name="copies">One of <see cref="Copies"/>.</param>
+internal sealed class FullTextSearch(ReadOnlyDatabase database, IReadOnlyList<string> words, string copies = Copies.Current)
 {
     private static readonly string[] Columns = ["filing_id", "agency", "fiscal_year", "record", "field", "snippet", "file_name", "page", "line"];
 
-    private const string InFilings = "SELECT filing_id, agency, fiscal_year, file_name FROM filings";
+    private const string InFilings = "SELECT filing_id, agency, fiscal_year, file_name FROM current_filings";
 
     private const string OfIndexed =
         """
@@ -20,6 +21,8 @@ internal sealed class FullTextSearch(ReadOnlyDatabase database, IReadOnlyList<st
         ORDER BY field IS NULL, page, line_from LIMIT 1
         """;
 
+    private readonly string _inFilings = Copies.With(copies) + InFilings;
+
     private readonly string[] _words = [.. words.Select(FullText.Fold).Where(w => w.Length > 0)];
 
     /// <summary>In the order they stand in the database, a filing's rows before its pages.</summary>
@@ -29,8 +32,8 @@ internal sealed class FullTextSearch(ReadOnlyDatabase database, IReadOnlyList<st
 
     private IEnumerable<object?[]> Filings() =>
         FullText.Match(words) is { } match
-            ? database.Query($"{InFilings} {OfIndexed} ORDER BY filing_id", ("@match", match)).Rows
-            : database.Query($"{InFilings} ORDER BY filing_id").Rows;
+            ? database.Query($"{_inFilings} {OfIndexed} ORDER BY filing_id", ("@match", match)).Rows
+            : database.Query($"{_inFilings} ORDER BY filing_id").Rows;
 
     private IEnumerable<object?[]> Hits(object?[] filing)
     {

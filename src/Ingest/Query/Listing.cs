@@ -11,12 +11,14 @@ internal sealed record Listing(string Name, string Description, string Select, I
     public IEnumerable<string> Parameters => Filters.SelectMany(f => f.Parameters).Distinct();
 
     /// <summary>The SQL for these values; they stand in it by name only, so that nothing a user gives becomes SQL.</summary>
-    public string Sql(IReadOnlyDictionary<string, object?> values)
+    /// <param name="copies">One of <see cref="Copies"/>.</param>
+    public string Sql(IReadOnlyDictionary<string, object?> values, string copies)
     {
+        var select = Copies.With(copies) + Select;
         var asked = Filters.Where(f => f.Parameters.Any(p => values.GetValueOrDefault(p) is not null)).Select(f => f.Sql).ToList();
-        return asked.Count == 0 ? $"{Select}\n{Order}" : $"{Select}\nWHERE {string.Join("\nAND ", asked)}\n{Order}";
+        return asked.Count == 0 ? $"{select}\n{Order}" : $"{select}\nWHERE {string.Join("\nAND ", asked)}\n{Order}";
     }
 
-    public RowSet Rows(ReadOnlyDatabase database, IReadOnlyDictionary<string, object?> values) =>
-        database.Query(Sql(values), Parameters.Select(p => KeyValuePair.Create(p, values.GetValueOrDefault(p))));
+    public RowSet Rows(ReadOnlyDatabase database, IReadOnlyDictionary<string, object?> values, string copies) =>
+        database.Query(Sql(values, copies), Parameters.Select(p => KeyValuePair.Create(p, values.GetValueOrDefault(p))));
 }

@@ -10,7 +10,7 @@ internal static class Listings
         SELECT f.filing_id, f.agency, f.fiscal_year, p.name AS project, p.total_fen / 100.0 AS project_total_yuan,
                i.level1, i.level2, i.level3, i.period_target, i.annual_target, {IndicatorColumns.Actual("i")} AS actual, i.weight,
                {Place("indicators", "i.indicator_id")}, i.explanation
-        FROM filings f JOIN indicators i USING (filing_id) LEFT JOIN projects p USING (project_id)
+        FROM current_filings f JOIN indicators i USING (filing_id) LEFT JOIN projects p USING (project_id)
         """,
         [.. OfFiling("f.agency, p.funding_agency"), Text("p.name, i.level3, i.period_target, i.annual_target, i.explanation"), Level(1, "i"), Level(2, "i"), Measured("i")],
         "ORDER BY f.filing_id, i.indicator_id");
@@ -19,7 +19,7 @@ internal static class Listings
         $"""
         SELECT f.filing_id, f.agency, f.fiscal_year, p.name AS project, p.funding_agency, p.total_fen / 100.0 AS total_yuan,
                p.fiscal_appropriation_fen / 100.0 AS fiscal_appropriation_yuan, {Place("projects", "p.project_id")}, p.goal
-        FROM filings f JOIN projects p USING (filing_id)
+        FROM current_filings f JOIN projects p USING (filing_id)
         """,
         [.. OfFiling("f.agency, p.funding_agency"), Text("p.name, p.goal"), AnyIndicator("i.project_id = p.project_id")],
         "ORDER BY f.filing_id, p.ordinal");
@@ -28,7 +28,7 @@ internal static class Listings
         $"""
         SELECT f.filing_id, f.agency, f.fiscal_year, s.level1, s.level2, s.level3, s.weight, s.score, s.target, s.actual,
                {Place("score_items", "s.score_item_id")}, s.shortfall_reason, s.improvement
-        FROM filings f JOIN score_items s USING (filing_id)
+        FROM current_filings f JOIN score_items s USING (filing_id)
         """,
         [
             .. OfFiling("f.agency"),
@@ -43,19 +43,24 @@ internal static class Listings
     private static Listing Findings() => new("findings", "What does not add up in a filing or could not be read",
         $"""
         SELECT f.filing_id, f.agency, f.fiscal_year, x.severity, x.rule, x.subject, {Place("findings", "x.finding_id")}, x.message
-        FROM filings f JOIN findings x USING (filing_id)
+        FROM current_filings f JOIN findings x USING (filing_id)
         """,
         [.. OfFiling("f.agency"), Text("x.severity, x.rule, x.subject, x.message")],
         "ORDER BY f.filing_id, x.ordinal");
 
-    private static Listing Filings() => new("filings", "Filings with what was read from them; filters on indicators hold for one indicator of the filing",
+    private static Listing Filings() => new("filings",
+        "Filings with what was read from them, and how many copies and former versions each counts for; "
+            + "filters on indicators hold for one indicator of the filing",
         """
         SELECT f.filing_id, f.agency, f.fiscal_year, f.kind, f.title,
                (SELECT count(*) FROM projects p WHERE p.filing_id = f.filing_id) AS projects,
                (SELECT count(*) FROM indicators i WHERE i.filing_id = f.filing_id) AS indicators,
                (SELECT count(*) FROM score_items s WHERE s.filing_id = f.filing_id) AS scores,
-               (SELECT count(*) FROM findings x WHERE x.filing_id = f.filing_id) AS findings, f.page_count AS pages, f.file_name
-        FROM filings f
+               (SELECT count(*) FROM findings x WHERE x.filing_id = f.filing_id) AS findings, f.page_count AS pages,
+               (SELECT count(*) FROM disclosure_copies c WHERE c.counted_sha256 = f.sha256 AND c.counted_part = f.part
+                AND (c.sha256, c.part) <> (f.sha256, f.part)) AS copies,
+               (SELECT role FROM disclosure_copies c WHERE c.sha256 = f.sha256 AND c.part = f.part) AS role, f.file_name
+        FROM current_filings f
         """,
         [.. OfFiling("f.agency"), Text("f.title, f.agency, f.file_name"), AnyIndicator("i.filing_id = f.filing_id")],
         "ORDER BY f.filing_id");

@@ -32,7 +32,7 @@ internal sealed class ReadOnlyDatabase : IDisposable
             return new(connection);
         connection.Dispose();
         throw new EnvironmentException(
-            $"The tables of {path} are those of an earlier version of this program: `pipeline reparse --db {path}` brings them up to date.");
+            $"The tables of {path} are of an earlier version of this program: `pipeline reconcile --db {path}` brings them up to date.");
     }
 
     /// <param name="parameters">Named as in the SQL, with or without its @ or :; one the SQL does not name is ignored.</param>

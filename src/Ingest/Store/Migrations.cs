@@ -2,12 +2,16 @@ using System.Globalization;
 using System.Reflection;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Reconcile;
 
 namespace Pipeline.Ingest.Store;
 
 /// <summary>Brings a database to the newest schema: Migrations/NNNN_*.sql in order, each once. PRAGMA user_version holds the number of the last.</summary>
 internal static class Migrations
 {
+    // The schema that tells which filings are the same.
+    private const int Disclosures = 6;
+
     private static readonly (int Number, string Resource)[] All =
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal))
             .Select(n => (NumberOf(n), n)).Order()];
@@ -27,7 +31,15 @@ internal static class Migrations
             throw new EnvironmentException($"The database {connection.DataSource} has schema {version}; this program knows schemas up to {Newest}. Use a newer program.");
         foreach (var (number, resource) in All.Where(m => m.Number > version))
             connection.Execute(Read(resource) + $"\nPRAGMA user_version = {number.ToString(CultureInfo.InvariantCulture)};", transaction: transaction);
+        if (version is > 0 and < Disclosures)
+            Reconcile(connection);
         transaction.Commit();
+    }
+
+    private static void Reconcile(SqliteConnection connection)
+    {
+        using var reconciliation = new Reconciliation(connection);
+        reconciliation.Rebuild();
     }
 
     private static int Version(SqliteConnection connection) => connection.ExecuteScalar<int>("PRAGMA user_version");

@@ -1,9 +1,13 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Reconcile;
 
 namespace Pipeline.Ingest.Store;
 
-/// <summary>Brings a backup back. What it replaces is kept beside the backups, or, where it cannot be read any more, beside itself.</summary>
+/// <summary>
+/// Brings a backup back, and adds what persons said since. What it replaces is kept beside the backups, or, where it cannot be read any
+/// more, beside itself.
+/// </summary>
 internal static class Restoration
 {
     private static readonly string[] Files = ["", "-wal", "-shm"];
@@ -17,9 +21,11 @@ internal static class Restoration
             throw new EnvironmentException($"The backup {backup} is damaged; name another. Nothing was changed.");
         if (source.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema WHERE name IN ('filings', 'ingests')") < 2)
             throw new EnvironmentException($"{backup} is a database without filings, and no backup of one; name another. Nothing was changed.");
+        var verdicts = File.Exists(database) ? KeptVerdicts.Of(database) : [];
         var former = File.Exists(database) ? PutAside(database, backups, now) : null;
         Backups.Copy(source, database);
-        Database.OpenWriter(database).Dispose();
+        using var restored = Database.OpenWriter(database);
+        KeptVerdicts.AddTo(restored, verdicts);
         return former;
     }
 

@@ -15,6 +15,17 @@ internal static class DatabaseCheck
         """,
         "SELECT 'The document ' || sha256 || ' has ' || count(*) || ' filings, numbered up to ' || max(part) || '.' FROM filings GROUP BY sha256 HAVING count(*) <> max(part)",
         "SELECT 'Filing ' || filing_id || ' (' || file_name || ') cannot be found by search.' FROM filings WHERE filing_id NOT IN (SELECT filing_id FROM full_text_entries)",
+        """
+        SELECT 'Nothing tells whether filing ' || filing_id || ' (' || file_name || ') is a copy of another: run `pipeline reconcile`.'
+        FROM filings f WHERE NOT EXISTS (SELECT 1 FROM disclosure_copies c WHERE c.sha256 = f.sha256 AND c.part = f.part)
+        """,
+        """
+        SELECT 'The disclosures name ' || count(*) || ' filings that are not there, or do not count: run `pipeline reconcile`.'
+        FROM disclosure_copies c
+        LEFT JOIN disclosure_copies k ON k.sha256 = c.counted_sha256 AND k.part = c.counted_part AND k.role IN ('current', 'supplement')
+        LEFT JOIN filings f ON f.sha256 = c.sha256 AND f.part = c.part
+        WHERE k.sha256 IS NULL OR f.sha256 IS NULL HAVING count(*) > 0
+        """,
         "SELECT 'The journal knows of no attempt that stored filing ' || filing_id || ' (' || file_name || ').' FROM filings WHERE sha256 NOT IN (SELECT sha256 FROM ingests WHERE state = 'succeeded')",
     ];
 

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Reconcile;
 
 namespace Pipeline.Ingest.Verify;
 
@@ -33,6 +34,7 @@ internal sealed class FilingValues
         Read(connection, "filings", "SELECT * FROM filings WHERE filing_id = @filingId", filingId);
         foreach (var table in Tables(connection))
             Read(connection, table, $"SELECT * FROM {table} WHERE filing_id = @filingId ORDER BY rowid", filingId);
+        DropDerived();
         Read(connection, "indicator_values",
             "SELECT v.* FROM indicators JOIN indicator_values v USING (indicator_id) WHERE filing_id = @filingId ORDER BY v.rowid", filingId);
         foreach (var (row, values) in _rows)
@@ -43,6 +45,18 @@ internal sealed class FilingValues
     public OrderedDictionary<string, Dictionary<string, object?>> ByRow { get; } = [];
 
     public static FilingValues Of(SqliteConnection connection, long filingId) => new(connection, filingId);
+
+    /// <summary>A finding on filings that contradict one another is read from none of them.</summary>
+    private void DropDerived()
+    {
+        var findings = _rows.Where(r => r.Key.Table == "findings" && (string)r.Value["rule"]! == ConflictFindings.Rule);
+        var derived = findings.Select(r => r.Key).ToHashSet();
+        bool IsOfDerived(IDictionary<string, object?> evidence) =>
+            derived.Contains(((string)evidence["record"]!, (long)evidence["record_id"]!));
+        derived.UnionWith(_rows.Where(r => r.Key.Table == "evidence" && IsOfDerived(r.Value)).Select(r => r.Key).ToList());
+        foreach (var row in derived)
+            _rows.Remove(row);
+    }
 
     private static List<string> Tables(SqliteConnection connection) => [.. connection.Query<string>(
         """

@@ -48,6 +48,6 @@ public class DatabaseExportTests(SampleDatabase database) : IClassFixture<Sample
     {
         var folder = Path.Combine(database.Folder, Guid.NewGuid().ToString());
         using var open = database.Open();
-        return (folder, [.. new DatabaseExport(open, folder, rowsPerSheet).Write()]);
+        return (folder, [.. new DatabaseExport(open, folder, rowsPerSheet: rowsPerSheet).Write()]);
     }
 }

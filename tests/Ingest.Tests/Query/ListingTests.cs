@@ -72,7 +72,7 @@ public class ListingTests(SampleDatabase database) : IClassFixture<SampleDatabas
         }
         var (exitCode, errors) = CommandRun.Of(["indicators", "--db", former]);
         Assert.Equal(ExitCode.Refused, exitCode);
-        Assert.Contains($"`pipeline reparse --db {former}` brings them up to date.", errors, StringComparison.Ordinal);
+        Assert.Contains($"`pipeline reconcile --db {former}` brings them up to date.", errors, StringComparison.Ordinal);
     }
 
     [Theory]
