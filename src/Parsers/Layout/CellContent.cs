@@ -17,8 +17,8 @@ internal static class CellContent
 
     public static double Cost(CellType type, string text) => type switch
     {
-        CellType.Points => NumberShape.IsPoints(text) || IsDash(text) ? 0 : Impossible,
-        CellType.Money => IsDash(text) ? 0 : !NumberShape.IsMoney(text) ? Impossible : NumberShape.IsAmount(text) || text == "0" ? 0 : 2,
+        CellType.Points => NumberShape.IsPoints(text) ? 0 : Impossible,
+        CellType.Money => !NumberShape.IsMoney(text) ? Impossible : NumberShape.IsAmount(text) || text == "0" ? 0 : 2,
         CellType.Level1 => Taxonomy.TryReadLevel1(text, out var level) ? level.Code is null ? -0.5 : LevelReward : Impossible,
         CellType.Level2 => Taxonomy.TryReadLevel2(text, out _) ? LevelReward : Impossible,
         CellType.Name => Name(text),
@@ -28,9 +28,6 @@ internal static class CellContent
         CellType.Unit => Unit(text),
         _ => Prose(text),
     };
-
-    /// <summary>What stands where a figure is missing.</summary>
-    public static bool IsDash(string text) => text.AsSpan().Trim("-—－–/").IsEmpty;
 
     /// <summary>Whether a column holds words, and not only numbers or the names of a classification.</summary>
     public static bool IsText(CellType type) => type is CellType.Name or CellType.Prose or CellType.Target or CellType.Percent;
@@ -83,10 +80,8 @@ internal static class CellContent
         return cost - (NumberShape.IsQuantity(text) ? 0.5 : NumberShape.EndsInQuantity(text) ? 0.3 : 0);
     }
 
-    /// <summary>A lone % is the rest of a share.</summary>
-    private static double Percent(string text) => IsDash(text) ? 0
-        : text is "%" or "％" ? 4
-        : !NumberShape.IsShare(text) ? Target(text) : text[^1] is '%' or '％' ? -0.5 : 0;
+    private static double Percent(string text) =>
+        !NumberShape.IsShare(text) ? Target(text) : text[^1] is '%' or '％' ? -0.5 : 0;
 
     /// <summary>≥, = and 定性.</summary>
     private static double Comparator(string text) => text.Length > LongestSign || text.Any(char.IsAsciiDigit) ? 8 : text.Any(char.IsLetter) ? 0.5 : -1;

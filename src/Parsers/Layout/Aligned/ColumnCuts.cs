@@ -13,7 +13,7 @@ internal sealed class ColumnCuts
     private const double MissingOptional = 1;
     private const double Apart = 1.5;
     private const double Near = 0.4;
-    private const double NearFigure = -0.4;
+    private const double NearFigure = -0.1;
 
     private const double PerCharacterBeside = 0.1;
 

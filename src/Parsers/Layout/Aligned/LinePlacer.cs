@@ -15,9 +15,6 @@ internal sealed class LinePlacer(TableSpec spec, int[] starts, bool spacedNumber
     private const double TwoFigures = 6;
     private const double Skipped = 0.3;
 
-    // 平 after >=4660, whose cell goes on with 方米 in the next line.
-    private const double TornFigure = 0.5;
-
     private readonly double _elsewhere = drifts ? DriftedElsewhere : FirmElsewhere;
 
     /// <summary>The column of each fragment, left to right.</summary>
@@ -74,9 +71,9 @@ internal sealed class LinePlacer(TableSpec spec, int[] starts, bool spacedNumber
             return TwoFigures;
         if (Firm.Is(line, i))
             return Fixed(right.Offset, column) + (previous == column ? SpaceInCell : 0);
-        var besideFigure = spacedNumbers && char.IsAscii(left.Text[^1]) != char.IsAscii(right.Text[0]);
         if (previous < column)
-            return Loose(right.Offset, column) + (Skipped * (column - previous - 1)) + (besideFigure ? TornFigure : 0);
+            return Loose(right.Offset, column) + (Skipped * (column - previous - 1));
+        var besideFigure = spacedNumbers && char.IsAscii(left.Text[^1]) != char.IsAscii(right.Text[0]);
         return Loose(right.Offset, column) + (besideFigure ? 0 : SpaceInCell);
     }
 

@@ -23,7 +23,7 @@ internal static class PieceContent
 
     public static double Cost(CellType type, string piece) => type switch
     {
-        CellType.Points or CellType.Money or CellType.Percent when CellContent.IsDash(piece) => 0,
+        CellType.Points or CellType.Money or CellType.Percent when IsDash(piece) => 0,
         CellType.Points => NumberShape.IsPoints(piece) && !IsEndOfAmount(piece) ? Whole / 2 : Strange,
         CellType.Money => NumberShape.IsAmount(piece) ? Whole : NumberShape.IsMoney(piece) || NumberShape.IsAmountPiece(piece) ? 0 : Strange,
         CellType.Level1 => Taxonomy.TryReadLevel1(piece, out _) ? Whole : IsPiece(Unweighted(piece), Level1) ? 0 : Strange,
@@ -34,6 +34,9 @@ internal static class PieceContent
         CellType.Comparator or CellType.Unit => Math.Clamp(CellContent.Cost(type, piece), Whole, Strange),
         _ => IsLevel(piece) ? 2 : Amount(piece),
     };
+
+    /// <summary>What stands where a figure is missing.</summary>
+    public static bool IsDash(string text) => text.AsSpan().Trim("-—－–/").IsEmpty;
 
     /// <summary>A line of words hardly stands in a target.</summary>
     private static bool IsWordy(ReadOnlySpan<char> piece) => piece.Length > LongestTargetWord && !piece.ContainsAnyInRange('0', '9');

@@ -62,8 +62,17 @@ internal sealed class RowCost(TableSpec spec, IReadOnlyList<PlacedLine> lines, I
 
         cell.Add(pieces, line);
         cell.Joins += SpaceInText * pieces.Skip(1).Where((p, i) => char.IsAscii(p.Text[0]) == char.IsAscii(pieces[i].Text[^1])).Count();
-        cell.Content = Math.Clamp(CellContent.Cost(type, cell.Text), 0, WrongContent) + (type is CellType.Target && NumberShape.EndsInComparator(cell.Text) ? Dangling : 0);
+        cell.Content = Math.Clamp(Content(type, cell.Text), 0, WrongContent)
+            + (type is CellType.Target && NumberShape.EndsInComparator(cell.Text) ? Dangling : 0);
     }
+
+    /// <summary>A dash stands where a figure is missing, and a lone % is the rest of a share.</summary>
+    private static double Content(CellType type, string text) => type switch
+    {
+        CellType.Points or CellType.Money or CellType.Percent when PieceContent.IsDash(text) => 0,
+        CellType.Percent when text is "%" or "％" => WrongContent / 2,
+        _ => CellContent.Cost(type, text),
+    };
 
     /// <summary>What speaks against going on with a line: a second figure, or a name that was whole.</summary>
     private static double Strange(GrowingCell cell, CellType type, string next) => type switch

@@ -12,9 +12,12 @@ internal static class BlockColumns
         // What stands left of amounts has no heading of its own.
         if (head.Kind == BlockKind.Funds)
             columns.Insert(0, new("item", CellType.Name));
-        var target = head.Roles.ToList().IndexOf(Role.Target);
-        return new([.. columns.Select((c, i) => target >= 0 && head.Kind == BlockKind.Indicators && head.Roles[i] is Role.Actual or Role.PeriodTarget
-            ? c with { Echoes = Key(target), EchoReward = 0.5 } : c)]);
+        var target = head.Kind == BlockKind.Indicators ? head.Roles.ToList().IndexOf(Role.Target) : -1;
+        if (target >= 0)
+            for (var i = 0; i < columns.Count; i++)
+                if (head.Roles[i] is Role.Actual or Role.PeriodTarget)
+                    columns[i] = columns[i] with { Echoes = Key(target), EchoReward = 0.5 };
+        return new([.. columns]);
     }
 
     public static string Key(int column) => $"{column}";
@@ -25,7 +28,8 @@ internal static class BlockColumns
         Role.Level1 => new(key, CellType.Level1) { Optional = true, SkipCost = 0, MayEndRow = true },
         Role.Level2 => new(key, CellType.Level2) { Optional = true, SkipCost = 0, MayEndRow = true },
         Role.Level3 or Role.Project or Role.TaskName or Role.Duty => new(key, CellType.Name),
-        Role.Target or Role.PeriodTarget or Role.Actual => new(key, areBare ? CellType.Percent : CellType.Target) { Optional = true, SkipCost = 2 },
+        Role.Target or Role.PeriodTarget or Role.Actual =>
+            new(key, areBare ? CellType.Percent : CellType.Target) { Optional = true, SkipCost = 2 },
         Role.Comparator => new(key, CellType.Comparator) { Optional = true, SkipCost = 0.4 },
         Role.Unit => new(key, CellType.Unit) { Optional = true, SkipCost = 0.4 },
         Role.Weight or Role.Score => new(key, CellType.Points) { Optional = true, SkipCost = kind == BlockKind.Indicators ? 2 : 0 },

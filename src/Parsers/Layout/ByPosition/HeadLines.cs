@@ -13,13 +13,15 @@ internal sealed class HeadLines
     // A heading that nobody knows, where others stand; a value beside a label is none.
     private const double Unknown = 2;
 
-    // 标未完成原因 and others with two meanings: what is printed as it stands in the lists counts for more than what is made like it.
+    // What is printed as it stands in the lists counts for more than what is made like it: 实际完成情况 is a goal's and an indicator's.
     private const double MadeLikeOne = 0.3;
 
     private static readonly BlockKind[] Kinds =
         [BlockKind.Indicators, BlockKind.Projects, BlockKind.Tasks, BlockKind.Funds, BlockKind.FundsAcross, BlockKind.Goals];
 
     private static readonly string[] Results = [Role.Target, Role.PeriodTarget, Role.Actual, Role.Score];
+
+    private static readonly string[] OnlyOnce = [Role.Level1, Role.Level2, Role.Level3, Role.Target, Role.Actual];
 
     private readonly FormLexicon _lexicon;
     private readonly IReadOnlyList<IReadOnlyList<Fragment>> _lines;
@@ -29,7 +31,8 @@ internal sealed class HeadLines
     {
         (_lexicon, _lines) = (lexicon, lines);
         var beginnings = new LabelSet(lexicon.Wordings);
-        _begun = [.. lines.Select(l => l.Count(p => beginnings.MayBegin(p.Text) || Array.Exists(Kinds, k => lexicon.Column(k, p.Text) is not null)))];
+        _begun = [.. lines.Select(l => l.Count(
+            p => beginnings.MayBegin(p.Text) || Array.Exists(Kinds, k => lexicon.Column(k, p.Text) is not null)))];
     }
 
     /// <summary>The headings top to bottom.</summary>
@@ -98,15 +101,22 @@ internal sealed class HeadLines
         var known = roles.Count(r => r is not null);
         if (known < 2 || 3 * (roles.Length - known) > known || !IsBlock(kind, [.. roles.OfType<string>()]))
             return null;
-        if (headings.Any(h => CellRuns.IsOpen(h.Text) || (!_lexicon.IsWholeColumn(kind, h.Text) && !IsWrapped(h.Pieces)) || (h.Width > 1 && IsText(h.Text))))
+        if (headings.Any(h => !IsWhole(kind, h)))
             return null;
-        var value = headings.Sum(h => _lexicon.IsWholeColumn(kind, h.Text) ? 1 : _lexicon.Column(kind, h.Text) is not null ? 1 - MadeLikeOne : 0)
-            - (Unknown * (roles.Length - known));
+        var value = headings.Sum(h => ValueOf(kind, h.Text)) - (Unknown * (roles.Length - known));
         return (new PlacedHead(kind, first, last, headings, [.. roles.Select(r => r ?? Role.Other)], caption), value);
     }
 
-    private bool IsCaption(BlockKind kind, PlacedHeading heading) =>
-        heading.Width == 1 && (_lexicon.Column(kind, heading.Text) is null || (_lexicon.IsCaption(heading.Text) && kind != BlockKind.Goals));
+    /// <summary>Whether nothing of a heading is missing, and nothing stands above it but another.</summary>
+    private bool IsWhole(BlockKind kind, PlacedHeading heading) => !CellRuns.IsOpen(heading.Text)
+        && (heading.Width == 1 || heading.Text.AsSpan().IndexOfAny("，。；") < 0)
+        && (_lexicon.IsWholeColumn(kind, heading.Text) || IsWrapped(heading.Pieces));
+
+    private double ValueOf(BlockKind kind, string text) => _lexicon.IsWholeColumn(kind, text) ? 1
+        : _lexicon.Column(kind, text) is not null ? 1 - MadeLikeOne : 0;
+
+    private bool IsCaption(BlockKind kind, PlacedHeading heading) => heading.Width == 1
+        && (_lexicon.Column(kind, heading.Text) is null || (_lexicon.IsCaption(heading.Text) && kind != BlockKind.Goals));
 
     private string? RoleOf(BlockKind kind, IReadOnlyList<PlacedHeading> headings, int column)
     {
@@ -115,16 +125,14 @@ internal sealed class HeadLines
             ?? (above.Count > 1 ? _lexicon.Column(kind, above[1].Text + above[0].Text) : null);
     }
 
-    private static bool IsText(string text) => text.AsSpan().IndexOfAny("，。；") >= 0;
-
     /// <summary>The lines of a wrapped heading are about as wide as the widest, but for the last.</summary>
     private static bool IsWrapped(IReadOnlyList<Fragment> pieces) =>
         pieces.SkipLast(1).All(p => p.Width + 2 >= pieces.Max(w => w.Width));
 
     private static bool IsBlock(BlockKind kind, List<string> roles) => kind switch
     {
-        BlockKind.Indicators => (roles.Contains(Role.Level3) || (roles.Contains(Role.Level1) && roles.Contains(Role.Level2))) && roles.Exists(Results.Contains)
-            && roles.Where(r => r is Role.Level1 or Role.Level2 or Role.Level3 or Role.Target or Role.Actual).GroupBy(r => r).All(g => g.Count() == 1),
+        BlockKind.Indicators => (roles.Contains(Role.Level3) || (roles.Contains(Role.Level1) && roles.Contains(Role.Level2)))
+            && roles.Exists(Results.Contains) && roles.Where(OnlyOnce.Contains).GroupBy(r => r).All(g => g.Count() == 1),
         BlockKind.Projects => roles.Contains(Role.Project) && roles.Count >= 3
             && (roles.Contains(Role.Goal) || roles.Contains(Role.Level3) || roles.Count(r => r == Role.Amount) >= 2),
         BlockKind.Tasks => (roles.Contains(Role.TaskName) || roles.Contains(Role.TaskContent))

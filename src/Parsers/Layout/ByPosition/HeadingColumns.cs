@@ -27,13 +27,17 @@ internal static class HeadingColumns
     private static double Ways(int columns, int pieces) =>
         Enumerable.Range(0, pieces).Aggregate(1.0, (ways, i) => ways * (columns - i) / (i + 1));
 
-    private static IEnumerable<IReadOnlyList<List<Fragment>>> Assign(List<List<Fragment>> columns, List<IReadOnlyList<Fragment>> lines, int line)
+    private static IEnumerable<IReadOnlyList<List<Fragment>>> Assign(
+        List<List<Fragment>> columns, List<IReadOnlyList<Fragment>> lines, int line)
     {
         if (line == lines.Count)
             return [[.. columns.Select(c => c.OrderBy(f => f.Line.Number).ToList())]];
-        return Choices(columns.Count, lines[line].Count, 0).SelectMany(choice =>
-            Assign([.. columns.Select((c, i) => choice.IndexOf(i) is >= 0 and var piece ? [.. c, lines[line][piece]] : c)], lines, line + 1));
+        return Choices(columns.Count, lines[line].Count, 0)
+            .SelectMany(choice => Assign([.. columns.Select((c, i) => With(c, lines[line], choice.IndexOf(i)))], lines, line + 1));
     }
+
+    private static List<Fragment> With(List<Fragment> column, IReadOnlyList<Fragment> line, int piece) =>
+        piece < 0 ? column : [.. column, line[piece]];
 
     private static IEnumerable<List<int>> Choices(int columns, int pieces, int from)
     {

@@ -43,7 +43,8 @@ internal static class HeadingTree
             }
             else
                 clusters.Add((piece.Piece.Offset, piece.Piece.OffsetEnd, [piece]));
-        return clusters.ConvertAll(c => c.Pieces.GroupBy(p => p.Line).OrderBy(g => g.Key).Select(g => g.Select(p => p.Piece).ToList()).ToList());
+        return clusters.ConvertAll(
+            c => c.Pieces.GroupBy(p => p.Line).OrderBy(g => g.Key).Select(g => g.Select(p => p.Piece).ToList()).ToList());
     }
 
     /// <summary>What stands over several pieces of a lower line heads their columns; else they are neighbours that overlap.</summary>
@@ -53,7 +54,8 @@ internal static class HeadingTree
         if (width == 1)
             return [([], [[.. lines.Select(l => l[0])]])];
         var first = lines.FindIndex(l => l.Count == width);
-        var above = lines.Take(first).TakeWhile(l => l.Count == 1 && lines[first].Count(p => Overlaps(l[0], p)) != 1).Select(l => l[0]).ToList();
+        var above = lines.Take(first).TakeWhile(l => l.Count == 1 && lines[first].Count(p => Overlaps(l[0], p)) != 1)
+            .Select(l => l[0]).ToList();
         var columns = Columns([.. lines.Skip(above.Count)], lines[first]);
         return above.Count > 0 ? [(above, columns)] : columns.Select(c => (new List<Fragment>(), new List<List<Fragment>> { c }));
     }

@@ -18,5 +18,6 @@ internal sealed record PlacedHead(
         Enumerable.Range(0, Roles.Count).Select(c => Headings.Where(h => h.Column <= c && c < h.Column + h.Width).MaxBy(h => h.Row)!);
 
     /// <summary>Whether the same headings are printed again, as at the top of a page.</summary>
-    public bool Repeats(PlacedHead other) => Kind == other.Kind && Columns.Select(c => c.Text).SequenceEqual(other.Columns.Select(c => c.Text));
+    public bool Repeats(PlacedHead other) =>
+        Kind == other.Kind && Columns.Select(c => c.Text).SequenceEqual(other.Columns.Select(c => c.Text));
 }

@@ -12,4 +12,7 @@ internal sealed record PlacedHeading(IReadOnlyList<Fragment> Pieces, int Row, in
     public int Offset => Pieces.Min(p => p.Offset);
 
     public int OffsetEnd => Pieces.Max(p => p.OffsetEnd);
+
+    /// <summary>In characters from the beginning of the line.</summary>
+    public double Middle => (Offset + OffsetEnd) / 2.0;
 }

@@ -48,8 +48,8 @@ internal sealed class PlacedLabels(FormLexicon lexicon, IReadOnlyList<IReadOnlyL
             && (lexicon.IsCaption(text) || lexicon.Label(text) is not null || (IsLabel(text) && !IsLabel(pieces[^1].Text)));
 
     /// <summary>Whether a line is of labels with their values behind colons, and no row of a table: 填报人：甲  填报日期：2024年1月5日.</summary>
-    public bool IsField(int line) => lines[line].Count > 0
-        && (Title.IsYearLine(lines[line][0].Line.Text) || (HasValueBesideColon(lines[line]) && LabelledText.Split(lines[line][0].Line.Text, lexicon).Count > 0));
+    public bool IsField(int line) => lines[line].Count > 0 && (Title.IsYearLine(lines[line][0].Line.Text)
+        || (HasValueBesideColon(lines[line]) && LabelledText.Split(lines[line][0].Line.Text, lexicon).Count > 0));
 
     /// <summary>Whether a text begins with a label and its colon: 单位：万元.</summary>
     public static bool HasLabel(string text, FormLexicon lexicon) =>

@@ -47,15 +47,15 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
     /// <summary>The columns of weights and scores that sums stand below: each has one, or each sum the nearest.</summary>
     public IEnumerable<(int Column, Fragment Point)> PointsAt(IReadOnlyList<Fragment> points)
     {
-        var columns = head.Columns.Select((h, i) => (Heading: h, Index: Unheaded + i)).Where(c => head.Roles[c.Index - Unheaded] is Role.Weight or Role.Score)
-            .ToList();
+        var columns = head.Columns.Select((h, i) => (Heading: h, Index: Unheaded + i))
+            .Where(c => head.Roles[c.Index - Unheaded] is Role.Weight or Role.Score).ToList();
         if (points.Count >= columns.Count)
             return columns.Zip(points, (c, p) => (c.Index, p));
-        return points.Select(p => (columns.MinBy(c => Math.Abs(c.Heading.Offset + c.Heading.OffsetEnd - p.Offset - p.OffsetEnd)).Index, p));
+        return points.Select(p => (columns.MinBy(c => Math.Abs(c.Heading.Middle - ((p.Offset + p.OffsetEnd) / 2.0))).Index, p));
     }
 
     private double[] Middles() =>
-        [.. Enumerable.Repeat(double.NaN, Unheaded), .. head.Columns.Select(h => (h.Offset + h.OffsetEnd) / 2.0)];
+        [.. Enumerable.Repeat(double.NaN, Unheaded), .. head.Columns.Select(h => h.Middle)];
 
     /// <summary>A figure stands where figures do, and a name is no scrap of one.</summary>
     private bool Fit(IReadOnlyList<ColumnRow> rows)
@@ -105,11 +105,14 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
         if (!IsLevel(column))
             return 1;
         var height = 1;
-        while (row + height < rows.Count && Enumerable.Range(0, _spec.Columns.Length).All(c => !IsLevel(c) || rows[row + height][_spec.Columns[c].Key] is null
-                || (c > column && !IsBoth(rows, row + height, c))))
+        while (row + height < rows.Count && Enumerable.Range(0, _spec.Columns.Length).All(c => !Ends(rows, row + height, column, c)))
             height++;
         return height;
     }
+
+    /// <summary>Whether a row has the name of a level in a column that ends what stands in another above it.</summary>
+    private bool Ends(IReadOnlyList<ColumnRow> rows, int row, int column, int other) =>
+        IsLevel(other) && Text(rows[row], other) is not null && (other <= column || IsBoth(rows, row, other));
 
     /// <summary>社会公众或服务对象满意度指标 over both levels stands below no 效益指标.</summary>
     private bool IsBoth(IReadOnlyList<ColumnRow> rows, int row, int column)
@@ -121,12 +124,14 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
         return above is not null && Taxonomy.TryReadLevel1(above, out var level1) && !Taxonomy.BelongsUnder(name.Code, level1.Code);
     }
 
-    /// <summary>预算执行率 after the last indicator, in the column of its name or over those of the levels, is scored and is no indicator.</summary>
+    /// <summary>预算执行率 after the last indicator is scored and is none, though it stands below 满意度指标 and in the column of names.</summary>
     private bool IsRateOfAll(IReadOnlyList<ColumnRow> rows, int row)
     {
-        if (!head.Roles.Contains(Role.Score) || Text(rows[row], NameColumn) is not { } name || lexicon.Column(BlockKind.Funds, name) != Role.Rate)
+        if (!head.Roles.Contains(Role.Score) || Text(rows[row], NameColumn) is not { } name
+            || lexicon.Column(BlockKind.Funds, name) != Role.Rate)
             return false;
-        var level = rows.Take(row + 1).SelectMany(r => Enumerable.Range(0, NameColumn).Where(IsLevel).Select(c => Text(r, c))).LastOrDefault(t => t is not null);
+        var level = rows.Take(row + 1).SelectMany(r => Enumerable.Range(0, NameColumn).Where(IsLevel).Select(c => Text(r, c)))
+            .LastOrDefault(t => t is not null);
         return level is not null && Taxonomy.TryReadLevel2(level, out var above) && above.Code == Satisfaction;
     }
 
@@ -141,7 +146,9 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
     });
 
     /// <summary>One goal and what came of it, though they may be set in several paragraphs.</summary>
-    private static ColumnRow Whole(IReadOnlyList<ColumnRow> rows) => new(rows.SelectMany(r => r.Cells).GroupBy(c => c.Key).ToDictionary(
-        g => g.Key,
-        g => new TableCell(0, 0, Wrapping.Tidy(string.Concat(g.Select(c => c.Value.Text))), Spans.Union(g.SelectMany(c => c.Value.Spans)))));
+    private static ColumnRow Whole(IReadOnlyList<ColumnRow> rows) =>
+        new(rows.SelectMany(r => r.Cells).GroupBy(c => c.Key).ToDictionary(g => g.Key, g => Whole([.. g.Select(c => c.Value)])));
+
+    private static TableCell Whole(IReadOnlyList<TableCell> cells) =>
+        new(0, 0, Wrapping.Tidy(string.Concat(cells.Select(c => c.Text))), Spans.Union(cells.SelectMany(c => c.Spans)));
 }

@@ -38,7 +38,8 @@ internal sealed class PositionedLines
 
     /// <summary>The lines that are left from one to before another, as rows of a table print them.</summary>
     public IReadOnlyList<IReadOnlyList<Fragment>> Table(int from, int to) =>
-        [.. _lines.Skip(from).Take(to - from).Where(l => l.Count > 0).Select(l => Joined([.. l.SelectMany(Split)], (_, right) => IsNumber(right)))];
+        [.. _lines.Skip(from).Take(to - from).Where(l => l.Count > 0)
+            .Select(l => Joined([.. l.SelectMany(Split)], (_, right) => IsNumber(right)))];
 
     /// <summary>指标 1：接种门诊数量 is one piece.</summary>
     private static bool IsNumber(string text) => ListMark.TryRead(text, out _)

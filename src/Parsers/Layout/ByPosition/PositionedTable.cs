@@ -58,8 +58,8 @@ internal sealed class PositionedTable
         if (block.Read(_lines.Table(head.First, end)) is not { } rows)
         {
             _hasLostRows |= head.Kind is BlockKind.Indicators or BlockKind.Projects;
-            _doubts.AddRange(head.Headings.SelectMany(h => h.Pieces).Concat(Enumerable.Range(head.First, end - head.First).SelectMany(l => _lines[l]))
-                .Select(f => new TextCell(f.Text, [f.Line])));
+            Doubt(head.Headings.SelectMany(h => h.Pieces));
+            Doubt(Enumerable.Range(head.First, end - head.First).SelectMany(l => _lines[l]));
             return end;
         }
 
@@ -140,6 +140,8 @@ internal sealed class PositionedTable
         _row++;
     }
 
+    private void Doubt(IEnumerable<Fragment> pieces) => _doubts.AddRange(pieces.Select(f => new TextCell(f.Text, [f.Line])));
+
     private void Fields(int from, int to)
     {
         PlacedLabel? caption = null;
@@ -167,7 +169,7 @@ internal sealed class PositionedTable
     {
         if (row.IsDoubtful)
         {
-            _doubts.AddRange(row.Cells.SelectMany(c => c).Select(f => new TextCell(f.Text, [f.Line])));
+            Doubt(row.Cells.SelectMany(c => c));
             return;
         }
 
