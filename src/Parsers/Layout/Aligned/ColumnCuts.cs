@@ -15,6 +15,7 @@ internal sealed class ColumnCuts
     private const double Near = 0.4;
     private const double NearFigure = -0.1;
 
+    // 有可能 below 完成目标可能性 belongs there, and not below 备注 beside it, which is empty.
     private const double PerCharacterBeside = 0.1;
 
     private readonly TableSpec _spec;
@@ -26,7 +27,6 @@ internal sealed class ColumnCuts
     private readonly double[] _cut;
     private readonly List<Fragment> _firm;
     private readonly double[,] _ragged;
-
     private readonly double[]? _headings;
     private readonly double[] _middles;
 
