@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Checks;
 using Pipeline.Parsers.Layout.ByPosition;
 using Pipeline.Parsers.Layout.Cells;
 using Pipeline.Parsers.Lexicon;
@@ -25,14 +26,13 @@ internal static class LostTable
             ? Filing(form, part, signature, table) : Unread(form.Kind, part, signature);
 
     /// <summary>
-    /// What a reader of dumps made of a text, unless it left more pieces of it than it found rows: then it was none of the layouts that
-    /// the reader
-    /// was made for.
+    /// What a reader of dumps made of a text, without the tables that contradict themselves; unless it left more pieces of it than it found
+    /// rows: then it was none of the layouts that the reader was made for.
     /// </summary>
     public static Filing Checked(Filing filing, SheetForm form, FormPart part, FormSignature signature) =>
         filing.Findings.Count(f => f.Rule == FindingRule.UnparsedText) > Math.Max(FewUnread, filing.Indicators.Count
             + filing.Projects.Sum(p => p.Indicators.Count))
-            ? Read(form, part, signature) : filing;
+            ? Read(form, part, signature) : DumpContradictions.Without(filing);
 
     private static CellTableResult? Table(FormPart part, FormSignature signature) => Table(part, signature, CellTable.Read);
 

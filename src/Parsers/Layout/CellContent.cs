@@ -63,6 +63,8 @@ internal static class CellContent
             cost -= 0.6;
         if (NumberShape.IsMoney(text))
             cost += 6;
+        if (IsInBrackets(text))
+            cost += 4;
         if (IsLevel(text))
             cost += text.EndsWith("指标", StringComparison.Ordinal) ? 5 : 1;
         return NumberShape.IsQuantity(text) ? cost + 3 : cost;
@@ -102,6 +104,9 @@ internal static class CellContent
 
     /// <summary>No cell begins with a closing mark, or amid a list.</summary>
     private static double Start(string text) => IsClosingMark(text[0]) ? 4 : ListMark.TryRead(text, out var mark) && mark.Number > 1 ? 2 : 0;
+
+    /// <summary>（个） goes on with a name.</summary>
+    private static bool IsInBrackets(string text) => text.Length <= LongestUnit && text[0] is '（' or '(' && text[^1] is '）' or ')';
 
     private static bool IsLevel(string text) => Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _);
 }

@@ -12,12 +12,16 @@ internal static class ScatteredDoubts
     /// <summary>One finding for the table; none where each row's texts stand beside its numbers.</summary>
     public static IEnumerable<Finding> Of(IReadOnlyList<ColumnRow> rows)
     {
-        var doubtful = Enumerable.Range(0, rows.Count).Where(i => IsDoubtful(rows[i])).ToList();
+        var doubtful = rows.Where(IsDoubtful).ToList();
         if (doubtful.Count > 0)
-            yield return new Finding(FindingRule.AmbiguousLayout, Severity.Info, $"score_items {string.Join('、', doubtful.Select(i => i + 1))}",
-                "the dump wrote the table column by column and has lost which row or column some lines belong to; the likeliest cells are stored, compare these rows with the document")
+            yield return new Finding(
+                FindingRule.AmbiguousLayout,
+                Severity.Warning,
+                string.Join('、', doubtful.Select(row => row[Level3]?.Text ?? row.Cells.Values.First().Text)),
+                "the dump wrote the table column by column and has lost which row or column some lines belong to; the likeliest cells are "
+                    + "stored: compare these rows with the document")
             {
-                Evidence = [.. doubtful.SelectMany(i => RowEvidence.Of(rows[i].Cells.Values))],
+                Evidence = [.. doubtful.SelectMany(row => RowEvidence.Of(row.Cells.Values))],
             };
     }
 

@@ -15,6 +15,9 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
     private const double WrongLevel = 3;
     private const double StrangeLevel = 2;
 
+    // 入河污染负荷削减情况 sounds like 生态效益指标, which stands below it; 社会效益指标 stood beside it.
+    private const double BesideAnother = 5;
+
     private readonly int[] _merged = [.. Enumerable.Range(0, spec.Columns.Length).Where(c => IsLevel(spec.Columns[c].Type))];
     private readonly int[] _single = [.. Enumerable.Range(0, spec.Columns.Length).Where(c => !IsLevel(spec.Columns[c].Type))];
 
@@ -106,8 +109,21 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
         var starts = MergedCells.Assign(
             [.. parts.Select(p => p.Lines)],
             Levels(labels, placed, parts),
-            (cell, part) => Mismatch(labels[cell], column, parts[part]));
+            (cell, part) => Mismatch(labels[cell], column, parts[part])
+                + (Beside(labels, placed, parts[part]) is { } beside && beside != labels[cell] ? BesideAnother : 0));
         return [.. labels.Select((label, i) => TableGroup.Merged(column, label, [.. parts.Take(i + 1 < labels.Count ? starts[i + 1] : parts.Count).Skip(starts[i])]))];
+    }
+
+    /// <summary>
+    /// The merged cell of a row whose cells were written column after column with those of rows above: half a line below the first of them,
+    /// it stands on that one's line.
+    /// </summary>
+    private static StackedLabel? Beside(IReadOnlyList<StackedLabel> labels, List<PlacedLine> placed, TableGroup part)
+    {
+        var first = part.Lines.First;
+        while (placed[first].GoesOn)
+            first--;
+        return first == part.Lines.First ? null : labels.FirstOrDefault(l => l.FirstRow <= first && first <= l.LastRow);
     }
 
     /// <summary>Where the texts of merged cells stand. Two beside cells of one row are the names of that row and of the next.</summary>

@@ -9,6 +9,9 @@ internal static class MergedCells
     private const double PerLineAstray = 1;
     private const double Outside = 5;
 
+    // A cell that goes on overleaf has its text on the page that it begins on, in what office programs and browsers print.
+    private const double Overleaf = 1;
+
     // 可持续影响指标 of one line beside a row of two whose first line is the last of the row above.
     private const double HalfOutside = 0.3;
 
@@ -67,7 +70,7 @@ internal static class MergedCells
             off = Math.Abs(cell.Middle - Middle(rows, cell, start, end));
         else if (middle)
             off = Math.Min(off, Math.Abs(cell.Middle - Middle(rows, cell, start, end)));
-        return (OffMiddle * off) + Math.Max(
+        return (OffMiddle * off) + (rows[start].Page < cell.Page ? Overleaf : 0) + Math.Max(
             start > 0 && rows[start - 1].Last >= cell.First ? cell.Middle <= rows[start - 1].Middle ? Outside : HalfOutside : 0,
             end < rows.Count && rows[end].First <= cell.Last ? cell.Middle >= rows[end].Middle ? Outside : HalfOutside : 0);
     }

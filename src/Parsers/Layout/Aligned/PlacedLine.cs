@@ -21,27 +21,17 @@ internal sealed class PlacedLine
 
     public IEnumerable<Fragment> Fragments => _columns.SelectMany(c => c ?? []);
 
-    /// <summary>The only one of some columns with text; null where more of them have any, or none.</summary>
-    public int? OnlyOf(IReadOnlyList<int> columns)
-    {
-        int? only = null;
-        foreach (var column in columns)
-        {
-            if (_columns[column] is null)
-                continue;
-            if (only is not null)
-                return null;
-            only = column;
-        }
-
-        return only;
-    }
+    /// <summary>Whether the cells around it were written column after column, so that what is merged over it may stand on a line above.</summary>
+    public bool GoesOn { get; private init; }
 
     /// <summary>One line of the words of several.</summary>
-    public static PlacedLine Of(IReadOnlyList<PlacedLine> lines) => new(
+    public static PlacedLine Of(IReadOnlyList<PlacedLine> lines, bool goesOn = false) => new(
         [.. lines.SelectMany(l => l.Fragments)],
         [.. lines.SelectMany(l => Enumerable.Range(0, l._columns.Length).SelectMany(c => Enumerable.Repeat(c, l._columns[c]?.Count ?? 0)))],
-        lines[0]._starts);
+        lines[0]._starts)
+    {
+        GoesOn = goesOn,
+    };
 
     /// <summary>What stands in a column, left to right; null where nothing does.</summary>
     public IReadOnlyList<Fragment>? this[int column] => _columns[column];

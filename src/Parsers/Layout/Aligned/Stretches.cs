@@ -1,7 +1,9 @@
 namespace Pipeline.Parsers.Layout.Aligned;
 
-/// <summary>Sets lines side by side again that a dump wrote column after column: two or more lines of one column, then as many of the next,
-/// and so on to the right. Otherwise neighbours share their lines.</summary>
+/// <summary>
+/// Sets lines side by side again that a dump wrote column after column: two or more lines of some columns, then as many of columns right of
+/// them, and so on. Otherwise neighbours share their lines.
+/// </summary>
 /// <param name="columns">The columns that have a cell in every row; merged cells stand where they like.</param>
 internal sealed class Stretches(IReadOnlyList<PlacedLine> lines, IReadOnlyList<int> columns)
 {
@@ -19,18 +21,18 @@ internal sealed class Stretches(IReadOnlyList<PlacedLine> lines, IReadOnlyList<i
             }
 
             for (var row = 0; row < height; row++)
-                set.Add(PlacedLine.Of([.. Enumerable.Range(0, width).Select(c => lines[at + (c * height) + row])]));
+                set.Add(PlacedLine.Of([.. Enumerable.Range(0, width).Select(c => lines[at + (c * height) + row])], goesOn: row > 0));
             at += width * height;
         }
 
         return set;
     }
 
-    /// <summary>How many lines from one on stand in its column alone.</summary>
+    /// <summary>How many lines from one on stand in the same columns.</summary>
     private int Height(int from)
     {
         var at = from;
-        while (at < lines.Count && lines[at].OnlyOf(columns) is { } column && column == lines[from].OnlyOf(columns))
+        while (at < lines.Count && Held(at) is { Count: > 0 } held && held.SequenceEqual(Held(from)))
             at++;
         return at - from;
     }
@@ -38,8 +40,12 @@ internal sealed class Stretches(IReadOnlyList<PlacedLine> lines, IReadOnlyList<i
     private int Columns(int at, int height)
     {
         var count = 1;
-        for (var next = at + height; next < lines.Count && lines[next].OnlyOf(columns) > lines[next - 1].OnlyOf(columns) && Height(next) == height; next += height)
+        for (var next = at + height; next < lines.Count && IsRight(next) && Height(next) == height; next += height)
             count++;
         return count;
     }
+
+    private bool IsRight(int line) => Held(line) is [var first, ..] && Held(line - 1) is [.., var last] && first > last;
+
+    private List<int> Held(int line) => [.. columns.Where(c => lines[line][c] is not null)];
 }

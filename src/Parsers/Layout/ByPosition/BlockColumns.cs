@@ -30,6 +30,7 @@ internal static class BlockColumns
         Role.Level3 or Role.Project or Role.TaskName or Role.Duty => new(key, CellType.Name),
         Role.Target or Role.PeriodTarget or Role.Actual =>
             new(key, areBare ? CellType.Percent : CellType.Target) { Optional = true, SkipCost = 2 },
+        Role.Serial => new(key, CellType.Points) { Optional = true, SkipCost = 0 },
         Role.Comparator => new(key, CellType.Comparator) { Optional = true, SkipCost = 0.4 },
         Role.Unit => new(key, CellType.Unit) { Optional = true, SkipCost = 0.4 },
         Role.Weight or Role.Score => new(key, CellType.Points) { Optional = true, SkipCost = kind == BlockKind.Indicators ? 2 : 0 },

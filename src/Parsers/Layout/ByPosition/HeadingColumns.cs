@@ -16,12 +16,14 @@ internal static class HeadingColumns
         var others = lines.Where(l => !ReferenceEquals(l, fullest) && l.Count > 0).ToList();
         if (others.Aggregate(1.0, (ways, line) => ways * Ways(fullest.Count, line.Count)) > MostWays)
             return null;
-        var best = (Whole: -1, Columns: (IReadOnlyList<List<Fragment>>?)null);
-        foreach (var columns in Assign([.. fullest.Select(f => new List<Fragment> { f })], others, 0))
-            if (columns.Count(c => isHeading(string.Concat(c.Select(f => f.Text)))) is var whole && whole > best.Whole)
-                best = (whole, columns);
-        return best.Columns;
+        return Assign([.. fullest.Select(f => new List<Fragment> { f })], others, 0)
+            .OrderByDescending(columns => columns.Count(c => isHeading(string.Concat(c.Select(f => f.Text))))).ThenBy(Spread)
+            .FirstOrDefault();
     }
+
+    /// <summary>How far the pieces of headings stand apart: （万元） belongs to 预算金额 above it rather than to 项目名称 beside that.</summary>
+    private static int Spread(IReadOnlyList<List<Fragment>> columns) =>
+        columns.Sum(c => c.Skip(1).Sum(f => Math.Abs(f.Offset + f.OffsetEnd - c[0].Offset - c[0].OffsetEnd)));
 
     /// <summary>How many ways there are to choose columns for the pieces of a line.</summary>
     private static double Ways(int columns, int pieces) =>

@@ -30,8 +30,10 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
     /// <summary>The headings and the rows below them, in order; null where what stands in the rows does not fit the headings.</summary>
     public IReadOnlyList<TableCell>? Read(IReadOnlyList<IReadOnlyList<Fragment>> lines)
     {
-        if (lines.Count == 0 || head.Kind == BlockKind.Projects || head.Roles.Any(r => r is Role.Level1Weight or Role.Level2Weight))
+        if (lines.Count == 0 || head.Roles.Any(r => r is Role.Level1Weight or Role.Level2Weight))
             return null;
+        if (head.Kind == BlockKind.Projects)
+            return new PositionedProjects(head, lexicon).Read(lines);
         var placeholders = lines.SelectMany(l => l).Where(f => f.Text[0] == '…' && Placeholder.Is(f.Text)).ToList();
         IReadOnlyList<IReadOnlyList<Fragment>> filled = [.. lines.Select(l => l.Except(placeholders).ToList()).Where(l => l.Count > 0)];
         if (filled.Count == 0)
@@ -42,6 +44,14 @@ internal sealed class PositionedBlock(PlacedHead head, FormLexicon lexicon)
         rows = head.Kind == BlockKind.Goals ? [Whole(rows)] : [.. rows.Where((_, r) => !IsRateOfAll(rows, r))];
         var isCrowded = head.Kind == BlockKind.FundsAcross ? rows.Count > 1 : table.CostPerRow > Crowded;
         return !isCrowded && !table.HasGaps && Fit(rows) ? [.. Headings(), .. rows.SelectMany((_, r) => Row(rows, r))] : null;
+    }
+
+    /// <summary>The cells of one row over all lines; null where one does not fit its heading.</summary>
+    public IReadOnlyList<TableCell>? Whole(IReadOnlyList<IReadOnlyList<Fragment>> lines)
+    {
+        var table = new AlignedTable(_spec, lines, Middles());
+        IReadOnlyList<ColumnRow> row = [Whole(table.Rows())];
+        return !table.HasGaps && Fit(row) ? [.. Row(row, 0).Select(c => c with { Row = 0 })] : null;
     }
 
     /// <summary>The columns of weights and scores that sums stand below: each has one, or each sum the nearest.</summary>

@@ -93,12 +93,14 @@ internal sealed class PositionedTable
     private int End(PlacedHead head, IReadOnlyList<PlacedHead> later, int limit)
     {
         var end = head.Last + 1;
-        while (end < limit && !Ends(head, end, limit))
+        while (end < limit)
             if (later.FirstOrDefault(h => h.First == end) is { } repeated)
             {
                 _lines.Clear(repeated.First, repeated.Last);
                 end = repeated.Last + 1;
             }
+            else if (Ends(head, end, limit))
+                break;
             else
                 end++;
         return head.Kind is BlockKind.Funds or BlockKind.FundsAcross ? LastAmount(head, end) : end;

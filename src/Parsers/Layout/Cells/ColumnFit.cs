@@ -42,6 +42,9 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
     // 数量指标, 社会效益; 社会公众满意度 is longer.
     private const int LongestPlainLevel = 4;
 
+    // 数量指标完成情况 goes on with 4.
+    private const int ShortestName = 6;
+
     // >== of a careless hand.
     private const int LongestComparator = 3;
 
@@ -125,7 +128,8 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
         return IndicatorName.EndsAsOne(text) ? _ownLevel + NameUnderLevel : _ownLevel;
     }
 
-    private static double Name(string text) => CellContent.Cost(CellType.Name, text) + (InnerPoints().IsMatch(text) ? Misplaced : 0) + (IsNamedLevel(text) ? NamedLevelElsewhere : 0)
+    private static double Name(string text) => IsLevelBeforeName(text) ? Misplaced
+        : CellContent.Cost(CellType.Name, text) + (InnerPoints().IsMatch(text) ? Misplaced : 0) + (IsNamedLevel(text) ? NamedLevelElsewhere : 0)
         + (CellWords.IsLevel(text) ? IsNameToo(text) ? NameThatIsALevelToo : LevelUnderName
             : text.Length <= ShortWord && !IndicatorName.EndsAsOne(text) ? ShortName : 0);
 
@@ -158,6 +162,10 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
     /// <summary>施产出指标 after 改进措.</summary>
     private static bool IsLevelAfterScrap(string text) => text.EndsWith("指标", StringComparison.Ordinal)
         && (CellWords.IsLevel(text[1..]) || CellWords.IsLevel(text[2..]));
+
+    /// <summary>数量指标年度更新雨污管线的里程 is two cells; 数量指标完成率 is one.</summary>
+    private static bool IsLevelBeforeName(string text) => text.Length >= LongestPlainLevel + ShortestName
+        && text.AsSpan(0, LongestPlainLevel).EndsWith("指标") && CellWords.IsLevel(text[..LongestPlainLevel]);
 
     private static string WithoutBracket(string text) => text.LastIndexOfAny(['（', '(']) is > 1 and var bracket ? text[..bracket] : text;
 

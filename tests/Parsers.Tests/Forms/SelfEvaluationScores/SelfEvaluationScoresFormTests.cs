@@ -139,6 +139,6 @@ public class SelfEvaluationScoresFormTests
 
         Assert.Equal(ComposedForm.Rows.Select(r => (r.Level3, r.Explanation, r.Reason, r.Improvement)), filing.ScoreItems.Select(i => (i.Level3, i.Explanation, i.ShortfallReason, i.Improvement)));
         Assert.Equal(ComposedForm.Rows.Select(r => (r.Weight, r.Score)), filing.ScoreItems.Select(i => ($"{i.Weight}", $"{i.Score}")));
-        Assert.Equal([(FindingRule.AmbiguousLayout, "score_items 1、2、3、4、5、6")], filing.Findings.Select(f => (f.Rule, f.Subject)));
+        Assert.Equal([(FindingRule.AmbiguousLayout, string.Join('、', ComposedForm.Rows.Select(r => r.Level3)))], filing.Findings.Select(f => (f.Rule, f.Subject)));
     }
 }

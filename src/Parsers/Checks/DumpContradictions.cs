@@ -1,0 +1,76 @@
+using Pipeline.Model;
+using Pipeline.Parsers.Layout.Cells;
+using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Values;
+
+namespace Pipeline.Parsers.Checks;
+
+/// <summary>
+/// Takes out the tables that a text without its table was read into and that cannot be true: of such a text a reader only guesses which
+/// cell belongs where, and what contradicts itself was guessed wrong.
+/// </summary>
+internal static class DumpContradictions
+{
+    private static readonly ColumnFit Fit = new(FormLexicon.Standard, keepsEmpty: true, hasKnownLevels: false, wantsRemarks: false);
+
+    public static Filing Without(Filing filing)
+    {
+        var isGuessed = filing.Findings.Any(f => f.Rule == FindingRule.AmbiguousLayout);
+        List<Finding> findings = [.. filing.Findings];
+        return filing with
+        {
+            ScoreItems = Kept(filing.ScoreItems, isGuessed ? OfLevels(filing.ScoreItems) ?? OfNames(filing.ScoreItems) : null, findings),
+            Indicators = Kept(filing.Indicators, OfCells(filing.Indicators), findings),
+            Tasks = Kept(filing.Tasks, OfTasks(filing.Tasks), findings),
+            Findings = findings,
+        };
+    }
+
+    private static IReadOnlyList<T> Kept<T>(IReadOnlyList<T> rows, string? contradiction, List<Finding> findings)
+        where T : FilingRecord
+    {
+        if (contradiction is null)
+            return rows;
+        findings.Add(new Finding(
+            FindingRule.LayoutNotUnderstood,
+            Severity.Error,
+            contradiction,
+            "the text has lost its table, and what could be put together of this block contradicts itself: none of its rows was stored; "
+                + "take the original file, or a copy that keeps the table")
+        {
+            Evidence = [.. rows.SelectMany(r => r.Evidence)],
+        });
+        return [];
+    }
+
+    /// <summary>The weights of a level's rows add up to the weight that stands beside its name.</summary>
+    private static string? OfLevels(IReadOnlyList<ScoreItem> items) =>
+        items.GroupBy(i => (i.Level1, i.Level1Weight)).Select(g => OfLevel(g.Key.Level1, g.Key.Level1Weight, [.. g])).OfType<string>()
+            .Concat(items.GroupBy(i => (i.Level1, i.Level2, i.Level2Weight))
+                .Select(g => OfLevel(g.Key.Level2, g.Key.Level2Weight, [.. g])).OfType<string>())
+            .FirstOrDefault();
+
+    private static string? OfLevel(string? name, decimal? weight, IReadOnlyList<ScoreItem> rows) =>
+        name is not null && weight is { } printed && rows.All(r => r.Weight is not null) && rows.Sum(r => r.Weight) is { } sum
+            && sum != printed ? $"{name}（{printed:0.##}）≠ {sum:0.##}" : null;
+
+    /// <summary>No list scores one thing twice.</summary>
+    private static string? OfNames(IReadOnlyList<ScoreItem> items) =>
+        items.GroupBy(i => (i.Level1, i.Level2, i.Level3)).FirstOrDefault(g => g.Key.Level3 is not null && g.Count() > 1)?.Key.Level3;
+
+    private static string? OfCells(IReadOnlyList<Indicator> rows) => rows.FirstOrDefault(IsTorn)?.Level3;
+
+    /// <summary>A row with a scrap of a target (1.接种一类疫苗92100 as its name, 台 as its target), or with ≥95% to come and 115小时 this year.</summary>
+    private static bool IsTorn(Indicator row) => IsMisplaced(Role.Level3, row.Level3) || IsUnit(row.PeriodTarget) || IsUnit(row.AnnualTarget)
+        || (Unit(row.PeriodValues) is { } one && Unit(row.AnnualValues) is { } other && one != other);
+
+    private static bool IsMisplaced(string role, string? text) => text is not null && Fit.Of(role, new TextCell(text, [])) >= FitWeights.Misplaced;
+
+    private static bool IsUnit(string? text) => text is not null && UnitTable.Units.Contains(text);
+
+    private static string? Unit(IReadOnlyList<TargetValue> values) => values is [{ Unit: { } unit }] ? unit : null;
+
+    /// <summary>One text in all cells of a row stands in one of them in the form.</summary>
+    private static string? OfTasks(IReadOnlyList<KeyTask> tasks) =>
+        tasks.FirstOrDefault(t => t.Name is not null && t.Name == t.Content && t.Name == t.ExpectedResult)?.Name;
+}
