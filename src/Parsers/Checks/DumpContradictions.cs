@@ -21,7 +21,6 @@ internal static class DumpContradictions
         {
             ScoreItems = Kept(filing.ScoreItems, isGuessed ? OfLevels(filing.ScoreItems) ?? OfNames(filing.ScoreItems) : null, findings),
             Indicators = Kept(filing.Indicators, OfCells(filing.Indicators), findings),
-            Tasks = Kept(filing.Tasks, OfTasks(filing.Tasks), findings),
             Findings = findings,
         };
     }
@@ -69,8 +68,4 @@ internal static class DumpContradictions
     private static bool IsUnit(string? text) => text is not null && UnitTable.Units.Contains(text);
 
     private static string? Unit(IReadOnlyList<TargetValue> values) => values is [{ Unit: { } unit }] ? unit : null;
-
-    /// <summary>One text in all cells of a row stands in one of them in the form.</summary>
-    private static string? OfTasks(IReadOnlyList<KeyTask> tasks) =>
-        tasks.FirstOrDefault(t => t.Name is not null && t.Name == t.Content && t.Name == t.ExpectedResult)?.Name;
 }

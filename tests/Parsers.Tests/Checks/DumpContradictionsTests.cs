@@ -50,12 +50,6 @@ public class DumpContradictionsTests
         ScoreItems = [Item("投入", null, "设定", null, "明确性", 3), Item("投入", null, "设定", null, "明确性", 4)],
     }).ScoreItems);
 
-    [Theory]
-    [InlineData("清淤", "清淤", "完成任务", true)]
-    [InlineData("完成任务", "完成任务", "完成任务", false)]
-    public void Tasks_whose_cells_all_hold_one_text_are_not_stored(string name, string content, string expected, bool isKept) =>
-        Assert.Equal(isKept ? 1 : 0, DumpContradictions.Without(Filing() with { Tasks = [new KeyTask(name, content, null, expected)] }).Tasks.Count);
-
     private static Filing Filing(bool isGuessed = false) => new()
     {
         Kind = FilingKind.DepartmentTargets,

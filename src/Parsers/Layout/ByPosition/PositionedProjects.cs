@@ -18,15 +18,38 @@ internal sealed class PositionedProjects(PlacedHead head, FormLexicon lexicon)
     {
         if (_width <= 0 || head.Headings.Any(h => h.Column < _width && h.Column + h.Width > _width))
             return null;
-        var split = new ProjectLines(lines);
+        var split = new ProjectLines(lines, lexicon);
         var inner = Part(BlockKind.Indicators, _width, head.Roles.Count);
         if (new PositionedBlock(inner, lexicon).Read(split.Right) is not { } cells)
             return null;
-        IReadOnlyList<TableCell> rows = [.. cells.Where(c => c.Row >= inner.Depth).Select(c => c with { Row = c.Row - inner.Depth, Column = c.Column + _width })];
-        var groups = Groups(rows);
+        var groups = Groups([.. cells.Where(c => c.Row >= inner.Depth)
+            .Select(c => c with { Row = c.Row - inner.Depth, Column = c.Column + _width })]);
+        var bands = split.Bands.Select(Band).ToList();
         var projects = groups.Zip(split.Left(groups), (group, left) => Project(left, group)).ToList();
-        return projects.TrueForAll(p => p is not null)
-            ? [.. Headings(), .. projects.SelectMany(p => p!).Concat(rows).Select(c => c with { Row = c.Row + head.Depth })] : null;
+        return projects.TrueForAll(p => p is not null) && bands.TrueForAll(b => b is not null)
+            ? [.. Headings(), .. Stacked([.. bands.Select(b => b!), .. projects.Select(p => p!)])] : null;
+    }
+
+    /// <summary>The rows of several parts, each counted from 0, in the order in which they are printed.</summary>
+    private List<TableCell> Stacked(IEnumerable<IReadOnlyList<TableCell>> parts)
+    {
+        var cells = new List<TableCell>();
+        var row = head.Depth;
+        foreach (var part in parts.OrderBy(p => p.SelectMany(c => c.Spans).Min(s => (s.Page, s.LineFrom))))
+        {
+            cells.AddRange(part.Select(c => c with { Row = c.Row + row }));
+            row += part.Max(c => c.Row + c.RowSpan);
+        }
+
+        return cells;
+    }
+
+    /// <summary>砺峰县水利局（本级） 210.50: the sums stand in the columns of money; null where there are more or fewer than these.</summary>
+    private IReadOnlyList<TableCell>? Band(IReadOnlyList<Fragment> line)
+    {
+        var columns = Enumerable.Range(0, _width).Where(c => head.Roles[c] == Role.Amount).ToList();
+        return columns.Count != line.Count - 1 ? null
+            : [.. columns.Prepend(head.Roles.ToList().IndexOf(Role.Project)).Zip(line, (column, piece) => CellBuilder.Build([piece], 0, column))];
     }
 
     private PlacedHead Part(BlockKind kind, int from, int to) => new(
@@ -55,13 +78,12 @@ internal sealed class PositionedProjects(PlacedHead head, FormLexicon lexicon)
         return groups;
     }
 
-    /// <summary>The cells of a project left of its rows; null where they do not fit their headings.</summary>
+    /// <summary>The cells of a project, with those left of its rows; null where these do not fit their headings.</summary>
     private IReadOnlyList<TableCell>? Project(IReadOnlyList<IReadOnlyList<Fragment>> left, ProjectGroup group)
     {
-        if (left.Count == 0 || new PositionedBlock(Part(BlockKind.Projects, 0, _width), lexicon).Whole(left) is not { } cells)
+        if (left.Count == 0 || new PositionedBlock(Part(BlockKind.Projects, 0, _width), lexicon).Whole(left) is not { } own)
             return null;
-        var project = cells.FirstOrDefault(c => head.Roles[c.Column] == Role.Project);
-        return project is null ? null : [.. cells.Select(c => c with { Row = group.First, RowSpan = group.Count })];
+        return own.Any(c => head.Roles[c.Column] == Role.Project) ? [.. own.Select(c => c with { RowSpan = group.Count }), .. group.Cells] : null;
     }
 
     private IEnumerable<TableCell> Headings() => head.Headings.Select(h => CellBuilder.Build(h.Pieces, h.Row, h.Column) with

@@ -1,5 +1,8 @@
+using Pipeline.Parsers.Forms;
 using Pipeline.Parsers.Indicators;
 using Pipeline.Parsers.Layout.Cells;
+using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Layout.ByPosition;
 
@@ -8,8 +11,15 @@ internal sealed class ProjectLines
 {
     private readonly List<(IReadOnlyList<Fragment> Left, IReadOnlyList<Fragment> Right)> _lines;
 
-    public ProjectLines(IReadOnlyList<IReadOnlyList<Fragment>> lines) =>
+    public ProjectLines(IReadOnlyList<IReadOnlyList<Fragment>> lines, FormLexicon lexicon)
+    {
         _lines = [.. lines.GroupBy(l => l[0].Line.Page).SelectMany(page => Cut([.. page]))];
+        Bands = [.. _lines.Where(l => l.Right.Count == 0 && IsBand(l.Left, lexicon)).Select(l => l.Left)];
+        _lines.RemoveAll(l => Bands.Contains(l.Left));
+    }
+
+    /// <summary>Lines of their own between projects: an agency that the projects below belong to, or all of them, with sums.</summary>
+    public IReadOnlyList<IReadOnlyList<Fragment>> Bands { get; }
 
     public IReadOnlyList<IReadOnlyList<Fragment>> Right => [.. _lines.Select(l => l.Right).Where(l => l.Count > 0)];
 
@@ -27,6 +37,10 @@ internal sealed class ProjectLines
             from = to;
         }
     }
+
+    private static bool IsBand(IReadOnlyList<Fragment> line, FormLexicon lexicon) =>
+        line.Count > 1 && line.Skip(1).All(f => NumberShape.IsAmount(f.Text))
+            && (AgencyName.Is(line[0].Text.Split('（', '(')[0]) || lexicon.Label(line[0].Text) == LabelMeaning.Total);
 
     private static (int Page, int Line) Place((IReadOnlyList<Fragment> Left, IReadOnlyList<Fragment> Right) line)
     {

@@ -57,6 +57,16 @@ public class PositionedTableTests
         Assert.Equal(1, cells.Single(c => c.Text == "效益指标").RowSpan);
     }
 
+    /// <summary>新建泵站座数 is the last row of its page, and its level is not the one that begins overleaf.</summary>
+    [Fact]
+    public void A_level_overleaf_begins_there()
+    {
+        var lines = Rows.Split('\n');
+        var cells = Table(Head, string.Join('\n', lines[..2]), "\f", string.Join('\n', lines[2..]))!.Grid.Cells;
+        Assert.Equal(2, cells.Single(c => c.Text == "数量指标").RowSpan);
+        Assert.Equal(1, cells.Single(c => c.Text == "质量指标").RowSpan);
+    }
+
     [Fact]
     public void Cells_of_several_lines_around_the_middle_of_their_row_are_whole() => Assert.Equal(
         ["产出指标 数量指标 改造供水管网及附属设施长度 ≥26公里 25公里 20 19 雨季影响沟槽开挖，工期延后。", Read[1], .. Read[2..]],
