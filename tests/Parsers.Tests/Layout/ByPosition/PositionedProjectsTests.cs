@@ -46,17 +46,35 @@ public class PositionedProjectsTests
         Assert.Equal("1:沿江县堤防管理站 2:36.00", rows[6]);
     }
 
-    /// <summary>A goal that is longer than its rows reaches above and below them, between two projects.</summary>
+    /// <summary>Goals that are longer than their rows reach above and below these: 水平。 ends one, and 开展汛前 begins the next.</summary>
     [Fact]
-    public void A_text_longer_than_its_rows_stands_in_their_middle() => Assert.Contains(
-        "1+3:堤防巡查 2+3:36.00 3+3:开展汛前、汛中、汛后检查，巡查堤防，排查险工险段，及时报告并处置。 4+2:产出指标 5:数量指标 6:巡查堤防长度 7:≥80公里",
-        RowsOf(Table(Head, First, """
+    public void A_text_longer_than_its_rows_stands_in_their_middle() => Assert.Equal(
+        ["3+2:排查病险水闸，消除安全隐患，提升水闸运行水平。", "3+3:开展汛前、汛中、汛后检查，巡查堤防，排查险工险段，及时报告并处置。"],
+        Table(Head, """
+                              排查病险水闸，
+         水闸除险      88.00   消除安全隐患，                      产出指标      数量指标        加固水闸座数         ≥3座
+                              提升水闸运行                       效益指标      社会效益指标      行洪能力           有效保障
+                              水平。
                               开展汛前、汛中、汛后检查，
                               巡查堤防，排查险工险段，及           产出指标      数量指标        巡查堤防长度         ≥80公里
          堤防巡查      36.00    时报告                             时效指标        险情上报时限         ≤2小时
                               并处                     效益指标      社会效益指标      堤防安全           有效保障
                               置。
-        """)!));
+        """)!.Grid.Cells.Where(c => c.Column == 3 && c.Row > 0).Select(c => $"3+{c.RowSpan}:{c.Text}"));
+
+    /// <summary>项目名称（万元） would be a heading too.</summary>
+    [Fact]
+    public void A_piece_of_a_heading_that_was_closed_up_belongs_to_the_nearest()
+    {
+        TextLine[] lines =
+        [
+            new(1, 1, "   项目名称    预算金额        年度绩效目标           一级指标    二级指标       三级指标      计算符 指标值 计量单"),
+            new(1, 2, "           （万元）                                                       号             位"),
+        ];
+        Assert.Equal(
+            "项目名称 预算金额（万元） 年度绩效目标 一级指标 二级指标 三级指标 计算符号 指标值 计量单位",
+            string.Join(' ', Assert.Single(new HeadLines(FormLexicon.Standard, PositionedLines.Of(lines).All).Find()).Columns.Select(c => c.Text)));
+    }
 
     [Fact]
     public void A_list_with_rows_left_of_which_no_project_stands_is_refused() =>
