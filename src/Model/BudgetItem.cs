@@ -16,4 +16,7 @@ public sealed record BudgetItem(string Item, Money? Amount, string? AmountText) 
 
     /// <summary>One of <see cref="FundStage"/>; null where the form does not tell.</summary>
     public string? Stage { get; init; }
+
+    /// <summary>执行率 as printed beside an amount that was paid; null elsewhere.</summary>
+    public string? ExecutionRate { get; init; }
 }

@@ -26,6 +26,9 @@ public sealed record Filing : FilingRecord
     /// <summary>Whether the form stands on a page of the document.</summary>
     public bool IsOn(int page) => FirstPage <= page && page <= LastPage && !LeftOutPages.Contains(page);
 
+    /// <summary>Whether the form asks why a target was missed (偏差原因分析, 未完成原因); it is not stored.</summary>
+    public bool AsksForReasons { get; init; }
+
     public IReadOnlyList<HeaderField> HeaderFields { get; init; } = [];
 
     public IReadOnlyList<BudgetItem> BudgetItems { get; init; } = [];

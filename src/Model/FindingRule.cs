@@ -35,6 +35,39 @@ public static class FindingRule
     /// <summary>A text dump has lost which cell a text belongs to, and the reading stored is one of several.</summary>
     public const string AmbiguousLayout = "ambiguous-layout";
 
+    /// <summary>The printed 执行率 is not what was paid of the budget.</summary>
+    public const string ExecutionRateMismatch = "execution-rate-mismatch";
+
+    /// <summary>The points of the 执行率 are not that share of their weight.</summary>
+    public const string ExecutionScoreMismatch = "execution-score-mismatch";
+
+    /// <summary>More was paid than was budgeted or had arrived.</summary>
+    public const string PaidAboveAllotted = "paid-above-allotted";
+
+    /// <summary>The weights come to neither 100 nor, without the execution rate, 90.</summary>
+    public const string WeightsNot100 = "weights-not-100";
+
+    /// <summary>A result misses its target and has all its points.</summary>
+    public const string TargetMissedFullScore = "target-missed-full-score";
+
+    /// <summary>The score of a measured result fits no formula in use.</summary>
+    public const string ScoreFormulaMismatch = "score-formula-mismatch";
+
+    /// <summary>The score of a result told in words is outside the band of those words.</summary>
+    public const string QualitativeScoreOutOfBand = "qualitative-score-out-of-band";
+
+    /// <summary>A target was missed, or exceeded by far, and the form gives no reason where it asks for one.</summary>
+    public const string DeviationReasonMissing = "deviation-reason-missing";
+
+    /// <summary>The grade is not that of the total score.</summary>
+    public const string GradeMismatch = "grade-mismatch";
+
+    /// <summary>Several measured results are their targets word for word.</summary>
+    public const string ResultEqualsTarget = "result-equals-target";
+
+    /// <summary>An amount or a result is ten thousand times what stands beside it: 元 for 万元.</summary>
+    public const string UnitSlip = "unit-slip";
+
     /// <summary>Another filing contradicts this one, and nothing printed tells which of the two holds.</summary>
     public const string ConflictingCopies = "conflicting-copies";
 }

@@ -8,7 +8,7 @@ namespace Pipeline.Parsers;
 public static class DocumentParser
 {
     /// <summary>Stored with each filing; raised whenever a rule changes what is read.</summary>
-    public const string Version = "7";
+    public const string Version = "8";
 
     public static IReadOnlyList<Filing> Parse(ExtractedDocument document)
     {
@@ -16,6 +16,6 @@ public static class DocumentParser
         var parts = PartSplitter.Split(corrected);
         var filings = parts.Select(p => CorrectedFields.Noted(
             p.Form is { } form ? InternalFault.Read(form, p.Part) : UnknownForm.Read(p.Part, besideForms: parts.Count > 1), misreadings));
-        return FileFindings.Noted([.. filings], [.. document.Findings, .. FaultyTables.Findings(document)]);
+        return [.. FileFindings.Noted([.. filings], [.. document.Findings, .. FaultyTables.Findings(document)]).Select(InternalFault.Checked)];
     }
 }

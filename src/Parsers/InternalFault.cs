@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Checks;
 using Pipeline.Parsers.Forms;
 
 namespace Pipeline.Parsers;
@@ -20,6 +21,27 @@ internal static class InternalFault
 #pragma warning restore CA1031
         {
             return UnknownForm.Read(part) with { Findings = [Of(form, part, e)] };
+        }
+    }
+
+    /// <summary>The filing with what its checks find; where one of them fails, with a finding that says so.</summary>
+    public static Filing Checked(Filing filing)
+    {
+        try
+        {
+            return FilingChecks.Noted(filing);
+        }
+#pragma warning disable CA1031 // A fault of a check costs its findings, whatever it is, and no row.
+        catch (Exception e) when (e is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            var finding = new Finding(FindingRule.InternalError, Severity.Error, filing.Title ?? filing.Kind,
+                $"a check of what the filing adds up to failed, which is a fault of this program ({e.Message.TrimEnd('.')}): its rows are "
+                    + "stored, and what does not add up is not told; please report it with the file")
+            {
+                Evidence = [.. filing.Evidence.Where(x => x.Field is null)],
+            };
+            return filing with { Findings = [.. filing.Findings, finding] };
         }
     }
 

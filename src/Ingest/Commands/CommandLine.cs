@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Promises;
 using Pipeline.Ingest.Query;
 using Pipeline.Ingest.Store;
 
@@ -38,7 +39,7 @@ internal static class CommandLine
         RestoreCommand.Build(),
         ReconcileCommand.Build(),
         VerdictCommand.Build(),
-        .. Listings.All.Select(ListCommand.Build),
+        .. Listings.All.Append(PromiseListing.Compare).Select(ListCommand.Build),
         SearchCommand.Build(),
         ShowCommand.Build(),
         QueryCommand.Build(),

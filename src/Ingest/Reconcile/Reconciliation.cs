@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Promises;
 
 namespace Pipeline.Ingest.Reconcile;
 
@@ -9,7 +10,7 @@ internal sealed class Reconciliation : IDisposable
 {
     // In this order nothing points at a row that is gone. Verdicts stay.
     private static readonly string[] Derived =
-        ["disclosure_copies", "disclosures", "agency_names", "agencies", "filing_relations", "filing_profiles"];
+        [.. PromiseTables.Names, "disclosure_copies", "disclosures", "agency_names", "agencies", "filing_relations", "filing_profiles"];
 
     private readonly Statements _statements;
     private readonly FactsReader _facts;
@@ -18,6 +19,7 @@ internal sealed class Reconciliation : IDisposable
     private readonly RelationTable _relations;
     private readonly DisclosureTable _disclosures;
     private readonly ConflictFindings _findings;
+    private readonly PromiseBook _promises;
 
     // Filings that have to be put together anew.
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
@@ -31,6 +33,7 @@ internal sealed class Reconciliation : IDisposable
         _relations = new RelationTable(_statements);
         _disclosures = new DisclosureTable(_statements, new AgencyTable(_statements));
         _findings = new ConflictFindings(_statements);
+        _promises = new PromiseBook(_statements);
         Verdicts = new VerdictTable(_statements);
     }
 
@@ -60,10 +63,17 @@ internal sealed class Reconciliation : IDisposable
         }
         PutTogether(_touched, isChange);
         _touched.Clear();
+        _promises.Refresh();
     }
 
     /// <summary>A person said something of two filings.</summary>
-    public void NoteVerdict(string one, string other) => PutTogether([one, other], isChange: true);
+    public void NoteVerdict(string one, string other)
+    {
+        foreach (var filing in Neighbourhood.Of([one, other], _profiles, _relations, Verdicts).Filings)
+            _promises.Watch(filing.Filing);
+        PutTogether([one, other], isChange: true);
+        _promises.Refresh();
+    }
 
     /// <summary>Derives everything anew.</summary>
     /// <returns>How many filings there are, and how many of them count.</returns>
@@ -78,6 +88,7 @@ internal sealed class Reconciliation : IDisposable
         foreach (var filing in _profiles.All())
             if (!done.Contains(filing))
                 done.UnionWith(PutTogether([filing], isChange: false));
+        _promises.Refresh();
         return (_statements.Query("SELECT count(*) FROM filings", r => r.GetInt64(0)).Single(),
             _statements.Query("SELECT count(*) FROM current_filings", r => r.GetInt64(0)).Single());
     }
@@ -90,6 +101,7 @@ internal sealed class Reconciliation : IDisposable
         {
             _touched.Add(filing.Filing);
             _disclosures.Watch(filing.Filing);
+            _promises.Watch(filing.Filing);
         }
         _relations.Remove(former.Filing);
         _profiles.Remove(former.Filing);
@@ -118,6 +130,8 @@ internal sealed class Reconciliation : IDisposable
         _disclosures.Tidy();
         if (isChange || relations.Of(Relation.Revision).Concat(relations.Of(Relation.Conflict)).Any())
             _findings.Write(disclosures, relations, relations.Filings.Union(seeds));
+        foreach (var filing in around.Filings)
+            _promises.Watch(filing.Filing);
         return around.Filings.Select(f => f.Filing);
     }
 }

@@ -11,8 +11,9 @@ internal sealed class FilingTables(RowLog log, EvidenceTable evidence)
         (row, f) => row.Text(f.Name).Text(f.Value));
 
     private readonly RecordTable<BudgetItem> _budgetItems = new(log, evidence, "budget_items",
-        ["item", "amount_fen", "amount_text", "side", "source", "stage"],
-        (row, b) => row.Text(b.Item).Integer(b.Amount?.Fen).Text(b.AmountText).Text(b.Side).Text(b.Source).Text(b.Stage),
+        ["item", "amount_fen", "amount_text", "side", "source", "stage", "execution_rate"],
+        (row, b) => row.Text(b.Item).Integer(b.Amount?.Fen).Text(b.AmountText).Text(b.Side).Text(b.Source).Text(b.Stage)
+            .Text(b.ExecutionRate),
         parent: "project_id", parentOf: b => b.Project);
 
     private readonly RecordTable<Goal> _goals = new(log, evidence, "goals",

@@ -9,8 +9,8 @@ namespace Pipeline.Ingest.Store;
 /// <summary>Brings a database to the newest schema: Migrations/NNNN_*.sql in order, each once. PRAGMA user_version holds the number of the last.</summary>
 internal static class Migrations
 {
-    // The schema that tells which filings are the same.
-    private const int Disclosures = 6;
+    // The schema that has what is derived of filings as it is today.
+    private const int Derived = 9;
 
     private static readonly (int Number, string Resource)[] All =
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal))
@@ -31,7 +31,7 @@ internal static class Migrations
             throw new EnvironmentException($"The database {connection.DataSource} has schema {version}; this program knows schemas up to {Newest}. Use a newer program.");
         foreach (var (number, resource) in All.Where(m => m.Number > version))
             connection.Execute(Read(resource) + $"\nPRAGMA user_version = {number.ToString(CultureInfo.InvariantCulture)};", transaction: transaction);
-        if (version is > 0 and < Disclosures)
+        if (version is > 0 and < Derived)
             Reconcile(connection);
         transaction.Commit();
     }

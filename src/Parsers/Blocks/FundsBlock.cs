@@ -45,7 +45,10 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
         foreach (var (stage, cell, label) in amounts)
         {
             var heading = IsStage(stage) ? stage.Cell : null;
-            sheet.Funds.Add(new FundsLine(label, heading, cell, Side(stage) ?? _group, stage.Cell.Text + _unit, head));
+            sheet.Funds.Add(new FundsLine(label, heading, cell, Side(stage) ?? _group, stage.Cell.Text + _unit, head)
+            {
+                Rate = IsPaid(stage) ? Rate(grid, row) : null,
+            });
         }
 
         KeepUnknown(grid, row, cells, [.. amounts.Select(a => a.Item)]);
@@ -55,6 +58,12 @@ internal sealed class FundsBlock(BlockHead head, FormLexicon lexicon, Sheet shee
 
     /// <summary>预算金额 over an amount tells no stage.</summary>
     private bool IsStage(HeadColumn column) => lexicon.TryGetStage(column.Cell.Text, out _);
+
+    private bool IsPaid(HeadColumn column) => lexicon.TryGetStage(column.Cell.Text, out var stage) && stage == FundStage.Paid;
+
+    /// <summary>Where rates are printed of several things, nothing tells which is that of the amounts.</summary>
+    private TableCell? Rate(TableGrid grid, int row) =>
+        head.Columns.Where(c => c.Role == Role.Rate).ToList() is [var column] ? column.In(grid, row) : null;
 
     /// <summary>The heading over the items of a column, where lists stand side by side and it names a part of the budget: 收入来源.</summary>
     private TableCell? Side(HeadColumn stage) =>

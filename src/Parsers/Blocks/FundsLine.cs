@@ -14,6 +14,9 @@ internal sealed record FundsLine(TableCell Item, TableCell? Stage, TableCell? Am
     /// <summary>Whether its label is not known, so that it may be a part of a part.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>执行率 beside it, where what was paid is printed; null where there is none.</summary>
+    public TableCell? Rate { get; init; }
+
     /// <summary>Whether stages are the rows, and sources the columns.</summary>
     public bool IsTurned { get; init; }
 }

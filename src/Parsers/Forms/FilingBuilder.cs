@@ -146,6 +146,7 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
             AmountUnit = AmountUnit,
             FirstPage = Part.FirstPage,
             LastPage = Part.LastPage,
+            AsksForReasons = ReasonsHeading().IsMatch(Squeeze.Text(string.Concat(Part.Lines.Select(l => l.Text)))),
             HeaderFields = HeaderFields,
             BudgetItems = BudgetItems,
             Goals = Goals,
@@ -185,6 +186,10 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
     /// <summary>人民币元 is 元.</summary>
     private static string? Unit(string printed) =>
         Squeeze.Text(printed).TrimStart('：', ':').Replace("人民币", "", StringComparison.Ordinal) is var unit && Money.FenPer(unit) is not null ? unit : null;
+
+    // 偏差原因分析及改进措施, 未完成原因, 未达标原因, 扣分原因.
+    [GeneratedRegex("(?:偏差|偏离|未完成|未达标|未达成|未达到|扣分|差异)[^。，；]{0,8}原因|原因分析")]
+    private static partial Regex ReasonsHeading();
 
     [GeneratedRegex(@"\s*[（(](?:公章|盖章|签章|加盖公章)[)）]\s*")]
     private static partial Regex Seal();

@@ -64,7 +64,8 @@ internal sealed partial class SheetMoney(SheetForm form, FilingBuilder builder, 
             Side = side,
             Source = line.Stage is not null && stage is null && side is BudgetSide.Income or BudgetSide.Spending ? null : source,
             Stage = stage,
-            Evidence = RowEvidence.Of(("item", line.Item), ("amount_fen", line.Amount)),
+            ExecutionRate = stage == FundStage.Paid ? CellText.Of(line.Rate) : null,
+            Evidence = RowEvidence.Of(("item", line.Item), ("amount_fen", line.Amount), ("execution_rate", line.Rate)),
         };
         return new MoneyLine(item, line.Item.Text, line.Stage?.Text ?? "", line.Block) { IsLoose = line.IsLoose };
     }

@@ -192,6 +192,7 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
         builder.Evaluation = new Evaluation(Points.Of(sheet.TotalWeight), Points.Of(sheet.TotalScore), sheet.Grade is { } grade
             ? GradeBoxes.Read(grade.Text) : null)
         {
+            Grades = sheet.Grade?.Text,
             Evidence = RowEvidence.Of(("total_weight", sheet.TotalWeight), ("total_score", sheet.TotalScore), ("grade", sheet.Grade)),
         };
     }

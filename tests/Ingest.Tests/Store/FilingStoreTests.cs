@@ -16,7 +16,7 @@ public sealed class FilingStoreTests : IDisposable
     [InlineData("SELECT ordinal, name, value FROM header_fields", "1|填报人|张三", "2||注：单位为万元")]
     [InlineData("SELECT ordinal, item, amount_fen, amount_text FROM budget_items",
         "1|总预算|140840000000|140,840.00", "2|其他||", "3|年度资金总额·全年执行数|95|0.95")]
-    [InlineData("SELECT ordinal, project_id, side, source, stage FROM budget_items", "1||||", "2||||", "3|1|funds|total|paid")]
+    [InlineData("SELECT ordinal, project_id, side, source, stage, execution_rate FROM budget_items", "1|||||", "2|||||", "3|1|funds|total|paid|95.00%")]
     [InlineData("SELECT ordinal, text, completion FROM goals", "1|完成年度任务|已完成")]
     [InlineData("SELECT ordinal, name, content, amount_fen, expected_result FROM tasks", "1|展览|举办展览|0|群众满意")]
     [InlineData("SELECT ordinal, name, funding_agency, total_fen, fiscal_appropriation_fen, special_account_fen, other_funds_fen, goal FROM projects",

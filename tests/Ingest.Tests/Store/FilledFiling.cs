@@ -59,6 +59,7 @@ internal static class FilledFiling
         Side = BudgetSide.Funds,
         Source = FundSource.Total,
         Stage = FundStage.Paid,
+        ExecutionRate = "95.00%",
         Evidence = At(4),
     };
 

@@ -47,7 +47,7 @@ public sealed class FullTextTests : IDisposable
         _db.Store("aa", FilledFiling.Parsed());
         var shown = _db.Rows("SELECT record || '.' || field FROM texts").ToHashSet();
         string[] codes = ["kind", "sha256", "file_name", "amount_unit", "text_origin", "parser_version", "ingested_at", "amount_text",
-            "side", "source", "stage", "level1_code", "level2_code", "label", "metric", "unit", "rule", "severity", "subject"];
+            "side", "source", "stage", "execution_rate", "level1_code", "level2_code", "label", "metric", "unit", "rule", "severity", "subject"];
         foreach (var column in _db.Rows("""
             SELECT t.name || '.' || c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c
             WHERE t.type = 'table' AND c.type = 'TEXT' AND t.name NOT IN ('evidence', 'ingests', 'corrections', 'indicator_values') AND t.name NOT LIKE 'full_text%'

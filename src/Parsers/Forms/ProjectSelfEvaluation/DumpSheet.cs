@@ -36,6 +36,9 @@ internal static class DumpSheet
         return row["item"] is not { } item ? []
             : from key in EvaluationLabels.Amounts
               where dump.FundsHeadings.ContainsKey(key)
-              select new FundsLine(item, dump.FundsHeadings[key], row[key], null, unit, dump);
+              select new FundsLine(item, dump.FundsHeadings[key], row[key], null, unit, dump)
+              {
+                  Rate = key == EvaluationLabels.Amounts[^1] ? WithoutTornRate(row)["rate"] : null,
+              };
     }
 }

@@ -9,7 +9,7 @@ internal static class ComposedEvaluation
 
     public static readonly ComposedScore[] Rows =
     [
-        new("产出指标（50分）", "数量指标", "指标1：新建公共充电桩数量", "≥120个", "118个", "15", "14", "两处场地未通过验收，下一步尽快整改。"),
+        new("产出指标（50分）", "数量指标", "指标1：新建公共充电桩数量", "≥120个", "112个", "15", "14", "两处场地未通过验收，下一步尽快整改。"),
         new(null, null, "指标2：巡检次数", "每月2次", "每月2次", "15", "15"),
         new(null, null, "……", null, null, null, null),
         new(null, "质量指标", "指标1：设备验收合格率", "98%", "99%", "20", "20"),
@@ -30,7 +30,7 @@ internal static class ComposedEvaluation
         + "项目名称\t充电设施建设补助\t\t\t\t\t\t\t\n主管部门\t浅水市能源局\t\t\t实施单位\t浅水市电力服务中心\t\t\t\n"
         + "项目资金（万元）\t\t\t年初预算数\t全年预算数（A）\t全年执行数（B）\t分值\t执行率（B/A）\t得分\n"
         + $"\t年度资金总额：\t\t{funds}\t10\t95%\t9.5\n\t其中：当年财政拨款\t\t400.00\t380.00\t356.00\t-\t-\t-\n\t上年结转资金\t\t100.00\t100.00\t100.00\t-\t-\t-\n\t其他资金\t\t\t0\t\t-\t-\t-\n"
-        + "年度总体目标\t预期目标\t\t\t\t实际完成情况\t\t\t\n\t1.新建公共充电桩120个；2.居民充电更加便利。\t\t\t\t新建充电桩118个, 居民充电便利程度明显提高。\t\t\t\n"
+        + "年度总体目标\t预期目标\t\t\t\t实际完成情况\t\t\t\n\t1.新建公共充电桩120个；2.居民充电更加便利。\t\t\t\t新建充电桩112个, 居民充电便利程度明显提高。\t\t\t\n"
         + "绩效指标\t" + string.Join('\t', Headings) + "\n"
         + string.Concat(rows.Select(r => "\t" + string.Join('\t', r.Cells) + "\n"))
         + $"总分\t\t\t\t\t\t100\t{total}\t\n" + Tail;
@@ -41,7 +41,7 @@ internal static class ComposedEvaluation
         + "项目名称 充电设施建设补助\n主管部门 浅水市能源局 实施单位 浅水市电力服务中心\n"
         + "项目资金\n（万元）\n年初预算数 全年预算数\n（A）\n全年执行数\n（B）\n分值 执行率（B\n/A）\n得分\n" + gap
         + $"年度资金总额： {funds} 10 95% 9.5\n{gap}其中：当年财政\n拨款\n{gap}400.00 380.00 356.00 - - -\n{gap}上年结转资金 100.00 100.00 100.00 - - -\n{gap}其他资金 0 - - -\n"
-        + "年度总体\n目标\n预期目标 实际完成情况\n1.新建公共充电桩120个；2.居民充\n电更加便利。\n" + gap + "新建充电桩118个, 居民充电便\n利程度明显提高。\n" + gap
+        + "年度总体\n目标\n预期目标 实际完成情况\n1.新建公共充电桩120个；2.居民充\n电更加便利。\n" + gap + "新建充电桩112个, 居民充电便\n利程度明显提高。\n" + gap
         + "绩效指标\n" + string.Join(' ', Headings.SkipLast(1)) + "\n偏差原因分析\n及改进措施\n" + gap
         + string.Concat(rows.SelectMany(r => r.Cells.Select((c, i) => Wrap(c, Widths[i])).Where(c => c.Length > 0)).Select(c => c + "\n" + gap))
         + $"总分 100 {total}\n" + Tail;

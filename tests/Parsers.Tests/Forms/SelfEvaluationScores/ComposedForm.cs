@@ -26,7 +26,7 @@ internal static class ComposedForm
         + "年度部门\n预算情况\n总预算（万元）\n年度预算资金类别\n部门预算 事业发展支出 事业发展支出(按预算级次划分)\n基本支出 项目支出 专项资金 其他事业\n发展支出\n区本级资金 对下转移支付\n"
         + "1,000.00 400.00 350.00 50.00 200.00 250.00 0.00\n";
 
-    public const string Tail = "评价等级 □优 90分≤得分≤100分； √良 80分≤得分＜90分； □中 60分≤得分＜80分； □差 得分＜60分";
+    public const string Tail = "评价等级 √优 90分≤得分≤100分； □良 80分≤得分＜90分； □中 60分≤得分＜80分； □差 得分＜60分";
 
     /// <summary>One row a line, with a tab between cells.</summary>
     public static string Tab(IEnumerable<ComposedRow> rows, string score = "93.5") =>

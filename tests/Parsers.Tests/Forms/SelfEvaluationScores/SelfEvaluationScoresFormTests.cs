@@ -30,7 +30,7 @@ public class SelfEvaluationScoresFormTests
         Assert.Equal(ComposedForm.Rows.Select(r => (r.Weight, r.Score)), filing.ScoreItems.Select(i => ($"{i.Weight}", $"{i.Score}")));
         Assert.Equal(["投入40目标设定15", "投入40目标设定15", "投入40预算配置25", "投入40预算配置25", "过程60预算执行60", "过程60预算执行60"],
             filing.ScoreItems.Select(i => $"{i.Level1}{i.Level1Weight}{i.Level2}{i.Level2Weight}"));
-        Assert.Equal((100m, 93.5m, "良"), (filing.Evaluation!.TotalWeight, filing.Evaluation.TotalScore, filing.Evaluation.Grade));
+        Assert.Equal((100m, 93.5m, "优"), (filing.Evaluation!.TotalWeight, filing.Evaluation.TotalScore, filing.Evaluation.Grade));
         Assert.Empty(filing.Findings);
     }
 

@@ -1,0 +1,5 @@
+namespace Pipeline.Ingest.Promises;
+
+/// <summary>A filing that counts, and promises or reports.</summary>
+/// <param name="IsSure">Whether its figures were read surely enough to be held against others.</param>
+internal sealed record StatedForm(long Id, string Sha256, long Part, string Kind, string FileName, bool IsSure);
