@@ -1,4 +1,6 @@
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Reconcile.Comparing;
+using Pipeline.Ingest.Reconcile.Tables;
 
 namespace Pipeline.Ingest.Reconcile;
 

@@ -1,4 +1,4 @@
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>How two filings stand to one another, and by what that was told.</summary>
 /// <param name="Basis">In a word, as the database names it.</param>

@@ -1,4 +1,7 @@
-namespace Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Agencies;
+using Pipeline.Ingest.Reconcile.Comparing;
+
+namespace Pipeline.Ingest.Reconcile.Tables;
 
 /// <summary>The profiles of all filings, and which of them may be one with another.</summary>
 internal sealed class ProfileTable(Statements statements)

@@ -1,4 +1,6 @@
-namespace Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Comparing;
+
+namespace Pipeline.Ingest.Reconcile.Tables;
 
 /// <summary>A row of `disclosure_copies`, its disclosure named by its key.</summary>
 /// <param name="Counted">The filing that counts in its place.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Pipeline.Ingest.Reconcile.Agencies;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>What is kept of a filing so that its likes are found and put in order without reading its rows again.</summary>
 internal sealed record FilingProfile

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Ingest.Store;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Agencies;
 
 /// <summary>An agency: a place, a name and a scope.</summary>
 /// <param name="Name">Folded, without its place: 应急管理局.</param>

@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Tables;
 
 /// <summary>
 /// Statements that are run again and again, each compiled once, on the connection's own handle: of short ones, command objects and

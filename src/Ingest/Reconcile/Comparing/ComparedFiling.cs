@@ -1,4 +1,4 @@
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>A filing that is compared: its rows are read only where its profile does not tell.</summary>
 internal sealed class ComparedFiling(FilingProfile profile, Func<Facts> read)

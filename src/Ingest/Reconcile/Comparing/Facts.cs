@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>What filings are compared by: the figures one prints, and its names.</summary>
 /// <param name="Names">The folded names of indicators, money lines and headings, figures or not.</param>

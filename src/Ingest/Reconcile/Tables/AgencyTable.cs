@@ -1,4 +1,6 @@
-namespace Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Agencies;
+
+namespace Pipeline.Ingest.Reconcile.Tables;
 
 /// <summary>The agencies that disclosures are of.</summary>
 internal sealed class AgencyTable(Statements statements)

@@ -1,4 +1,6 @@
-namespace Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Agencies;
+
+namespace Pipeline.Ingest.Reconcile.Tables;
 
 /// <summary>Stores disclosures and what each filing is in them; only what has changed is written.</summary>
 internal sealed class DisclosureTable(Statements statements, AgencyTable agencies)

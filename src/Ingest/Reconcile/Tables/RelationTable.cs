@@ -1,4 +1,6 @@
-namespace Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Comparing;
+
+namespace Pipeline.Ingest.Reconcile.Tables;
 
 /// <summary>The pairs of filings that are not simply different.</summary>
 internal sealed class RelationTable(Statements statements)

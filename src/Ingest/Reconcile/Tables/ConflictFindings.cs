@@ -1,7 +1,8 @@
 using System.Globalization;
+using Pipeline.Ingest.Reconcile.Comparing;
 using Pipeline.Model;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Tables;
 
 /// <summary>
 /// Tells of filings that contradict one another, in the findings of the one that counts. They are derived as disclosures are, and no

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using Pipeline.Ingest.Reconcile.Agencies;
+using Pipeline.Ingest.Reconcile.Tables;
 using Pipeline.Ingest.Store;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>Reads what a filing is compared by from its stored rows.</summary>
 internal sealed partial class FactsReader(Statements statements)

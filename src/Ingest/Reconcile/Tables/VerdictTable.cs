@@ -1,6 +1,6 @@
 using Pipeline.Ingest.Store;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Tables;
 
 /// <summary>What persons said of pairs of filings. It is only added to.</summary>
 internal sealed class VerdictTable(Statements statements)

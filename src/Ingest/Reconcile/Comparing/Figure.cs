@@ -1,4 +1,4 @@
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>A figure that a filing prints.</summary>
 /// <param name="Field">What it is of: budget_items.amount_fen, indicator_values.annual.</param>

@@ -2,7 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Store;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Tables;
 
 /// <summary>What persons said, taken over into a database that is brought back in the place of another.</summary>
 internal static class KeptVerdicts

@@ -1,7 +1,7 @@
 using System.Text;
 using Pipeline.Ingest.Store;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Agencies;
 
 /// <summary>Names as they are compared: their letters and digits alone, since marks and spaces differ between copies of one text.</summary>
 internal static class NameFold

@@ -1,4 +1,4 @@
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Agencies;
 
 /// <summary>What of an agency a filing tells of, as the database names it. No sum takes both.</summary>
 internal static class AgencyScope

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Pipeline.Ingest.Reconcile.Agencies;
+using Pipeline.Ingest.Reconcile.Tables;
 using Pipeline.Ingest.Store;
 using Pipeline.Model;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>Reads what is kept of filings for comparison from their stored rows.</summary>
 internal sealed partial class ProfileReader(Statements statements, FactsReader facts)

@@ -1,4 +1,4 @@
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Agencies;
 
 /// <summary>Whether two names, or two filings, are of one agency.</summary>
 internal enum Likelihood

@@ -1,4 +1,4 @@
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>Which figures two filings have in common, each counted as often as both print it.</summary>
 /// <param name="Equal">How many.</param>

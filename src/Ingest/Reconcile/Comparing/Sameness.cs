@@ -1,6 +1,7 @@
+using Pipeline.Ingest.Reconcile.Agencies;
 using Pipeline.Model;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>
 /// How two filings stand to one another, by the figures they print and not by their texts. The same whichever comes first.

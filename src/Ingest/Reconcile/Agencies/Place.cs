@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Agencies;
 
 /// <summary>Where an agency is, as printed, from the largest to the smallest: 广州市, 番禺区. Empty where nothing tells.</summary>
 /// <param name="Missing">

@@ -1,6 +1,6 @@
 using SQLitePCL;
 
-namespace Pipeline.Ingest.Reconcile;
+namespace Pipeline.Ingest.Reconcile.Tables;
 
 /// <summary>The row that a statement stands on; columns count from 0.</summary>
 internal readonly struct StatementRow(sqlite3_stmt statement)

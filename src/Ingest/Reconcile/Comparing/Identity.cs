@@ -1,4 +1,6 @@
-namespace Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Agencies;
+
+namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>Whether two filings claim to be one: of one kind, agency and year.</summary>
 internal static class Identity

@@ -1,4 +1,6 @@
-namespace Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Agencies;
+
+namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>Whether two filings tell of the same projects.</summary>
 internal static class ProjectNames
