@@ -41,6 +41,7 @@ internal static class CommandLine
         .. Listings.All.Select(ListCommand.Build),
         SearchCommand.Build(),
         ShowCommand.Build(),
+        DiffCommand.Build(),
         QueryCommand.Build(),
         ExportCommand.Build(),
         TablesCommand.Build(),

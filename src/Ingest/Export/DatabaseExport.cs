@@ -14,7 +14,7 @@ internal sealed class DatabaseExport(
     /// <returns>What was written, and what did not fit, in sentences.</returns>
     public IEnumerable<string> Write()
     {
-        Directory.CreateDirectory(folder);
+        MakeFolder();
         var tables = StoredTables.Of(database);
         foreach (var table in tables)
             WriteCsv(table);
@@ -24,6 +24,19 @@ internal sealed class DatabaseExport(
             string.Create(CultureInfo.InvariantCulture, $"{tables.Count} tables are in {folder}: each as CSV, all in {WorkbookName}."),
             .. sheets.Where(s => s.Rows.Cut > 0).Select(Remark),
         ];
+    }
+
+    private void MakeFolder()
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var why = File.Exists(folder) ? "a file of that name is there" : "it may not be made there";
+            throw new EnvironmentException($"{folder} cannot be a folder to write to: {why}. Name another with --out.", e);
+        }
     }
 
     private void WriteCsv(string table)
