@@ -24,9 +24,10 @@ internal static class ComposedFilings
     public static string Folder(WorkFolder work, int files)
     {
         var folder = Directory.CreateDirectory(work.Folder($"composed-{files}")).FullName;
+        // Those of one form: the agency of another would be the same in all.
         var texts = GeneratedFilings.Samples("*.tab.txt")
-            .Select(t => (Text: t, DocumentParser.Parse(new ExtractedDocument(TextPages.Of(t))).FirstOrDefault(f => f.Agency is not null)?.Agency))
-            .Where(t => t.Agency is not null && t.Text.Contains(t.Agency, StringComparison.Ordinal)).ToList();
+            .Select(t => (Text: t, Filings: DocumentParser.Parse(new ExtractedDocument(TextPages.Of(t)))))
+            .Where(t => t.Filings is [{ Agency: not null }]).Select(t => (t.Text, t.Filings[0].Agency)).ToList();
         for (var i = 0; i < files; i++)
         {
             var (text, agency) = texts[i % texts.Count];

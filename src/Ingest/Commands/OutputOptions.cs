@@ -13,7 +13,7 @@ internal static class OutputOptions
 
     private static readonly Option<string> Format = new Option<string>("--format")
     {
-        Description = "table, csv, json, jsonl or xlsx; without it what the name after --out ends in, else table",
+        Description = "table, csv, json, jsonl, xlsx or parquet; without it what the name after --out ends in, else table",
         HelpName = "FORMAT",
     }.AcceptOnlyFromAmong([.. OutputFormat.All.Select(f => f.Name)]);
 

@@ -17,6 +17,7 @@ internal sealed record OutputFormat(string Name, Action<RowSet, Output> Write, b
         new("json", JsonRows.WriteArray),
         new("jsonl", JsonRows.WriteLines),
         new("xlsx", Workbook.Write, NeedsFile: true),
+        new("parquet", ParquetRows.Write, NeedsFile: true),
     ];
 
     public static OutputFormat? Named(string? name) => All.FirstOrDefault(f => f.Name == name);
