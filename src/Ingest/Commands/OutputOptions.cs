@@ -58,9 +58,12 @@ internal static class OutputOptions
     private static OutputFormat OfFile(string? path)
     {
         var ending = Path.GetExtension(path)?.TrimStart('.').ToLowerInvariant();
-        return OutputFormat.Named(ending) ?? (ending is null or "" or "txt" ? OutputFormat.Table : throw new EnvironmentException(
-            $"{path} ends as no format does: name a file that ends in {string.Join(", ", OutputFormat.All.Where(f => f != OutputFormat.Table).Select(f => "." + f.Name))} or .txt, "
-                + "or say with --format what to write."));
+        if (path is null || ending is "" or "txt")
+            return OutputFormat.Table;
+        UnfinishedFile.Refuse(path);
+        var endings = OutputFormat.All.Where(f => f != OutputFormat.Table).Select(f => "." + f.Name);
+        return OutputFormat.Named(ending) ?? throw new EnvironmentException(
+            $"{path} ends as no format does: name a file that ends in {string.Join(", ", endings)} or .txt, or say with --format what to write.");
     }
 
     private static void Remark(LimitedRows rows, bool asked)

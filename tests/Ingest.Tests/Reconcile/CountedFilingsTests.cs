@@ -38,6 +38,13 @@ public sealed class CountedFilingsTests : IDisposable
     }
 
     [Fact]
+    public void Follows_a_disclosure_to_another_agency()
+    {
+        _db.Rows("UPDATE disclosures SET agency_id = NULL");
+        Assert.Equal(["pdf|1|", "text|0|"], _db.Rows(Beside));
+    }
+
+    [Fact]
     public void A_copy_counts_when_the_filing_it_stood_behind_is_deleted()
     {
         _db.Rows("DELETE FROM filings WHERE sha256 = 'pdf'");
