@@ -20,6 +20,24 @@ internal static class ComposedFilings
             .SelectMany(d => DocumentParser.Parse(d).Where(f => f.Kind != FilingKind.Unknown).Select(f => (f, d))),
     ];
 
+    /// <summary>A folder of texts, each of an agency of its own.</summary>
+    public static string Folder(WorkFolder work, int files)
+    {
+        var folder = Directory.CreateDirectory(work.Folder($"composed-{files}")).FullName;
+        // Those of one form: the agency of another would be the same in all.
+        var texts = GeneratedFilings.Samples("*.tab.txt")
+            .Select(t => (Text: t, Filings: DocumentParser.Parse(new ExtractedDocument(TextPages.Of(t)))))
+            .Where(t => t.Filings is [{ Agency: not null }]).Select(t => (t.Text, t.Filings[0].Agency)).ToList();
+        for (var i = 0; i < files; i++)
+        {
+            var (text, agency) = texts[i % texts.Count];
+            File.WriteAllText(
+                Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{i:000000}.txt")),
+                text.Replace(agency!, $"{Han(i)}县财政局", StringComparison.Ordinal));
+        }
+        return folder;
+    }
+
     /// <param name="number">From 0.</param>
     /// <returns>The document's hash, and its rows.</returns>
     public static (string Sha256, ParsedDocument Document) Of(int number)

@@ -55,11 +55,17 @@ internal sealed class InboxWorld(string folder, double settleSeconds)
     }
 
     /// <summary>The time of a core that a process has used.</summary>
-    public static double CpuSeconds(int processId)
+    public static double CpuSeconds(int processId) => CpuSeconds(processId, 11);
+
+    /// <summary>The time of a core that our child processes which ended have used, with theirs.</summary>
+    public static double CpuSecondsOfChildren() => CpuSeconds(Environment.ProcessId, 13);
+
+    /// <param name="first">Of two figures after the program's name, from 0.</param>
+    private static double CpuSeconds(int processId, int first)
     {
         var stat = File.ReadAllText($"/proc/{processId}/stat");
         var figures = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        return (double.Parse(figures[11], CultureInfo.InvariantCulture) + double.Parse(figures[12], CultureInfo.InvariantCulture)) / TicksPerSecond;
+        return (double.Parse(figures[first], CultureInfo.InvariantCulture) + double.Parse(figures[first + 1], CultureInfo.InvariantCulture)) / TicksPerSecond;
     }
 
     private static string Program => Path.Combine(AppContext.BaseDirectory, "pipeline.dll");

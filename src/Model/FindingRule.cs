@@ -70,4 +70,13 @@ public static class FindingRule
 
     /// <summary>Another filing contradicts this one, and nothing printed tells which of the two holds.</summary>
     public const string ConflictingCopies = "conflicting-copies";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        BudgetTotalMismatch, ProjectTotalMismatch, ScoreTotalMismatch, ScoreExceedsWeight, IndicatorCodeMismatch, MissingLabel,
+        MissingValue, LowConfidence, UnparsedText, UnknownForm, MissingUnit, LayoutNotUnderstood, MisprintedLabel, InternalError,
+        DamagedFile, HiddenContent, AmbiguousLayout, ExecutionRateMismatch, ExecutionScoreMismatch, PaidAboveAllotted, WeightsNot100,
+        TargetMissedFullScore, ScoreFormulaMismatch, QualitativeScoreOutOfBand, DeviationReasonMissing, GradeMismatch,
+        ResultEqualsTarget, UnitSlip, ConflictingCopies,
+    ];
 }

@@ -31,7 +31,7 @@ public sealed class DeepVerifyTests : IDisposable
     [InlineData("INSERT INTO goals (filing_id, ordinal, text) VALUES (1, 1, 'x')", "goals 1 is stored and is not read now.")]
     [InlineData("UPDATE evidence SET line_from = line_from + 1 WHERE record = 'projects' AND record_id = 2", "evidence of projects 2, line_from: ")]
     [InlineData("UPDATE evidence SET record_id = 1 WHERE record = 'projects' AND record_id = 2", "evidence of projects 2 is read now and is not stored.")]
-    [InlineData("INSERT INTO filings SELECT 9, sha256, 2, file_name, kind, title, agency, fiscal_year, amount_unit, text_origin, 0, parser_version, ingested_at FROM filings", "is stored and is not read now.")]
+    [InlineData("INSERT INTO filings SELECT 9, sha256, 2, file_name, kind, title, agency, fiscal_year, amount_unit, text_origin, 0, parser_version, ingested_at, is_current, agency_id FROM filings", "is stored and is not read now.")]
     public void A_changed_value_is_found_and_named(string change, string said)
     {
         _inbox.Execute(change);

@@ -132,7 +132,9 @@ public sealed class VerbTests : IDisposable
         _inbox.Drop("a.txt", "松鹤区教育局通知");
         await _inbox.Drain();
         _inbox.Execute("UPDATE filings SET kind = 'project-targets', parser_version = 'old'; DELETE FROM findings");
-        Assert.StartsWith("Documents (0)", Verb("reparse", "--kind", "self-evaluation-report").Output, StringComparison.Ordinal);
+        var none = Verb("reparse", "--kind", "self-evaluation-report");
+        Assert.StartsWith("Documents (0)", none.Output, StringComparison.Ordinal);
+        Assert.StartsWith("pipeline: no filing fits the filters", none.Errors, StringComparison.Ordinal);
         Assert.StartsWith("Documents (1): 1 changed", Verb("reparse", "--kind", "project-targets").Output, StringComparison.Ordinal);
         Assert.Equal(["1|unknown|a.txt"], _inbox.Query("SELECT filing_id, kind, file_name FROM filings WHERE parser_version <> 'old'"));
         Assert.Equal((1, 1), (_inbox.Count("findings"), _inbox.Count("pages")));

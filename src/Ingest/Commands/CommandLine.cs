@@ -42,6 +42,7 @@ internal static class CommandLine
         .. Listings.All.Append(PromiseListing.Compare).Select(ListCommand.Build),
         SearchCommand.Build(),
         ShowCommand.Build(),
+        DiffCommand.Build(),
         QueryCommand.Build(),
         ExportCommand.Build(),
         TablesCommand.Build(),

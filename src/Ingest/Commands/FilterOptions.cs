@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using Pipeline.Ingest.Store;
 using Pipeline.Model;
 using Pipeline.Parsers.Values;
 
@@ -7,8 +9,11 @@ namespace Pipeline.Ingest.Commands;
 /// <summary>The options that filter lists, by the name of the value they give.</summary>
 internal static class FilterOptions
 {
-    private static readonly Option<decimal?> Min = NumberOption.Of<decimal>("--min", "The least measurable value", "NUMBER", "a number");
-    private static readonly Option<decimal?> Max = NumberOption.Of<decimal>("--max", "The greatest measurable value", "NUMBER", "a number");
+    private static readonly Option<decimal?> Min = NumberOption.Of<decimal>(
+        "--min", "At least: of a target what it promises (≥90 and 95 are at least 90, ≤100 is not)", "NUMBER", "a number");
+
+    private static readonly Option<decimal?> Max = NumberOption.Of<decimal>(
+        "--max", "At most: of a target what it promises (≤5 and 3 are at most 5, ≥3 is not)", "NUMBER", "a number");
 
     private static readonly Option<string?> Unit = new("--unit")
     {
@@ -17,14 +22,26 @@ internal static class FilterOptions
         Validators = { result => { if (IsBareMultiplier(result.GetValueOrDefault<string?>())) result.AddError("--unit takes a unit, as 页 or 万页."); } },
     };
 
+    private static readonly Option<string?> Kind = new("--kind")
+    {
+        Description = "The kind of filing, or a part of its Chinese name: 项目绩效目标, 监控",
+        HelpName = "KIND",
+        CompletionSources = { _ => KindNames.All.Select(k => new CompletionItem(k)) },
+        CustomParser = result => KindOf(result.Tokens[0].Value, result.AddError),
+    };
+
     private static readonly Dictionary<string, Option> ByName = new()
     {
-        ["agency"] = new Option<string?>("--agency") { Description = "A part of the agency's name", HelpName = "TEXT" },
+        ["agency"] = new Option<string?>("--agency") { Description = "A part of the agency's name, or of its place's", HelpName = "TEXT" },
         ["year"] = NumberOption.Of<long>("--year", "The fiscal year", "YEAR", "a year"),
-        ["kind"] = new Option<string?>("--kind") { Description = "The kind of filing", HelpName = "KIND" }.AcceptOnlyFromAmong([.. FilingKind.All]),
+        ["kind"] = Kind,
         ["level1"] = new Option<string?>("--level1") { Description = "A first-level indicator: its code or a part of its name", HelpName = "LEVEL" },
         ["level2"] = new Option<string?>("--level2") { Description = "A second-level indicator: its code or a part of its name", HelpName = "LEVEL" },
         ["text"] = new Option<string?>("--text") { Description = "Words in the row's texts", HelpName = "TEXT" },
+        ["rule"] = new Option<string?>("--rule") { Description = "The rule that a finding is of", HelpName = "RULE" }
+            .AcceptOnlyFromAmong([.. FindingRule.All]),
+        ["severity"] = new Option<string?>("--severity") { Description = "How grave a finding is", HelpName = "SEVERITY" }
+            .AcceptOnlyFromAmong([.. Enum.GetValues<Severity>().Select(SeverityName.Of)]),
         ["min"] = Min,
         ["max"] = Max,
         ["unit"] = Unit,
@@ -42,6 +59,14 @@ internal static class FilterOptions
                 values[bound] = unit.Of(number);
         values["unit"] = unit.Unit;
         return values;
+    }
+
+    private static string? KindOf(string word, Action<string> complain)
+    {
+        if (KindNames.TryParse(word, out var kind))
+            return kind;
+        complain($"--kind takes one of these, or a part of one alone, and not '{word}': {string.Join(", ", KindNames.All)}.");
+        return null;
     }
 
     private static bool IsBareMultiplier(string? unit) => unit is not null && ScaledUnit.Of(unit).Unit is null;

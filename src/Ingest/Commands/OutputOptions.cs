@@ -13,7 +13,7 @@ internal static class OutputOptions
 
     private static readonly Option<string> Format = new Option<string>("--format")
     {
-        Description = "table, csv, json, jsonl or xlsx; without it what the name after --out ends in, else table",
+        Description = "table, csv, json, jsonl, xlsx or parquet; without it what the name after --out ends in, else table",
         HelpName = "FORMAT",
     }.AcceptOnlyFromAmong([.. OutputFormat.All.Select(f => f.Name)]);
 
@@ -31,21 +31,39 @@ internal static class OutputOptions
 
     public static int Write(ParseResult result, RowSet rows)
     {
-        var path = result.GetValue(Out);
-        var format = FormatOf(result.GetValue(Format), path);
-        var limit = result.GetValue(Limit) ?? (format.IsForReading ? Screens : int.MaxValue);
-        var limited = new LimitedRows(rows.Rows, limit);
-        using var output = Output.To(path);
+        var format = FormatOf(result);
+        var limited = new LimitedRows(rows.Rows, LimitOf(result, format) ?? int.MaxValue);
+        using var output = Output.To(result.GetValue(Out));
         format.Write(rows.With(limited), output);
         output.Complete();
         Remark(limited, asked: result.GetValue(Limit) is not null);
         return ExitCode.Done;
     }
 
-    private static OutputFormat FormatOf(string? name, string? path)
+    /// <summary>How many rows are read at most, so that no more need be found: one more than are given out tells that there are more.</summary>
+    public static long? MostRead(ParseResult result) => LimitOf(result, FormatOf(result)) is { } limit ? limit + 1L : null;
+
+    private static int? LimitOf(ParseResult result, OutputFormat format) =>
+        result.GetValue(Limit) ?? (format.IsForReading ? Screens : null);
+
+    private static OutputFormat FormatOf(ParseResult result)
     {
-        var format = OutputFormat.Named(name ?? Path.GetExtension(path)?.TrimStart('.').ToLowerInvariant()) ?? OutputFormat.Table;
-        return format.Name != "xlsx" || path is not null ? format : throw new EnvironmentException("A workbook needs a file: add --out FILE.xlsx.");
+        var path = result.GetValue(Out);
+        var format = result.GetValue(Format) is { } name ? OutputFormat.Named(name)! : OfFile(path);
+        return !format.NeedsFile || path is not null ? format
+            : throw new EnvironmentException($"{format.Name} needs a file: add --out FILE.{format.Name}.");
+    }
+
+    /// <summary>A name that ends as a format's tells it; one that ends in nothing, or as texts do, gets a table.</summary>
+    private static OutputFormat OfFile(string? path)
+    {
+        var ending = Path.GetExtension(path)?.TrimStart('.').ToLowerInvariant();
+        if (path is null || ending is "" or "txt")
+            return OutputFormat.Table;
+        UnfinishedFile.Refuse(path);
+        var endings = OutputFormat.All.Where(f => f != OutputFormat.Table).Select(f => "." + f.Name);
+        return OutputFormat.Named(ending) ?? throw new EnvironmentException(
+            $"{path} ends as no format does: name a file that ends in {string.Join(", ", endings)} or .txt, or say with --format what to write.");
     }
 
     private static void Remark(LimitedRows rows, bool asked)
@@ -53,6 +71,7 @@ internal static class OutputOptions
         if (rows.Count == 0)
             Console.Error.WriteLine("pipeline: no rows");
         else if (rows.HasMore && !asked)
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pipeline: the first {rows.Count} rows; --limit N shows more, --format csv all"));
+            Console.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"pipeline: the first {rows.Count} rows; --limit N shows more, --format csv all"));
     }
 }

@@ -28,10 +28,14 @@ internal static class ReparseCommand
         var database = result.GetRequiredValue(DatabaseOption.Instance);
         var passwords = result.GetRequiredValue(PasswordOption.Instance);
         var values = FilterOptions.Values(result, Filings.Parameters);
-        var tally = await ReadAgain(database, Asked(database, values), passwords, stop);
+        var isFiltered = values.Values.Any(v => v is not null);
+        var asked = Asked(database, values);
+        if (isFiltered && asked.Count == 0)
+            Console.Error.WriteLine("pipeline: no filing fits the filters; `pipeline filings --copies all` with the same ones lists those that do");
+        var tally = await ReadAgain(database, asked, passwords, stop);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Documents ({tally.Changed + tally.Unchanged + tally.Unread}): {tally.Changed} changed, {tally.Unchanged} unchanged, {tally.Unread} not read"));
-        var stray = values.Values.All(v => v is null) ? await ReadStray(database, passwords, stop) : new Tally();
+        var stray = isFiltered ? new Tally() : await ReadStray(database, passwords, stop);
         return tally.Unread == 0 && !stop.IsCancellationRequested ? ExitCode.Of(stray, FailOn.Quarantined) : ExitCode.Failed;
     }
 

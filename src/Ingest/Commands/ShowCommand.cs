@@ -10,7 +10,7 @@ internal static class ShowCommand
 {
     public static Command Build()
     {
-        var filing = new Argument<string>("FILING") { Description = "Its number, the beginning of its sha256, or its file name" };
+        var filing = new Argument<string>("FILING") { Description = $"A filing: {FilingName.HowGiven}" };
         var command = new Command("show", "Show one filing to read") { filing, DatabaseOption.Instance };
         command.SetAction((result, stop) => RunAsync(result.GetRequiredValue(DatabaseOption.Instance), result.GetRequiredValue(filing), stop));
         return command;

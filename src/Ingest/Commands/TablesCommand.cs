@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pipeline.Ingest.Export;
+using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Extract.Tables;
 using Pipeline.Ingest.Extract.Workers;
 using Pipeline.Ingest.Files;
@@ -65,12 +66,25 @@ internal static class TablesCommand
             throw new EnvironmentException($"{Printable.Line(path)} has {stream.Length >> 20} MB; the most that is read is {MostBytes >> 20} MB.");
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
+        Refuse(path, content);
         return content;
+    }
+
+    private static void Refuse(string path, byte[] content)
+    {
+        if (content.Length == 0)
+            throw new EnvironmentException($"{Printable.Line(path)} is empty.");
+        if (PdfHeader.Find(content) < 0)
+            throw new EnvironmentException(
+                $"{Printable.Line(path)} is no PDF, and `tables` reads those alone; what `pipeline ingest` stores of other files, lists and `export` give out.");
     }
 
     private static TableFormat FormatOf(string? name, string? path)
     {
-        var format = TableFormat.Named(name ?? Path.GetExtension(path)?.TrimStart('.').ToLowerInvariant()) ?? TableFormat.Json;
+        var ending = Path.GetExtension(path)?.TrimStart('.').ToLowerInvariant();
+        var format = TableFormat.Named(name ?? ending) ?? (string.IsNullOrEmpty(ending) ? TableFormat.Json : throw new EnvironmentException(
+            $"{path} ends as no format does: name a file that ends in {string.Join(", ", TableFormat.All.Select(f => "." + f.Name))}, "
+                + "or say with --format what to write."));
         return format.NeedsFile && path is null ? throw new EnvironmentException("A workbook needs a file: add --out FILE.xlsx.") : format;
     }
 
@@ -78,6 +92,8 @@ internal static class TablesCommand
     {
         if (pages.Count == 0)
             Console.Error.WriteLine("pipeline: the document has none of the pages asked for");
+        else if (pages.All(p => p.Lines.Count == 0))
+            Console.Error.WriteLine("pipeline: no tables: the pages carry no text, as those of scans; `pipeline ingest` recognises filings in them");
         else if (pages.All(p => p.Grids.Count == 0))
             Console.Error.WriteLine("pipeline: no tables");
     }

@@ -9,9 +9,7 @@ namespace Pipeline.Ingest.Commands;
 /// <summary>`pipeline verdict ONE OTHER WORD`: a person's word on two filings, which lasts.</summary>
 internal static class VerdictCommand
 {
-    private const string HowNamed = "its number, the beginning of its sha256, or its file name";
-
-    private static readonly Argument<string> One = new("ONE") { Description = $"A filing: {HowNamed}" };
+    private static readonly Argument<string> One = new("ONE") { Description = $"A filing: {FilingName.HowGiven}" };
     private static readonly Argument<string> Other = new("OTHER") { Description = "Another" };
 
     private static readonly Argument<string> Word = new Argument<string>("VERDICT")

@@ -1,77 +1,85 @@
 using System.Globalization;
 using System.Text;
-using Spectre.Console;
 
 namespace Pipeline.Ingest.Export;
 
-/// <summary>What a person reads: on a terminal wrapped to it, anywhere else a line a row and without frames.</summary>
-internal sealed class Screen : IDisposable
+/// <summary>What a person reads: on a terminal wrapped to it, anywhere else a line a row.</summary>
+/// <param name="width">Of the terminal, in places; null where there is none, and a row takes what it needs.</param>
+internal sealed class Screen(TextWriter text, int? width) : IDisposable
 {
-    // A column narrower than this shows a few characters a line; then a row is better read as a list.
-    private const int NarrowestColumn = 10;
+    // Where the terminal does not tell.
+    private const int UsualWidth = 80;
 
-    // No screen is known where there is no terminal: a row takes what it needs.
-    private const int Unwrapped = int.MaxValue / 4;
+    // Not the most there is, so that sums of it are numbers still.
+    private const int Endless = int.MaxValue / 4;
 
-    private readonly IAnsiConsole _console;
-    private readonly TextWriter? _plain;
+    private const string Between = " ";
+    private const string BesideName = "  ";
 
     public Screen(Output output)
+        : this(new StreamWriter(output.Stream, new UTF8Encoding(false), leaveOpen: true), output.IsTerminal ? WidthOfTerminal : null)
     {
-        _plain = output.IsTerminal ? null : new TrimmedLines(new StreamWriter(output.Stream, new UTF8Encoding(false), leaveOpen: true));
-        _console = _plain is null ? AnsiConsole.Console : PlainConsole(_plain);
     }
 
     /// <summary>In places; as good as endless where there is no terminal.</summary>
-    public int Width => _console.Profile.Width;
+    public int Width => width ?? Endless;
 
-    private bool IsPlain => _plain is not null;
+    private static int WidthOfTerminal => Console.WindowWidth is > 0 and var width ? width : UsualWidth;
 
-    public void Heading(string text)
+    private bool IsPlain => width is null;
+
+    public void Heading(string heading)
     {
-        var shown = Printable.Line(text);
-        _console.WriteLine();
-        if (IsPlain)
-            _console.WriteLine($"== {shown}");
-        else
-            _console.Write(new Rule(Markup.Escape(shown)).LeftJustified());
+        var shown = Printable.Line(heading);
+        text.WriteLine();
+        text.WriteLine(IsPlain ? $"== {shown}" : $"── {shown} {Line(Width - WrappedText.Width(shown) - 4)}");
     }
 
-    public void Paragraph(string text) => _console.WriteLine(text);
+    public void Paragraph(string paragraph) => text.WriteLine(paragraph);
 
+    /// <summary>A row is a list of its fields where the screen is too narrow for its columns.</summary>
     public void Table(IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows)
     {
-        if (_console.Profile.Width >= NarrowestColumn * columns.Count)
-            _console.Write(Framed(columns, rows));
+        string[][] cells = [Headings(columns), .. rows.Select(r => r.Select((value, i) => Shown(columns[i], value)).ToArray())];
+        var byColumn = columns.Select((_, i) => cells.Select(r => r[i]).ToList()).ToList();
+        if (ColumnWidths.Of(byColumn, Width - (Between.Length * columns.Count)) is { } widths)
+            Rows(
+                [.. cells.Select(r => r.Select((c, i) => WrappedText.Of(c, widths[i]).Split('\n')).ToArray())], widths,
+                [.. columns.Select((_, i) => IsNumeric(rows, i))]);
         else
             Records(columns, rows);
     }
 
     public void Fields(IReadOnlyList<string> columns, object?[] row)
     {
-        var fields = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
-        for (var i = 0; i < columns.Count; i++)
-            fields.AddRow(new Text(Printable.Line(columns[i]), Style.Parse("bold")), new Text(Shown(columns[i], row[i])));
-        _console.Write(fields);
+        var names = columns.Select(Printable.Line).ToList();
+        var beside = names.Select(WrappedText.Width).DefaultIfEmpty(0).Max();
+        for (var i = 0; i < names.Count; i++)
+        {
+            var lines = WrappedText.Of(Shown(columns[i], row[i]), Width - beside - BesideName.Length).Split('\n');
+            for (var line = 0; line < lines.Length; line++)
+                text.WriteLine((Padded(line == 0 ? names[i] : "", beside) + BesideName + lines[line]).TrimEnd());
+        }
     }
 
-    public void Dispose() => _plain?.Dispose();
+    public void Dispose() => text.Dispose();
 
-    private static IAnsiConsole PlainConsole(TextWriter text)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text) });
-        console.Profile.Width = Unwrapped;
-        return console;
-    }
+    /// <summary>On a terminal the words of a name stand below each other, so that a narrow column has one.</summary>
+    private string[] Headings(IReadOnlyList<string> columns) =>
+        [.. columns.Select(c => IsPlain ? Printable.Line(c) : Printable.Line(c).Replace('_', '\n'))];
 
-    private Table Framed(IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows)
+    /// <summary>Below the headings, and between rows of more than one line, stands a line on a terminal.</summary>
+    private void Rows(IReadOnlyList<string[][]> rows, int[] widths, bool[] areNumbers)
     {
-        var table = new Table { Border = IsPlain ? TableBorder.None : TableBorder.Horizontal, ShowRowSeparators = !IsPlain };
-        for (var i = 0; i < columns.Count; i++)
-            table.AddColumn(Column(IsPlain ? columns[i] : columns[i].Replace('_', '\n'), IsNumeric(rows, i)));
-        foreach (var row in rows)
-            table.AddRow(row.Select((value, i) => new Text(Shown(columns[i], value))));
-        return table;
+        var isTall = rows.Skip(1).Any(r => r.Any(c => c.Length > 1));
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!IsPlain && (i == 1 || (i > 1 && isTall)))
+                text.WriteLine(Line(widths.Sum() + (Between.Length * (widths.Length - 1))));
+            for (var line = 0; line < rows[i].Max(c => c.Length); line++)
+                text.WriteLine(string.Join(Between, rows[i].Select((c, column) =>
+                    Cell(line < c.Length ? c[line] : "", widths[column], areNumbers[column]))).TrimEnd());
+        }
     }
 
     private void Records(IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows)
@@ -79,18 +87,20 @@ internal sealed class Screen : IDisposable
         for (var i = 0; i < rows.Count; i++)
         {
             Heading((i + 1).ToString(CultureInfo.InvariantCulture));
-            Fields(columns, rows[i]);
+            var filled = rows[i].Index().Where(v => v.Item is not null).ToList();
+            Fields([.. filled.Select(v => columns[v.Index])], [.. filled.Select(v => v.Item)]);
         }
     }
 
-    private string Shown(string column, object? value) =>
-        IsPlain ? ShownValue.Of(column, value).Replace('\n', ' ') : ShownValue.Of(column, value);
+    private string Shown(string column, object? value) => ShownValue.Of(column, value) is var shown && IsPlain
+        ? shown.Replace('\n', ' ') : shown.Replace("\t", "    ", StringComparison.Ordinal);
 
-    private static TableColumn Column(string heading, bool numeric)
-    {
-        var column = new TableColumn(new Text(Printable.Text(heading), Style.Parse("bold")));
-        return numeric ? column.NoWrap().RightAligned() : column;
-    }
+    private static string Cell(string cell, int width, bool isNumber) =>
+        isNumber ? new string(' ', Math.Max(0, width - WrappedText.Width(cell))) + cell : Padded(cell, width);
+
+    private static string Padded(string cell, int width) => cell + new string(' ', Math.Max(0, width - WrappedText.Width(cell)));
+
+    private static string Line(int width) => new('─', Math.Max(0, width));
 
     private static bool IsNumeric(IReadOnlyList<object?[]> rows, int column) =>
         rows.Any(r => r[column] is not null) && rows.All(r => r[column] is null or long or double);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Ingest.Query;
 
 namespace Pipeline.Ingest.Export;
 
@@ -7,7 +8,7 @@ internal static class ShownValue
 {
     public static string Of(string column, object? value) => value switch
     {
-        long or double when column.EndsWith("_yuan", StringComparison.Ordinal) => Money(value),
+        long or double when MoneyColumn.IsYuan(column) => Money(value),
         string text => Printable.Text(text.ReplaceLineEndings("\n")),
         _ => CellText.Of(value),
     };

@@ -56,7 +56,8 @@ internal sealed class UnfinishedFile : IDisposable
         Array.ForEach(_signals, s => s.Dispose());
     }
 
-    private static void Refuse(string path)
+    /// <exception cref="EnvironmentException">The path is no place for a file.</exception>
+    public static void Refuse(string path)
     {
         if (new FileInfo(path).LinkTarget is not null)
             throw new EnvironmentException($"{path} is a symbolic link, and nothing is written through links: name the file itself.");

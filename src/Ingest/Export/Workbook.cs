@@ -9,9 +9,11 @@ internal static class Workbook
     public static void Write(RowSet rows, Output output)
     {
         var sheet = new SheetRows(rows.With(OfOneSheet(rows.Rows)));
-        output.Stream.SaveAs(sheet.Content(), sheetName: "rows");
+        output.Stream.SaveAs(sheet.Content(), sheetName: "rows", configuration: SheetStyle.Of([sheet]));
         if (sheet.Cut > 0)
-            Console.Error.WriteLine($"pipeline: {sheet.Cut} texts are longer than a cell takes ({SheetRows.LongestCell} characters) and end with …[cut]; --format csv has them whole");
+            Console.Error.WriteLine(
+                $"pipeline: {sheet.Cut} texts are longer than a cell takes ({SheetRows.LongestCell} characters) and end with …[cut]; "
+                + "--format csv has them whole");
     }
 
     private static IEnumerable<object?[]> OfOneSheet(IEnumerable<object?[]> rows)

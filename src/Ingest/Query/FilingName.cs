@@ -5,6 +5,9 @@ namespace Pipeline.Ingest.Query;
 /// <summary>Finds the filing a person means by its number, the beginning of its sha256, or its file's name.</summary>
 internal static class FilingName
 {
+    /// <summary>For --help.</summary>
+    public const string HowGiven = "its number, the beginning of its sha256, or its file name";
+
     private const int ShortestHash = 6;
 
     // The first condition that finds a filing decides.

@@ -48,7 +48,10 @@ internal sealed record FilingPart(string Heading, string Sql)
     ];
 
     public static FilingPart Findings { get; } = new("Findings",
-        $"SELECT severity, rule, subject, message, {RowPlace.Columns("findings", "finding_id")} FROM findings WHERE filing_id = @id ORDER BY ordinal");
+        $"""
+        SELECT severity, rule, subject, message, {string.Join(", ", RowPlace.Columns("findings", "finding_id").Select(c => $"{c.Sql} AS {c.Name}"))}
+        FROM findings WHERE filing_id = @id ORDER BY ordinal
+        """);
 
     private static string Budget(string where) =>
         $"""

@@ -45,7 +45,8 @@ internal sealed class ReadOnlyDatabase : IDisposable
         foreach (var (name, value) in parameters)
             command.Parameters.AddWithValue(name, value ?? DBNull.Value);
         var reader = Execute(command);
-        return new RowSet(Enumerable.Range(0, reader.FieldCount).Select(reader.GetName), Rows(reader, command));
+        var columns = Enumerable.Range(0, reader.FieldCount).ToList();
+        return new RowSet(columns.Select(reader.GetName), Rows(reader, command), [.. columns.Select(c => DeclaredType(reader, c))]);
     }
 
     public RowSet Query(string sql, params (string Name, object? Value)[] parameters) =>
@@ -59,6 +60,9 @@ internal sealed class ReadOnlyDatabase : IDisposable
     }
 
     public void Dispose() => _connection.Dispose();
+
+    private static string? DeclaredType(SqliteDataReader reader, int column) =>
+        reader.Handle is { } statement ? raw.sqlite3_column_decltype(statement, column).utf8_to_string() : null;
 
     private static SqliteDataReader Execute(SqliteCommand command)
     {

@@ -5,9 +5,13 @@ internal static class RowPlace
 {
     /// <param name="table">As `evidence` names it.</param>
     /// <param name="key">The column that holds the row's key.</param>
-    public static string Columns(string table, string key)
+    public static IEnumerable<ListColumn> Columns(string table, string key)
     {
-        var first = $"FROM evidence e WHERE e.record = '{table}' AND e.record_id = {key} ORDER BY e.field IS NOT NULL, e.page, e.line_from LIMIT 1";
-        return $"(SELECT e.page {first}) AS page, (SELECT e.line_from {first}) AS line";
+        var first =
+            $"""
+            FROM evidence e WHERE e.record = '{table}' AND e.record_id = {key}
+            ORDER BY e.field IS NOT NULL, e.page, e.line_from LIMIT 1
+            """;
+        return [new("page", $"(SELECT e.page {first})"), new("line", $"(SELECT e.line_from {first})")];
     }
 }

@@ -20,9 +20,13 @@ internal static class StoredTables
 
     /// <param name="copies">One of <see cref="Copies"/>.</param>
     /// <param name="from">The first row, from 0, in the order of the keys.</param>
+    /// <returns>With the yuan beside each column of fen.</returns>
     public static RowSet Rows(ReadOnlyDatabase database, string table, string copies, long from = 0, long count = long.MaxValue) =>
         database.Query(
-            $"SELECT * FROM {table} {Counted(database, table, copies)} ORDER BY rowid LIMIT @count OFFSET @from",
+            $"""
+            SELECT {string.Join(", ", Columns(database, table).SelectMany(WithYuan))} FROM {table} {Counted(database, table, copies)}
+            ORDER BY rowid LIMIT @count OFFSET @from
+            """,
             ("count", count), ("from", from));
 
     /// <summary>Of a table of filings' rows, those of the filings that count.</summary>
@@ -30,8 +34,14 @@ internal static class StoredTables
     {
         if (copies == Copies.All)
             return "";
-        var columns = database.Query($"SELECT name FROM pragma_table_info('{table}')").Rows.Select(r => (string)r[0]!).ToHashSet();
+        var columns = Columns(database, table);
         return columns.Contains("filing_id") ? "WHERE filing_id IN (SELECT filing_id FROM current_filings)"
             : columns.Contains("indicator_id") ? "WHERE indicator_id IN (SELECT indicator_id FROM current_indicators)" : "";
     }
+
+    private static List<string> Columns(ReadOnlyDatabase database, string table) =>
+        [.. database.Query("SELECT name FROM pragma_table_info(@table)", ("table", table)).Rows.Select(r => (string)r[0]!)];
+
+    private static IEnumerable<string> WithYuan(string column) =>
+        MoneyColumn.YuanOf(column) is { } yuan ? [column, $"{column} / 100.0 AS {yuan}"] : [column];
 }

@@ -1,3 +1,6 @@
+using Pipeline.Ingest.Reconcile.Agencies;
+using Pipeline.Ingest.Reconcile.Tables;
+
 namespace Pipeline.Ingest.Reconcile;
 
 /// <summary>What an agency disclosed in a year with one kind of form: a statement, and others that tell of other projects.</summary>

@@ -1,4 +1,7 @@
 using System.Globalization;
+using Pipeline.Ingest.Reconcile.Agencies;
+using Pipeline.Ingest.Reconcile.Comparing;
+using Pipeline.Ingest.Reconcile.Tables;
 
 namespace Pipeline.Ingest.Reconcile;
 

@@ -1,3 +1,4 @@
+using Pipeline.Ingest.Reconcile.Comparing;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Reconcile;

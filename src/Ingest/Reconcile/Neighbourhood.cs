@@ -1,3 +1,6 @@
+using Pipeline.Ingest.Reconcile.Comparing;
+using Pipeline.Ingest.Reconcile.Tables;
+
 namespace Pipeline.Ingest.Reconcile;
 
 /// <summary>

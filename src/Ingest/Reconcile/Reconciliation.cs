@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Promises;
+using Pipeline.Ingest.Reconcile.Comparing;
+using Pipeline.Ingest.Reconcile.Tables;
 
 namespace Pipeline.Ingest.Reconcile;
 

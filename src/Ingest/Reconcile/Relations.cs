@@ -1,3 +1,5 @@
+using Pipeline.Ingest.Reconcile.Comparing;
+
 namespace Pipeline.Ingest.Reconcile;
 
 /// <summary>

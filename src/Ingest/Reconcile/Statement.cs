@@ -1,3 +1,5 @@
+using Pipeline.Ingest.Reconcile.Comparing;
+
 namespace Pipeline.Ingest.Reconcile;
 
 /// <summary>What an agency filed once, and corrected since: editions, of which the last counts.</summary>

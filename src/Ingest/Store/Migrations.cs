@@ -42,7 +42,7 @@ internal static class Migrations
         reconciliation.Rebuild();
     }
 
-    private static int Version(SqliteConnection connection) => connection.ExecuteScalar<int>("PRAGMA user_version");
+    private static long Version(SqliteConnection connection) => Database.Scalar(connection, "PRAGMA user_version");
 
     private static int NumberOf(string resource) =>
         int.Parse(resource.Split('.')[^2].AsSpan(0, 4), CultureInfo.InvariantCulture);

@@ -1,6 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Tables;
 
 namespace Pipeline.Ingest.Store;
 

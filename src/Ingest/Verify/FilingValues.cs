@@ -1,6 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Tables;
 
 namespace Pipeline.Ingest.Verify;
 
@@ -8,7 +8,7 @@ namespace Pipeline.Ingest.Verify;
 internal sealed class FilingValues
 {
     // Of the table of filings: what is not read from the original.
-    private static readonly HashSet<string> NotRead = new(StringComparer.Ordinal) { "parser_version", "ingested_at" };
+    private static readonly HashSet<string> NotRead = new(StringComparer.Ordinal) { "parser_version", "ingested_at", "is_current" };
 
     // Where ordinals count within a row above and not within the filing, the row's name tells which.
     private static readonly Dictionary<string, string> Parents = new(StringComparer.Ordinal)

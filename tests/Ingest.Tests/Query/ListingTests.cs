@@ -19,7 +19,7 @@ public class ListingTests(SampleDatabase database) : IClassFixture<SampleDatabas
     [InlineData("indicators --text 档案", "level3", "扫描页数 查档人满意度")]
     [InlineData("indicators --text %", "level3", "学生满意度 查档人满意度")]
     [InlineData("indicators --min 86 --unit %", "level3", "学生满意度")]
-    [InlineData("indicators --max 86 --unit %", "level3", "查档人满意度")]
+    [InlineData("indicators --max 86 --unit %", "level3", "")]
     [InlineData("indicators --min 90 --unit ％", "level3", "学生满意度")]
     [InlineData("indicators --unit 页", "level3", "扫描页数")]
     [InlineData("indicators --unit 万页", "level3", "扫描页数")]
@@ -40,6 +40,19 @@ public class ListingTests(SampleDatabase database) : IClassFixture<SampleDatabas
     [InlineData("scores --text 进度慢 --year 2023", "level3", "执行率")]
     [InlineData("findings --text project-total", "subject", "合计")]
     [InlineData("findings --agency 水务", "subject", "")]
+    [InlineData("findings --rule project-total-mismatch --severity error", "subject", "合计")]
+    [InlineData("findings --rule score-exceeds-weight", "subject", "")]
+    [InlineData("findings --severity warning", "subject", "")]
+    [InlineData("projects --sort total_yuan", "project", "档案数字化 课桌椅购置")]
+    [InlineData("projects --sort -total_yuan --limit 1", "project", "课桌椅购置")]
+    [InlineData("scores --sort score", "level3", "执行率 巡查次数")]
+    [InlineData("indicators --sort weight", "level3", "查档人满意度 学生满意度 扫描页数")]
+    [InlineData("indicators --sort -weight", "level3", "查档人满意度 学生满意度 扫描页数")]
+    [InlineData("filings --sort file_name", "file_name", "=report.txt projects.txt scores.txt")]
+    [InlineData("filings --kind 项目支出绩效目标表", "file_name", "projects.txt")]
+    [InlineData("filings --kind 自评报告", "file_name", "=report.txt")]
+    [InlineData("filings --kind 整体自评", "file_name", "scores.txt")]
+    [InlineData("filings --agency 水", "file_name", "scores.txt")]
     [InlineData("filings", "file_name", "projects.txt scores.txt =report.txt")]
     [InlineData("filings --unit 页", "file_name", "projects.txt")]
     [InlineData("filings --kind self-evaluation-scores", "file_name", "scores.txt")]
@@ -73,6 +86,19 @@ public class ListingTests(SampleDatabase database) : IClassFixture<SampleDatabas
         var (exitCode, errors) = CommandRun.Of(["indicators", "--db", former]);
         Assert.Equal(ExitCode.Refused, exitCode);
         Assert.Contains($"`pipeline reconcile --db {former}` brings them up to date.", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("findings --rule score-exceeds", "score-exceeds-weight")]
+    [InlineData("findings --severity grave", "warning")]
+    [InlineData("projects --sort total", "total_yuan")]
+    [InlineData("filings --kind 绩效目标", "转移支付绩效目标表")]
+    [InlineData("filings --out a.ods", "name a file that ends in .csv")]
+    public void What_no_list_knows_is_refused_with_what_it_does(string command, string said)
+    {
+        var (exitCode, errors) = CommandRun.Of([.. command.Split(' '), "--db", database.Path]);
+        Assert.Equal(ExitCode.Refused, exitCode);
+        Assert.Contains(said, errors, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Agencies;
 
 namespace Pipeline.Ingest.Tests.Reconcile;
 

@@ -1,3 +1,4 @@
+using Pipeline.Ingest.Reconcile.Agencies;
 using Pipeline.Ingest.Store;
 using Pipeline.Model;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Agencies;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Tests.Reconcile;

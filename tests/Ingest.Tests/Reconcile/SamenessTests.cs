@@ -1,6 +1,8 @@
 using System.Globalization;
 using CsCheck;
 using Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Agencies;
+using Pipeline.Ingest.Reconcile.Comparing;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Tests.Reconcile;

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using Pipeline.Ingest.Store;
+using Pipeline.Model;
+
+namespace Pipeline.Ingest.Commands;
+
+/// <summary>The kinds of filing by the names that forms print.</summary>
+internal static class KindNames
+{
+    private static readonly (string Name, string Kind)[] Printed =
+    [
+        ("部门整体支出绩效目标表", FilingKind.DepartmentTargets),
+        ("项目支出绩效目标表", FilingKind.ProjectTargets),
+        ("部门整体支出绩效自评表", FilingKind.SelfEvaluationScores),
+        ("项目支出绩效自评表", FilingKind.ProjectSelfEvaluation),
+        ("转移支付绩效目标表", FilingKind.TransferTargets),
+        ("转移支付绩效自评表", FilingKind.TransferSelfEvaluation),
+        ("绩效运行监控表", FilingKind.Monitoring),
+        ("绩效自评报告", FilingKind.SelfEvaluationReport),
+    ];
+
+    /// <summary>The words of the database, then those of forms.</summary>
+    public static IEnumerable<string> All => [.. FilingKind.All, .. Printed.Select(p => p.Name)];
+
+    /// <summary>The kind that a word names: the database's own, a printed name, or a part of one alone: 监控, 整体自评.</summary>
+    public static bool TryParse(string word, [NotNullWhen(true)] out string? kind)
+    {
+        var folded = FullText.Fold(word);
+        kind = FilingKind.All.FirstOrDefault(k => k == folded) ?? Only(p => p == folded) ?? Only(p => Holds(p, folded));
+        return kind is not null;
+    }
+
+    private static string? Only(Func<string, bool> fits) =>
+        Printed.Where(p => fits(p.Name)).Take(2).ToList() is [var only] ? only.Kind : null;
+
+    /// <summary>Whether the characters stand in the name in their order, others between them or not.</summary>
+    private static bool Holds(string name, string characters)
+    {
+        var at = 0;
+        foreach (var c in name)
+            if (at < characters.Length && c == characters[at])
+                at++;
+        return characters.Length > 0 && at == characters.Length;
+    }
+}
