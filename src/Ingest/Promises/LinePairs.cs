@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Agencies;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Promises;

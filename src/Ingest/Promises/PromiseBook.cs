@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Tables;
 
 namespace Pipeline.Ingest.Promises;
 

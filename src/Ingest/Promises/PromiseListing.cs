@@ -8,15 +8,16 @@ internal static class PromiseListing
     public static Listing Compare { get; } = new("compare",
         "What was promised beside what was reported, over the years; met is 1 where the result meets the promise, "
             + "and expected_score what the result scores by the rules",
-        """
-        SELECT f.agency, f.year, f.project, f.indicator, f.promised, f.restated, f.actual, f.met, f.weight, f.score,
-               f.expected_score, f.method, f.promise_file, f.promise_page, f.result_file, f.result_page
-        FROM promises f
-        """,
+        "f.promise_line_id",
+        [
+            "f.agency", "f.year", "f.project", "f.indicator", "f.promised", "f.restated", "f.actual", "f.met", "f.weight", "f.score",
+            "f.expected_score", "f.method", "f.promise_file", "f.promise_page", "f.result_file", "f.result_page",
+        ],
+        "FROM promises f",
         [
             new("instr(fold(f.agency), fold(@agency))", "agency"),
             new("f.year = @year", "year"),
             new("instr(fold(concat_ws(char(1), f.project, f.indicator, f.promised, f.actual)), fold(@text))", "text"),
         ],
-        "ORDER BY f.agency, f.project, f.indicator, f.year");
+        "f.agency, f.project, f.indicator, f.year");
 }

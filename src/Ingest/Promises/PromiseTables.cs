@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Tables;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Promises;

@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Agencies;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Promises;

@@ -1,4 +1,6 @@
 using Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Agencies;
+using Pipeline.Ingest.Reconcile.Tables;
 using Pipeline.Model;
 using Pipeline.Parsers.Values;
 

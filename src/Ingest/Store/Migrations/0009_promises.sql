@@ -72,7 +72,8 @@ CREATE VIEW promises AS
            pf.file_name AS promise_file,
            (SELECT min(e.page) FROM evidence e WHERE e.record = 'indicators' AND e.record_id = i.indicator_id) AS promise_page,
            rf.file_name AS result_file,
-           (SELECT min(e.page) FROM evidence e WHERE e.record = 'score_items' AND e.record_id = s.score_item_id) AS result_page
+           (SELECT min(e.page) FROM evidence e WHERE e.record = 'score_items' AND e.record_id = s.score_item_id) AS result_page,
+           l.promise_line_id
     FROM promise_lines l
     LEFT JOIN filings pf ON pf.sha256 = l.promise_sha256 AND pf.part = l.promise_part
     LEFT JOIN projects pp ON pp.filing_id = pf.filing_id AND pp.ordinal = l.promise_project
