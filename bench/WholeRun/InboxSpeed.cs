@@ -6,6 +6,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Bench.WholeRun;

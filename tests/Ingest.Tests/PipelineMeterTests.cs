@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
 
 namespace Pipeline.Ingest.Tests;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Pipeline.Ingest.Export;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
+using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Query;
 
 namespace Pipeline.Ingest.Commands;

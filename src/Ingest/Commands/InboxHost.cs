@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
 using Pipeline.Ingest.Schedule;
 
 namespace Pipeline.Ingest.Commands;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
+using Pipeline.Ingest.Inbox.Outlets;
 
 namespace Pipeline.Ingest.Commands;
 

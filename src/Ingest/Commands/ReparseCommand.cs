@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
+using Pipeline.Ingest.Inbox.Outlets;
+using Pipeline.Ingest.Inbox.Retries;
 using Pipeline.Ingest.Query;
 using Pipeline.Ingest.Store;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Pipeline.Ingest.Inbox;
 using Pipeline.Ingest.Inbox.Members;
+using Pipeline.Ingest.Inbox.Outlets;
+using Pipeline.Ingest.Inbox.Retries;
 
 namespace Pipeline.Ingest.Commands;
 

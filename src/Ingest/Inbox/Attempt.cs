@@ -1,4 +1,6 @@
 using System.Globalization;
+using Pipeline.Ingest.Inbox.Arrival;
+using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;

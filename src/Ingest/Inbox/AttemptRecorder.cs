@@ -1,4 +1,6 @@
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Inbox.Arrival;
+using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Reconcile;
 using Pipeline.Ingest.Store;
 

@@ -4,7 +4,9 @@ using Pipeline.Ingest.Extract.Ocr;
 using Pipeline.Ingest.Extract.Workers;
 using Pipeline.Ingest.Formats.Archives;
 using Pipeline.Ingest.Formats.Office;
+using Pipeline.Ingest.Inbox.Arrival;
 using Pipeline.Ingest.Inbox.Members;
+using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;

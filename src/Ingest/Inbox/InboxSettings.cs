@@ -1,3 +1,4 @@
+using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;
@@ -46,5 +47,5 @@ internal sealed class InboxSettings
 
     public InboxOutlets Outlets => new(
         Archive.OriginalArchive.Of(Database),
-        Quarantine is null ? Inbox.Quarantine.Of(Database) : new Quarantine(Path.GetFullPath(Quarantine)));
+        Quarantine is null ? Inbox.Outlets.Quarantine.Of(Database) : new Quarantine(Path.GetFullPath(Quarantine)));
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Schedule;
 
 namespace Pipeline.Ingest.Inbox;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Pipeline.Ingest.Inbox.Arrival;
 using Pipeline.Ingest.Schedule;
 using Pipeline.Ingest.Store;
 

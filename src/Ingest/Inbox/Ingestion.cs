@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Extract.Workers;
+using Pipeline.Ingest.Inbox.Arrival;
 using Pipeline.Ingest.Inbox.Members;
 using Pipeline.Ingest.Store;
 

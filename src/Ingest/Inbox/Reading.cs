@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Inbox.Members;
+using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox;

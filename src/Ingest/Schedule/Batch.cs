@@ -1,5 +1,7 @@
 using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
+using Pipeline.Ingest.Inbox.Retries;
 using Pipeline.Ingest.Store;
 using Pipeline.Ingest.Verify;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Retries;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Schedule;

@@ -3,6 +3,8 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Outlets;
+using Pipeline.Ingest.Inbox.Retries;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Schedule;

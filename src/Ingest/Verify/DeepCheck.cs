@@ -3,6 +3,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Retries;
 using Pipeline.Ingest.Store;
 using Pipeline.Parsers;
 

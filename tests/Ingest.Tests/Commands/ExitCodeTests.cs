@@ -1,5 +1,6 @@
 using Pipeline.Ingest.Commands;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Outlets;
 
 namespace Pipeline.Ingest.Tests.Commands;
 

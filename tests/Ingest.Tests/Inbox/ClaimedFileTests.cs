@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
+using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Tests.Inbox;

@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Tests.Inbox;

@@ -1,5 +1,6 @@
 using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
 
 namespace Pipeline.Ingest.Tests.Inbox;
 

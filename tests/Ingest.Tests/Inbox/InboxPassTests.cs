@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Extensions.Logging.Abstractions;
 using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Tests.Inbox;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Outlets;
 
 namespace Pipeline.Ingest.Tests.Inbox;
 

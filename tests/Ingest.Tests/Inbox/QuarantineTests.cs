@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Outlets;
 
 namespace Pipeline.Ingest.Tests.Inbox;
 

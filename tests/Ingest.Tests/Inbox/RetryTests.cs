@@ -1,4 +1,6 @@
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
+using Pipeline.Ingest.Inbox.Retries;
 using Pipeline.Ingest.Schedule;
 using Pipeline.Ingest.Store;
 

@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Store;
 using Pipeline.Ingest.Tests.Store;
 

@@ -1,6 +1,7 @@
 using Dapper;
 using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
 using Pipeline.Ingest.Store;
 using Pipeline.Ingest.Verify;
 

@@ -1,3 +1,7 @@
+using Pipeline.Ingest.Extract.Ocr.Engine;
+using Pipeline.Ingest.Extract.Ocr.Pictures;
+using Pipeline.Ingest.Extract.Ocr.Poppler;
+
 namespace Pipeline.Ingest.Extract.Ocr;
 
 /// <summary>A page that is to be recognised; equal to another where it is the same page.</summary>

@@ -1,3 +1,8 @@
+using Pipeline.Ingest.Extract.Ocr.Engine;
+using Pipeline.Ingest.Extract.Ocr.Pictures;
+using Pipeline.Ingest.Extract.Ocr.Poppler;
+using Pipeline.Ingest.Extract.Ocr.Symbols;
+
 namespace Pipeline.Ingest.Extract.Ocr;
 
 /// <summary>

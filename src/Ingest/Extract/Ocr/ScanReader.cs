@@ -1,3 +1,7 @@
+using Pipeline.Ingest.Extract.Ocr.Engine;
+using Pipeline.Ingest.Extract.Ocr.Lines;
+using Pipeline.Ingest.Extract.Ocr.Pictures;
+using Pipeline.Ingest.Extract.Ocr.Symbols;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Ocr;

@@ -1,3 +1,6 @@
+using Pipeline.Ingest.Extract.Ocr.Pictures;
+using Pipeline.Ingest.Extract.Ocr.Poppler;
+
 namespace Pipeline.Ingest.Extract.Ocr;
 
 /// <summary>A page of a PDF that is to be recognised.</summary>

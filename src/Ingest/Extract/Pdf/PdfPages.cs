@@ -1,4 +1,6 @@
 using Pipeline.Ingest.Extract.Ocr;
+using Pipeline.Ingest.Extract.Ocr.Engine;
+using Pipeline.Ingest.Extract.Ocr.Poppler;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;

@@ -1,4 +1,6 @@
 using Pipeline.Ingest.Extract.Ocr;
+using Pipeline.Ingest.Extract.Ocr.Engine;
+using Pipeline.Ingest.Extract.Ocr.Poppler;
 using Pipeline.Ingest.Extract.Pages;
 using Pipeline.Model;
 using UglyToad.PdfPig.Exceptions;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Pipeline.Ingest.Extract.Ocr;
+using Pipeline.Ingest.Extract.Ocr.Pictures;
 
 namespace Pipeline.Ingest.Formats.Pictures;
 

@@ -1,5 +1,7 @@
 using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Extract.Ocr;
+using Pipeline.Ingest.Extract.Ocr.Engine;
+using Pipeline.Ingest.Extract.Ocr.Poppler;
 using Pipeline.Ingest.Extract.Pages;
 using Pipeline.Model;
 

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Formats.Archives;
+using Pipeline.Ingest.Inbox.Arrival;
+using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox.Members;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Ingest.Formats.Archives;
+using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Inbox.Members;

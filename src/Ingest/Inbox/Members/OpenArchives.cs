@@ -1,3 +1,6 @@
+using Pipeline.Ingest.Inbox.Arrival;
+using Pipeline.Ingest.Inbox.Outlets;
+
 namespace Pipeline.Ingest.Inbox.Members;
 
 /// <summary>

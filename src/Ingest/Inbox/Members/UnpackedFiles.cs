@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pipeline.Ingest.Files;
 using Pipeline.Ingest.Formats.Archives;
+using Pipeline.Ingest.Inbox.Arrival;
 
 namespace Pipeline.Ingest.Inbox.Members;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Model;
 using Pipeline.Parsers.Forms.SelfEvaluationReport;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Outline;
 using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Forms.Documents;

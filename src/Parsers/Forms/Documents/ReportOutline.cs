@@ -1,5 +1,6 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Forms.SelfEvaluationReport;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Outline;
 
 namespace Pipeline.Parsers.Forms.Documents;
 

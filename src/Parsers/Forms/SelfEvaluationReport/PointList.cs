@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Model;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Outline;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Paragraphs;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 

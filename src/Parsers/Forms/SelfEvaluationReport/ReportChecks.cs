@@ -1,5 +1,6 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Checks;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Figures;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 

@@ -1,3 +1,6 @@
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Outline;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Paragraphs;
+
 namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 
 /// <summary>A report cut into its parts.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Model;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Outline;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 

@@ -1,4 +1,7 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Figures;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Outline;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Paragraphs;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 

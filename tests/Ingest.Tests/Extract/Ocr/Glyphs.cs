@@ -1,5 +1,7 @@
 using System.Globalization;
 using Pipeline.Ingest.Extract.Ocr;
+using Pipeline.Ingest.Extract.Ocr.Lines;
+using Pipeline.Ingest.Extract.Ocr.Symbols;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;
 

@@ -1,4 +1,5 @@
 using Pipeline.Ingest.Extract.Ocr;
+using Pipeline.Ingest.Extract.Ocr.Lines;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;
 

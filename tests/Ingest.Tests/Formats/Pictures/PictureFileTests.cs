@@ -1,5 +1,7 @@
 using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Extract.Ocr;
+using Pipeline.Ingest.Extract.Ocr.Pictures;
+using Pipeline.Ingest.Extract.Ocr.Poppler;
 using Pipeline.Ingest.Formats;
 using Pipeline.Ingest.Formats.Pictures;
 

@@ -1,6 +1,9 @@
 using Dapper;
 using Pipeline.Ingest.Archive;
 using Pipeline.Ingest.Inbox;
+using Pipeline.Ingest.Inbox.Arrival;
+using Pipeline.Ingest.Inbox.Outlets;
+using Pipeline.Ingest.Inbox.Retries;
 using Pipeline.Ingest.Store;
 using Pipeline.Ingest.Tests.Formats.Archives;
 using Pipeline.Ingest.Verify;

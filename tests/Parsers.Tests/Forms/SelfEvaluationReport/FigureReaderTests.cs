@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Parsers.Forms.SelfEvaluationReport;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Figures;
 
 namespace Pipeline.Parsers.Tests.Forms.SelfEvaluationReport;
 

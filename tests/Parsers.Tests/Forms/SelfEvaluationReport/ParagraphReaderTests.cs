@@ -1,4 +1,5 @@
 using Pipeline.Parsers.Forms.SelfEvaluationReport;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Paragraphs;
 
 namespace Pipeline.Parsers.Tests.Forms.SelfEvaluationReport;
 

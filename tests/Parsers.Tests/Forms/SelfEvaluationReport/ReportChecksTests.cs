@@ -1,4 +1,6 @@
 using Pipeline.Parsers.Forms.SelfEvaluationReport;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Figures;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Paragraphs;
 
 namespace Pipeline.Parsers.Tests.Forms.SelfEvaluationReport;
 

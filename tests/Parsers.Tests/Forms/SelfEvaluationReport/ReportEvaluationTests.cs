@@ -1,5 +1,7 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Forms.SelfEvaluationReport;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Figures;
+using Pipeline.Parsers.Forms.SelfEvaluationReport.Paragraphs;
 
 namespace Pipeline.Parsers.Tests.Forms.SelfEvaluationReport;
 
