@@ -13,13 +13,17 @@ namespace Pipeline.Bench;
 [MemoryDiagnoser]
 public class PageReading
 {
-    private readonly List<byte[]> _files = [.. Directory.EnumerateFiles(GeneratedFilings.SampleFolder, "*.pdf").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+    private readonly List<byte[]> _files =
+    [
+        .. Directory.EnumerateFiles(GeneratedFilings.SampleFolder, "*.pdf").Order(StringComparer.Ordinal).Select(File.ReadAllBytes),
+    ];
 
     [Benchmark(Baseline = true)]
     public int LettersAndPaths() => Read(document => document.GetPages().Sum(p => p.Letters.Count + p.Paths.Count));
 
     [Benchmark]
-    public int WordsRulingsAndGrids() => Read(document => PageAssembly.Of(document.GetPages().Select(PdfPageReader.Read)).Sum(p => p.Grids.Count));
+    public int WordsRulingsAndGrids() =>
+        Read(document => PageAssembly.Of(document.GetPages().Select(PdfPageReader.Read)).Sum(p => p.Grids.Count));
 
     private int Read(Func<PdfDocument, int> count)
     {

@@ -51,7 +51,13 @@ internal sealed record ChildRun(double Seconds, double PeakMegabytes, double Wor
     {
         try
         {
-            return [.. Directory.EnumerateDirectories($"/proc/{id}/task").SelectMany(t => File.ReadAllText(Path.Combine(t, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(int.Parse)];
+            return
+            [
+                .. Directory
+                    .EnumerateDirectories($"/proc/{id}/task")
+                    .SelectMany(t => File.ReadAllText(Path.Combine(t, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    .Select(int.Parse),
+            ];
         }
         catch (IOException)
         {

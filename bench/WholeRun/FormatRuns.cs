@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Pipeline.Bench.WholeRun;
 
-/// <summary>Whole runs over folders of 200 files of one format each, beside PDFs: time a file, and what the worker processes hold.</summary>
+/// <summary>
+/// Whole runs over folders of 200 files of one format each, beside PDFs: time a file, and what the worker processes hold.
+/// </summary>
 internal static class FormatRuns
 {
     private const int Files = 200;

@@ -18,7 +18,9 @@ internal static class GeneratedFilings
         Directory.CreateDirectory(folder);
         var samples = Samples();
         for (var i = 0; i < files; i++)
-            File.WriteAllText(Path.Combine(folder, $"{i:000000}.txt"), string.Create(CultureInfo.InvariantCulture, $"{samples[i % samples.Count]}\n填报人：第{i}号\n"));
+            File.WriteAllText(
+                Path.Combine(folder, $"{i:000000}.txt"),
+                string.Create(CultureInfo.InvariantCulture, $"{samples[i % samples.Count]}\n填报人：第{i}号\n"));
         return folder;
     }
 

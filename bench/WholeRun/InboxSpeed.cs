@@ -24,7 +24,9 @@ internal static class InboxSpeed
         using var work = new WorkFolder();
         var known = new InboxWorld(work.Folder("known"), 3600);
         MakeHistory(known);
-        using (var rescan = Process.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Pipeline.Bench.dll"), "rescan", known.Inbox, known.Database]))
+        using (var rescan = Process.Start(
+                "dotnet",
+                [Path.Combine(AppContext.BaseDirectory, "Pipeline.Bench.dll"), "rescan", known.Inbox, known.Database]))
             rescan.WaitForExit();
         Directory.Delete(known.Inbox, recursive: true);
         Directory.CreateDirectory(known.Inbox);
@@ -42,13 +44,25 @@ internal static class InboxSpeed
     public static void Rescan(string inbox, string database)
     {
         using var ingestion = new Ingestion(database, TimeProvider.System);
-        var pass = new InboxPass(new InboxSettings { Folder = inbox, Database = database, SettleSeconds = 3600 }, ingestion, TimeProvider.System, NullLogger<InboxPass>.Instance);
+        var pass = new InboxPass(
+            new InboxSettings
+            {
+                Folder = inbox,
+                Database = database,
+                SettleSeconds = 3600,
+            },
+            ingestion,
+            TimeProvider.System,
+            NullLogger<InboxPass>.Instance);
         for (var look = 1; look <= 10; look++)
         {
             var clock = Stopwatch.StartNew();
             pass.RunAsync(_ => { }, CancellationToken.None).Wait();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"look {look} over {KnownFiles} known files: {clock.Elapsed.TotalSeconds:0.00} s; peak {InboxWorld.Megabytes(Environment.ProcessId, "VmHWM"):0} MB"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"look {look} over {KnownFiles} known files: {clock.Elapsed.TotalSeconds:0.00} s; peak {InboxWorld.Megabytes(Environment.ProcessId, "VmHWM"):0} MB"
+                ));
         }
     }
 
@@ -73,8 +87,11 @@ internal static class InboxSpeed
         Thread.Sleep(TimeSpan.FromSeconds(10));
         var (cpu, clock) = (InboxWorld.CpuSeconds(worker.Id), Stopwatch.StartNew());
         Thread.Sleep(TimeSpan.FromSeconds(40));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"idle: {100 * (InboxWorld.CpuSeconds(worker.Id) - cpu) / clock.Elapsed.TotalSeconds:0.00} % of a core, {InboxWorld.Megabytes(worker.Id, "VmRSS"):0} MB"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"idle: {100 * (InboxWorld.CpuSeconds(worker.Id) - cpu) / clock.Elapsed.TotalSeconds:0.00} % of a core, {InboxWorld.Megabytes(worker.Id, "VmRSS"):0} MB"
+            ));
         InboxWorld.Terminate(worker);
     }
 
@@ -87,8 +104,11 @@ internal static class InboxSpeed
         using var reader = Database.OpenReader(world.Database);
         var beyond = Enumerable.Range(0, Files).Select(i => Arrive(world, reader, $"{text}\n填报人：第{i}号\n")).Skip(5).Order().ToList();
         InboxWorld.Terminate(worker);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"from settled to committed, {Encoding.UTF8.GetByteCount(text) / 1000} KB: p50 {1000 * beyond[beyond.Count / 2]:0} ms, p95 {1000 * beyond[beyond.Count * 95 / 100]:0} ms"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"from settled to committed, {Encoding.UTF8.GetByteCount(text) / 1000} KB: p50 {1000 * beyond[beyond.Count / 2]:0} ms, p95 {1000 * beyond[beyond.Count * 95 / 100]:0} ms"
+            ));
     }
 
     private static double Arrive(InboxWorld world, SqliteConnection reader, string text)

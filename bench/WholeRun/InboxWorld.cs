@@ -21,10 +21,16 @@ internal sealed class InboxWorld(string folder, double settleSeconds)
     /// <param name="log">Told each line; null for none.</param>
     public Process Worker(string schedule, int rescanSeconds, Action<string>? log = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, "run", "--inbox", Inbox, "--db", Database, "--settle", settleSeconds.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Program, "run", "--inbox", Inbox, "--db", Database, "--settle", settleSeconds.ToString(CultureInfo.InvariantCulture)])
         {
             RedirectStandardOutput = true,
-            Environment = { ["Inbox__Schedule"] = schedule, ["Inbox__RescanSeconds"] = rescanSeconds.ToString(CultureInfo.InvariantCulture) },
+            Environment =
+            {
+                ["Inbox__Schedule"] = schedule,
+                ["Inbox__RescanSeconds"] = rescanSeconds.ToString(CultureInfo.InvariantCulture),
+            },
         };
         var worker = Process.Start(start)!;
         worker.OutputDataReceived += (_, line) => log?.Invoke(line.Data ?? "");
@@ -35,7 +41,9 @@ internal sealed class InboxWorld(string folder, double settleSeconds)
     /// <summary>Runs another verb on the database to its end.</summary>
     public (int ExitCode, string Output) Run(string verb)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Program, verb, "--db", Database]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [Program, verb, "--db", Database]) { RedirectStandardOutput = true }
+        )!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output);
@@ -65,7 +73,8 @@ internal sealed class InboxWorld(string folder, double settleSeconds)
     {
         var stat = File.ReadAllText($"/proc/{processId}/stat");
         var figures = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        return (double.Parse(figures[first], CultureInfo.InvariantCulture) + double.Parse(figures[first + 1], CultureInfo.InvariantCulture)) / TicksPerSecond;
+        return (double.Parse(figures[first], CultureInfo.InvariantCulture) + double.Parse(figures[first + 1], CultureInfo.InvariantCulture))
+            / TicksPerSecond;
     }
 
     private static string Program => Path.Combine(AppContext.BaseDirectory, "pipeline.dll");

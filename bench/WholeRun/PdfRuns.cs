@@ -23,21 +23,30 @@ internal static class PdfRuns
     private static string Folder(WorkFolder work)
     {
         var folder = Directory.CreateDirectory(work.Folder("pdfs")).FullName;
-        var samples = Directory.EnumerateFiles(GeneratedFilings.SampleFolder, "*.pdf").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
+        var samples = Directory
+            .EnumerateFiles(GeneratedFilings.SampleFolder, "*.pdf")
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllBytes)
+            .ToList();
         for (var i = 0; i < Files; i++)
-            File.WriteAllBytes(Path.Combine(folder, $"{i:000}.pdf"), [.. samples[i % samples.Count], .. Encoding.ASCII.GetBytes($"% {i}\n")]);
+            File.WriteAllBytes(
+                Path.Combine(folder, $"{i:000}.pdf"),
+                [.. samples[i % samples.Count], .. Encoding.ASCII.GetBytes($"% {i}\n")]);
         return folder;
     }
 
     private static ChildRun Ingest(WorkFolder work, string folder, string cores)
     {
         var run = ChildRun.Ingest(folder, work.NewFile("run.db"), cores);
-        return run.ExitCode == 0 && run.Output.Contains($"{Files} succeeded", StringComparison.Ordinal) ? run : throw new InvalidOperationException($"The run ended with {run.ExitCode}: {run.Output}");
+        return run.ExitCode == 0 && run.Output.Contains($"{Files} succeeded", StringComparison.Ordinal)
+            ? run
+            : throw new InvalidOperationException($"The run ended with {run.ExitCode}: {run.Output}");
     }
 
     private static ChildRun Print(string cores, ChildRun run)
     {
-        Console.WriteLine($"{cores,7}{run.Seconds,10:0.00}{1000 * run.Seconds / Files,10:0.00}{run.PeakMegabytes,10:0}{run.WorkerMegabytes,12:0}");
+        Console.WriteLine(
+            $"{cores, 7}{run.Seconds, 10:0.00}{1000 * run.Seconds / Files, 10:0.00}{run.PeakMegabytes, 10:0}{run.WorkerMegabytes, 12:0}");
         return run;
     }
 }

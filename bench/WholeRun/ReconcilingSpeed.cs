@@ -5,7 +5,8 @@ using Pipeline.Ingest.Store;
 namespace Pipeline.Bench.WholeRun;
 
 /// <summary>
-/// What it costs to tell which filings are the same, of composed filings: the time of a core for that beside a whole ingest's; then `pipeline reconcile` of all from nothing; then lists.
+/// What it costs to tell which filings are the same, of composed filings: the time of a core for that beside a whole ingest's; then
+/// `pipeline reconcile` of all from nothing; then lists.
 /// </summary>
 internal static class ReconcilingSpeed
 {
@@ -20,9 +21,18 @@ internal static class ReconcilingSpeed
 
     private static readonly string[][] Lists =
     [
-        ["filings"], ["projects", "--year", "2024"], ["projects", "--sort", "-total_yuan"], ["indicators", "--kind", "department-targets"],
-        ["indicators", "--agency", "一丁县"], ["indicators", "--text", "没有"], ["scores"], ["findings"], ["findings", "--rule", "missing-value"],
-        ["filings", "--agency", "财政局"], ["agencies"], ["--version"],
+        ["filings"],
+        ["projects", "--year", "2024"],
+        ["projects", "--sort", "-total_yuan"],
+        ["indicators", "--kind", "department-targets"],
+        ["indicators", "--agency", "一丁县"],
+        ["indicators", "--text", "没有"],
+        ["scores"],
+        ["findings"],
+        ["findings", "--rule", "missing-value"],
+        ["filings", "--agency", "财政局"],
+        ["agencies"],
+        ["--version"],
     ];
 
     public static void Run(int filings)

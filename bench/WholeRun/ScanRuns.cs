@@ -11,7 +11,15 @@ internal static class ScanRuns
     /// <param name="files">Scans; those among the samples where none are named.</param>
     public static void Run(IReadOnlyList<string> files)
     {
-        var scans = files.Count > 0 ? files : [.. Directory.EnumerateFiles(Path.Combine(GeneratedFilings.SampleFolder, "scans"), "*.pdf").Order(StringComparer.Ordinal)];
+        var scans =
+            files.Count > 0
+                ? files
+                :
+                [
+                    .. Directory
+                        .EnumerateFiles(Path.Combine(GeneratedFilings.SampleFolder, "scans"), "*.pdf")
+                        .Order(StringComparer.Ordinal),
+                ];
         using var work = new WorkFolder();
         // Has the runtime compile what it needs.
         Recognize(Pages(scans[0]));
@@ -22,7 +30,9 @@ internal static class ScanRuns
             var pages = Pages(scan);
             var (our, their) = (Recognize(pages), Bare(scan, work));
             (ours, bare) = (ours + our, bare + their);
-            Console.WriteLine($"{pages.Count,6}{our,9:0.00}{their,9:0.00}{our / their,8:0.00}  {Path.GetFileName(Path.GetDirectoryName(scan))}/{Path.GetFileName(scan)}");
+            Console.WriteLine(
+                $"{pages.Count, 6}{our, 9:0.00}{their, 9:0.00}{our / their, 8:0.00}  {Path.GetFileName(Path.GetDirectoryName(scan))}/{Path.GetFileName(scan)}"
+            );
         }
         Console.WriteLine($"{"",6}{ours,9:0.00}{bare,9:0.00}{ours / bare,8:0.00}  all");
         TwoAtOnce(scans);
@@ -79,7 +89,10 @@ internal static class ScanRuns
         Process.Start("pdftoppm", ["-r", "300", "-gray", scan, Path.Combine(folder, "p")]).WaitForExit();
         var list = Path.Combine(folder, "list.txt");
         File.WriteAllLines(list, Directory.EnumerateFiles(folder, "*.pgm").Order(StringComparer.Ordinal));
-        var start = new ProcessStartInfo("tesseract", [list, Path.Combine(folder, "out"), "--psm", "6", "-l", "chi_sim"]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("tesseract", [list, Path.Combine(folder, "out"), "--psm", "6", "-l", "chi_sim"])
+        {
+            RedirectStandardError = true,
+        };
         start.Environment["OMP_THREAD_LIMIT"] = "1";
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;

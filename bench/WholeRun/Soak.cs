@@ -80,24 +80,37 @@ internal sealed class Soak : IDisposable
     private void Empty()
     {
         using var worker = _world.Worker(EveryFiveMinutes, rescanSeconds: 2);
-        for (var wait = Stopwatch.StartNew(); Directory.EnumerateFiles(_world.Inbox, "*", SearchOption.AllDirectories).Any() && wait.Elapsed < TimeSpan.FromMinutes(2);)
+        for (
+            var wait = Stopwatch.StartNew();
+            Directory.EnumerateFiles(_world.Inbox, "*", SearchOption.AllDirectories).Any() && wait.Elapsed < TimeSpan.FromMinutes(2);
+)
             Thread.Sleep(200);
         InboxWorld.Terminate(worker);
     }
 
     private bool Summarize(double minutes)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{minutes} minutes; stopped {_stops} times, killed {_kills} times; {_batches} batches"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{minutes} minutes; stopped {_stops} times, killed {_kills} times; {_batches} batches"));
         Console.WriteLine($"a file {string.Join(", ", _files.Counts.Select(c => $"{c.Key}: {c.Value}"))}");
         using var connection = Database.OpenReader(_world.Database);
-        Console.WriteLine($"journal: {string.Join(", ", connection.Query<(string State, long Count)>("SELECT state, count(*) FROM ingests GROUP BY state").Select(s => $"{s.Count} {s.State}"))}");
+        Console.WriteLine(
+            $"journal: {string.Join(", ", connection.Query<(string State, long Count)>("SELECT state, count(*) FROM ingests GROUP BY state").Select(s => $"{s.Count} {s.State}"))}"
+        );
         foreach (var five in _memory.GroupBy(m => (int)(m.Minute / 5)))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory, minutes {5 * five.Key}–{5 * five.Key + 5}: mean {five.Average(m => m.Megabytes):0} MB, most {five.Max(m => m.Megabytes):0} MB"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"memory, minutes {5 * five.Key}–{5 * five.Key + 5}: mean {five.Average(m => m.Megabytes):0} MB, most {five.Max(m => m.Megabytes):0} MB"
+                ));
         var faults = Faults().ToList();
         faults.ForEach(Console.WriteLine);
         var (exitCode, verified) = _world.Run("verify");
         Console.WriteLine($"verify: {verified.Trim()}");
-        Console.WriteLine(faults.Count == 0 ? "nothing lost, nothing double" : string.Create(CultureInfo.InvariantCulture, $"faults: {faults.Count}"));
+        Console.WriteLine(
+            faults.Count == 0 ? "nothing lost, nothing double" : string.Create(CultureInfo.InvariantCulture, $"faults: {faults.Count}"));
         return faults.Count == 0 && exitCode == 0;
     }
 
@@ -105,7 +118,8 @@ internal sealed class Soak : IDisposable
     {
         foreach (var left in Directory.EnumerateFiles(_world.Inbox, "*", SearchOption.AllDirectories))
             yield return $"left in the inbox: {left}";
-        foreach (var fault in Compare("archive", _world.Archive, _files.Good).Concat(Compare("quarantine", _world.Quarantine, _files.Damaged)))
+        foreach (
+            var fault in Compare("archive", _world.Archive, _files.Good).Concat(Compare("quarantine", _world.Quarantine, _files.Damaged)))
             yield return fault;
     }
 
@@ -113,8 +127,14 @@ internal sealed class Soak : IDisposable
     {
         var found = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(f => !Path.GetFileName(f).StartsWith('.') && Path.GetFileName(Path.GetDirectoryName(f)) != "reasons")
-            .CountBy(f => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))).ToDictionary();
-        return expected.Where(e => found.GetValueOrDefault(e) != 1).Select(e => $"{found.GetValueOrDefault(e)} times in the {place}: {e}")
-            .Concat(found.Keys.Where(f => !expected.Contains(f) && !_files.Fleeting.Contains(f)).Select(f => $"should not be in the {place}: {f}"));
+            .CountBy(f => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f))))
+            .ToDictionary();
+        return expected
+            .Where(e => found.GetValueOrDefault(e) != 1)
+            .Select(e => $"{found.GetValueOrDefault(e)} times in the {place}: {e}")
+            .Concat(
+                found
+                    .Keys.Where(f => !expected.Contains(f) && !_files.Fleeting.Contains(f))
+                    .Select(f => $"should not be in the {place}: {f}"));
     }
 }

@@ -119,7 +119,8 @@ internal sealed class SoakFiles(string inbox, string outside, Random random)
 
     private byte[] Filing(HashSet<string> kind)
     {
-        var content = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Samples[random.Next(Samples.Count)]}\n填报人：第{++_number}号\n"));
+        var content = Encoding.UTF8.GetBytes(
+            string.Create(CultureInfo.InvariantCulture, $"{Samples[random.Next(Samples.Count)]}\n填报人：第{++_number}号\n"));
         kind.Add(Sha256(content));
         return content;
     }

@@ -8,7 +8,10 @@ using Pipeline.Parsers;
 
 namespace Pipeline.Bench.WholeRun;
 
-/// <summary>Stores the filings of a folder and lets <c>sqlite3 .import</c> store the same rows into the same tables. Ours fills the full-text index besides.</summary>
+/// <summary>
+/// Stores the filings of a folder and lets <c>sqlite3 .import</c> store the same rows into the same tables. Ours fills the full-text index
+/// besides.
+/// </summary>
 internal static partial class StoringSpeed
 {
     private const int DocumentsPerTransaction = 64;
@@ -21,7 +24,9 @@ internal static partial class StoringSpeed
         var tables = Tables(connection);
         var rows = tables.Sum(t => connection.ExecuteScalar<long>($"SELECT count(*) FROM {t}"));
         var imported = Import(work, ours, tables);
-        Console.WriteLine($"storing: {rows / seconds:0} rows/s; sqlite3 .import of the same {rows} rows: {rows / imported:0} rows/s; ratio {imported / seconds:0.00}");
+        Console.WriteLine(
+            $"storing: {rows / seconds:0} rows/s; sqlite3 .import of the same {rows} rows: {rows / imported:0} rows/s; ratio {imported / seconds:0.00}"
+        );
     }
 
     private static double Store(string folder, string database)
@@ -47,7 +52,10 @@ internal static partial class StoringSpeed
     }
 
     private static List<string> Tables(SqliteConnection connection) =>
-        [.. connection.Query<string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'full_text%'")];
+        [
+            .. connection.Query<string>(
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'full_text%'"),
+        ];
 
     private static double Import(WorkFolder work, string ours, List<string> tables)
     {
@@ -55,7 +63,10 @@ internal static partial class StoringSpeed
         CreateLike(ours, target, tables);
         foreach (var table in tables)
             Sqlite(ours, $".headers off\n.mode csv\n.once {target}.{table}\nSELECT * FROM {table};");
-        var script = ".mode csv\nPRAGMA synchronous = FULL;\nBEGIN;\n" + string.Concat(tables.Select(t => $".import {target}.{t} {t}\n")) + "COMMIT;";
+        var script =
+            ".mode csv\nPRAGMA synchronous = FULL;\nBEGIN;\n"
+            + string.Concat(tables.Select(t => $".import {target}.{t} {t}\n"))
+            + "COMMIT;";
         var clock = Stopwatch.StartNew();
         Sqlite(target, script);
         return clock.Elapsed.TotalSeconds;
@@ -65,8 +76,13 @@ internal static partial class StoringSpeed
     private static void CreateLike(string ours, string target, List<string> tables)
     {
         using var connection = Database.OpenReader(ours);
-        var schema = connection.Query<string>("SELECT sql FROM sqlite_schema WHERE tbl_name IN @tables AND sql IS NOT NULL AND type IN ('table', 'index') ORDER BY type DESC", new { tables });
-        Sqlite(target, "PRAGMA journal_mode = WAL;\n" + string.Concat(schema.Select(s => Check().Replace(s, "").Replace(") STRICT", ")", StringComparison.Ordinal) + ";\n")));
+        var schema = connection.Query<string>(
+            "SELECT sql FROM sqlite_schema WHERE tbl_name IN @tables AND sql IS NOT NULL AND type IN ('table', 'index') ORDER BY type DESC",
+            new { tables });
+        Sqlite(
+            target,
+            "PRAGMA journal_mode = WAL;\n"
+                + string.Concat(schema.Select(s => Check().Replace(s, "").Replace(") STRICT", ")", StringComparison.Ordinal) + ";\n")));
     }
 
     [GeneratedRegex(@"CHECK \((?:[^()]|\([^()]*\))*\)")]
@@ -74,7 +90,9 @@ internal static partial class StoringSpeed
 
     private static void Sqlite(string database, string script)
     {
-        using var process = Process.Start(new ProcessStartInfo("sqlite3", [database]) { RedirectStandardInput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("sqlite3", [database]) { RedirectStandardInput = true, RedirectStandardError = true }
+        )!;
         process.StandardInput.Write(script + "\n");
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEnd();

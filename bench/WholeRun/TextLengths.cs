@@ -14,7 +14,14 @@ internal static class TextLengths
 {
     private static readonly int[] Lengths = [12_500, 25_000, 50_000, 100_000];
 
-    private static readonly (string Name, string Lines)[] Slow = [("<!--", "<!--\n"), ("short lines", "一二三\n"), ("tabs", "a\tb\tc\td\te\n"), ("blanks", " \t \t \n"), ("labels", "单位：甲\n")];
+    private static readonly (string Name, string Lines)[] Slow =
+    [
+        ("<!--", "<!--\n"),
+        ("short lines", "一二三\n"),
+        ("tabs", "a\tb\tc\td\te\n"),
+        ("blanks", " \t \t \n"),
+        ("labels", "单位：甲\n"),
+    ];
 
     public static void Run()
     {

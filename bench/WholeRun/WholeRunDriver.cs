@@ -27,7 +27,9 @@ internal static class WholeRunDriver
     {
         var folder = GeneratedFilings.Folder(work, files);
         var run = ChildRun.Ingest(folder, work.NewFile("run.db"), cores);
-        return run.ExitCode == 0 ? run : throw new InvalidOperationException($"The run over {files} files ended with {run.ExitCode}: {run.Output}");
+        return run.ExitCode == 0
+            ? run
+            : throw new InvalidOperationException($"The run over {files} files ended with {run.ExitCode}: {run.Output}");
     }
 
     private static void Print(int files, string cores, ChildRun run) =>

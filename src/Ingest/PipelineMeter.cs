@@ -11,10 +11,22 @@ internal static class PipelineMeter
     private static readonly Meter Meter = new(Name);
     private static readonly Counter<long> Files = Meter.CreateCounter<long>("pipeline.files", "{file}", "Attempts at files, by outcome");
     private static readonly Counter<long> Filings = Meter.CreateCounter<long>("pipeline.filings", "{filing}", "Filings stored, by kind");
-    private static readonly Counter<long> Findings = Meter.CreateCounter<long>("pipeline.findings", "{finding}", "Findings in them, by rule");
-    private static readonly Histogram<double> FileSeconds = Meter.CreateHistogram<double>("pipeline.file.duration", "s", "From the start of an attempt until it was recorded and the original had left, by outcome");
-    private static readonly Histogram<double> BatchSeconds = Meter.CreateHistogram<double>("pipeline.batch.duration", "s", "Batches of the schedule, from their start to their summary");
-    private static readonly Counter<long> Faults = Meter.CreateCounter<long>("pipeline.faults", "{fault}", "Faults that a verification found");
+    private static readonly Counter<long> Findings = Meter.CreateCounter<long>(
+        "pipeline.findings",
+        "{finding}",
+        "Findings in them, by rule");
+    private static readonly Histogram<double> FileSeconds = Meter.CreateHistogram<double>(
+        "pipeline.file.duration",
+        "s",
+        "From the start of an attempt until it was recorded and the original had left, by outcome");
+    private static readonly Histogram<double> BatchSeconds = Meter.CreateHistogram<double>(
+        "pipeline.batch.duration",
+        "s",
+        "Batches of the schedule, from their start to their summary");
+    private static readonly Counter<long> Faults = Meter.CreateCounter<long>(
+        "pipeline.faults",
+        "{fault}",
+        "Faults that a verification found");
 
     public static void File(Attempt attempt)
     {

@@ -29,7 +29,9 @@ public static class FindingRule
     /// <summary>A part of the file is spoilt, and pages were read from their picture instead of their text.</summary>
     public const string DamagedFile = "damaged-file";
 
-    /// <summary>The file holds text that whoever looks at it does not see: hidden rows, columns or sheets, hidden letters. It was not read.</summary>
+    /// <summary>
+    /// The file holds text that whoever looks at it does not see: hidden rows, columns or sheets, hidden letters. It was not read.
+    /// </summary>
     public const string HiddenContent = "hidden-content";
 
     /// <summary>A text dump has lost which cell a text belongs to, and the reading stored is one of several.</summary>

@@ -17,9 +17,16 @@ public readonly record struct Money(long Fen) : IComparable<Money>
 
     /// <summary>Rounds half away from zero to whole fen, as a reader of 0.005 yuan would.</summary>
     public static Money Of(decimal number, string unit) =>
-        new((long)decimal.Round(
-            number * (FenPer(unit) ?? throw new ArgumentException($"'{unit}' is not a unit of money; 元, 千元, 万元 or 亿元 was expected.", nameof(unit))),
-            MidpointRounding.AwayFromZero));
+        new(
+            (long)
+                decimal.Round(
+                    number
+                        * (
+                            FenPer(unit)
+                            ?? throw new ArgumentException(
+                                $"'{unit}' is not a unit of money; 元, 千元, 万元 or 亿元 was expected.",
+                                nameof(unit))),
+                    MidpointRounding.AwayFromZero));
 
     public static Money operator +(Money left, Money right) => new(checked(left.Fen + right.Fen));
 

@@ -14,8 +14,13 @@ public static class DocumentParser
     {
         var (corrected, misreadings) = LabelCorrector.Correct(document);
         var parts = PartSplitter.Split(corrected);
-        var filings = parts.Select(p => CorrectedFields.Noted(
-            p.Form is { } form ? InternalFault.Read(form, p.Part) : UnknownForm.Read(p.Part, besideForms: parts.Count > 1), misreadings));
-        return [.. FileFindings.Noted([.. filings], [.. document.Findings, .. FaultyTables.Findings(document)]).Select(InternalFault.Checked)];
+        var filings = parts.Select(p =>
+            CorrectedFields.Noted(
+                p.Form is { } form ? InternalFault.Read(form, p.Part) : UnknownForm.Read(p.Part, besideForms: parts.Count > 1),
+                misreadings));
+        return
+        [
+            .. FileFindings.Noted([.. filings], [.. document.Findings, .. FaultyTables.Findings(document)]).Select(InternalFault.Checked),
+        ];
     }
 }

@@ -15,7 +15,9 @@ internal static class FaultyTables
             Evidence = [.. sides.SelectMany(t => t.Cells).SelectMany(c => c.Spans).Select(s => new Evidence(null, s))],
         };
 
-    /// <summary>The part without their cells. An empty table stands for each, so that no text is taken for one that lost its table.</summary>
+    /// <summary>
+    /// The part without their cells. An empty table stands for each, so that no text is taken for one that lost its table.
+    /// </summary>
     public static FormPart Without(FormPart part)
     {
         var lines = part.Grids.Where(g => g.Fault is not null).SelectMany(g => g.Cells).SelectMany(c => c.Spans)

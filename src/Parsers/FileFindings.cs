@@ -6,7 +6,9 @@ namespace Pipeline.Parsers;
 internal static class FileFindings
 {
     public static IReadOnlyList<Filing> Noted(IReadOnlyList<Filing> filings, IReadOnlyList<Finding> findings) =>
-        findings.Count == 0 ? filings : [.. filings.Select(f => f with { Findings = [.. findings.Select(x => On(filings, f, x)).OfType<Finding>(), .. f.Findings] })];
+        findings.Count == 0
+            ? filings
+            : [.. filings.Select(f => f with { Findings = [.. findings.Select(x => On(filings, f, x)).OfType<Finding>(), .. f.Findings] })];
 
     /// <summary>The finding with its evidence on a filing's pages; null where it has none.</summary>
     private static Finding? On(IReadOnlyList<Filing> filings, Filing filing, Finding finding)
@@ -15,7 +17,9 @@ internal static class FileFindings
         return evidence.Count > 0 ? finding with { Evidence = evidence } : null;
     }
 
-    /// <summary>A page that no filing claims, such as a blank one, belongs to the filing before it, and to the first where there is none.</summary>
+    /// <summary>
+    /// A page that no filing claims, such as a blank one, belongs to the filing before it, and to the first where there is none.
+    /// </summary>
     private static bool IsOf(IReadOnlyList<Filing> filings, Filing filing, int page)
     {
         if (filings.Any(f => f.IsOn(page)))

@@ -45,12 +45,17 @@ internal static class InternalFault
         }
     }
 
-    private static Finding Of(IForm form, FormPart part, Exception e) => new(
-        FindingRule.InternalError,
-        Severity.Error,
-        part.Lines.Count > 0 ? part.Lines[0].Text.Trim() : "",
-        $"a rule for forms of kind {form.Kind} failed, which is a fault of this program ({e.Message.TrimEnd('.')}): the text is kept and no row was stored; please report it with the file")
-    {
-        Evidence = [.. part.Lines.GroupBy(l => l.Page).Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number)))],
-    };
+    private static Finding Of(IForm form, FormPart part, Exception e) =>
+        new(
+            FindingRule.InternalError,
+            Severity.Error,
+            part.Lines.Count > 0 ? part.Lines[0].Text.Trim() : "",
+            $"a rule for forms of kind {form.Kind} failed, which is a fault of this program ({e.Message.TrimEnd('.')}): the text is kept and no row was stored; please report it with the file"
+        )
+        {
+            Evidence =
+            [
+                .. part.Lines.GroupBy(l => l.Page).Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number))),
+            ],
+        };
 }

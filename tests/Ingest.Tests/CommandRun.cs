@@ -4,7 +4,9 @@ using Pipeline.Ingest.Commands;
 
 namespace Pipeline.Ingest.Tests;
 
-/// <summary>Runs commands within the process of the tests. What they say among the errors is caught, though tests run side by side.</summary>
+/// <summary>
+/// Runs commands within the process of the tests. What they say among the errors is caught, though tests run side by side.
+/// </summary>
 internal static class CommandRun
 {
     private static readonly AsyncLocal<StringWriter?> Errors = new();

@@ -7,6 +7,8 @@ using Xunit.Runner.InProc.SystemConsole;
 return args switch
 {
     [WorkerStart.Verb] => WorkerProgram.Run(FaultyReader.Read),
-    _ when args.Any(a => a is "--server" or "--internal-msbuild-node") => await TestPlatformTestFramework.RunAsync(args, Pipeline.Ingest.Tests.SelfRegisteredExtensions.AddSelfRegisteredExtensions),
+    _ when args.Any(a => a is "--server" or "--internal-msbuild-node") => await TestPlatformTestFramework.RunAsync(
+        args,
+        Pipeline.Ingest.Tests.SelfRegisteredExtensions.AddSelfRegisteredExtensions),
     _ => await ConsoleRunner.Run(args),
 };

@@ -89,8 +89,15 @@ public sealed class SampleDatabase : IDisposable
     private static Project Project(string name, decimal total, params Indicator[] indicators) =>
         new(name, "松鹤区教育局（本级）", Money.Of(total, "万元"), null, null, null, "改善条件") { Indicators = indicators, Evidence = [At(2)] };
 
-    private static Indicator Indicator(string level1, string code1, string level2, string code2, string level3, string target, TargetValue value) =>
-        new(code1, level1, code2, level2, level3, null, target) { AnnualValues = [value], Evidence = [At(3)] };
+    private static Indicator Indicator(
+        string level1,
+        string code1,
+        string level2,
+        string code2,
+        string level3,
+        string target,
+        TargetValue value
+    ) => new(code1, level1, code2, level2, level3, null, target) { AnnualValues = [value], Evidence = [At(3)] };
 
     private static Evidence At(int line) => new(null, new TextSpan(1, line, line));
 }

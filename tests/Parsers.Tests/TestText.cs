@@ -13,5 +13,9 @@ internal static class TestText
     public static Filing Parse(string text) => Assert.Single(DocumentParser.Parse(Document(text)));
 
     private static List<TextLine> Lines(string page, int number) =>
-        [.. page.ReplaceLineEndings("\n").Split('\n').Select((line, index) => new TextLine(number, index + 1, CharacterFolding.Fold(line)))];
+        [
+            .. page.ReplaceLineEndings("\n")
+                .Split('\n')
+                .Select((line, index) => new TextLine(number, index + 1, CharacterFolding.Fold(line))),
+        ];
 }

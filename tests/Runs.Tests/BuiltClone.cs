@@ -32,7 +32,10 @@ public sealed class BuiltClone : IAsyncLifetime
     {
         foreach (var file in new[] { "pipeline", "Directory.Build.props", "Directory.Packages.props", ".editorconfig" })
             Copy(file, to);
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Repository.Root, f)))
+        foreach (
+            var file in Directory
+                .GetFiles(Path.Combine(Repository.Root, "src"), "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(Repository.Root, f)))
             if (!file.Split('/').Any(part => part is "bin" or "obj"))
                 Copy(file, to);
     }

@@ -44,7 +44,9 @@ public sealed partial class BusyMachineTests(ITestOutputHelper output) : IDispos
     {
         var target = Directory.CreateDirectory(Path.Combine(_folder, folder)).FullName;
         for (var i = 0; i < files; i++)
-            File.WriteAllBytes(Path.Combine(target, $"{samples.Length}-{i:00}.pdf"), [.. File.ReadAllBytes(samples[i % samples.Length]), .. Encoding.ASCII.GetBytes($"\n% {i}\n")]);
+            File.WriteAllBytes(
+                Path.Combine(target, $"{samples.Length}-{i:00}.pdf"),
+                [.. File.ReadAllBytes(samples[i % samples.Length]), .. Encoding.ASCII.GetBytes($"\n% {i}\n")]);
     }
 
     private async Task<(string Output, SortedDictionary<string, long> Peaks)> Ingest()
@@ -72,9 +74,17 @@ public sealed partial class BusyMachineTests(ITestOutputHelper output) : IDispos
         {
             var status = File.ReadAllText($"/proc/{id}/status");
             if (HighWaterMark().Match(status) is { Success: true } mark)
-                peaks[name] = Math.Max(peaks.GetValueOrDefault(name), long.Parse(mark.Groups[1].ValueSpan, CultureInfo.InvariantCulture) / 1024);
-            foreach (var child in Directory.GetDirectories($"/proc/{id}/task").SelectMany(t => File.ReadAllText(Path.Combine(t, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries)))
-                Look(int.Parse(child, CultureInfo.InvariantCulture), name == "host" ? "worker" : File.ReadAllText($"/proc/{child}/comm").Trim(), peaks);
+                peaks[name] = Math.Max(
+                    peaks.GetValueOrDefault(name),
+                    long.Parse(mark.Groups[1].ValueSpan, CultureInfo.InvariantCulture) / 1024);
+            foreach (
+                var child in Directory
+                    .GetDirectories($"/proc/{id}/task")
+                    .SelectMany(t => File.ReadAllText(Path.Combine(t, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+                Look(
+                    int.Parse(child, CultureInfo.InvariantCulture),
+                    name == "host" ? "worker" : File.ReadAllText($"/proc/{child}/comm").Trim(),
+                    peaks);
         }
         catch (IOException)
         {

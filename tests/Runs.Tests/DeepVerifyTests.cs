@@ -7,7 +7,8 @@ public sealed class DeepVerifyTests : IDisposable
 {
     private readonly InboxFolder _inbox = new();
 
-    public DeepVerifyTests() => Run.Pipeline("ingest", Path.Combine(SampleFolder.Path, "linzhou-2024-project-targets.tab.txt"), "--db", _inbox.Database);
+    public DeepVerifyTests() =>
+        Run.Pipeline("ingest", Path.Combine(SampleFolder.Path, "linzhou-2024-project-targets.tab.txt"), "--db", _inbox.Database);
 
     [Fact]
     public void All_is_well_as_it_was_read_and_the_database_is_not_touched()
@@ -23,15 +24,36 @@ public sealed class DeepVerifyTests : IDisposable
     [InlineData("UPDATE projects SET goal = NULL WHERE ordinal = 1", "projects 1, goal: nothing is stored, \"")]
     [InlineData("UPDATE filings SET fiscal_year = 2023", "filings, fiscal_year: 2023 is stored, 2024 is read now.")]
     [InlineData("UPDATE pages SET text = replace(text, '万', '亿')", "pages 1, text: \"")]
-    [InlineData("UPDATE indicators SET annual_target = '≥1' WHERE indicator_id = (SELECT max(indicator_id) FROM indicators)", " of projects 3, annual_target: \"≥1\" is stored, ")]
-    [InlineData("UPDATE indicator_values SET low = -3 WHERE indicator_value_id = 1", "indicator_values period 1 of indicators 1 of projects 1, low: -3 is stored, 318 is read now.")]
-    [InlineData("UPDATE indicators SET project_id = 2 WHERE indicator_id = 1", "indicators 1 of projects 2, level3: \"养护航道里程\" is stored, \"采购设备数量\" is read now.")]
-    [InlineData("UPDATE budget_items SET project_id = 2 WHERE ordinal = 1", "budget_items 1, project_id: \"projects 2\" is stored, nothing is read now.")]
+    [InlineData(
+        "UPDATE indicators SET annual_target = '≥1' WHERE indicator_id = (SELECT max(indicator_id) FROM indicators)",
+        " of projects 3, annual_target: \"≥1\" is stored, "
+    )]
+    [InlineData(
+        "UPDATE indicator_values SET low = -3 WHERE indicator_value_id = 1",
+        "indicator_values period 1 of indicators 1 of projects 1, low: -3 is stored, 318 is read now."
+    )]
+    [InlineData(
+        "UPDATE indicators SET project_id = 2 WHERE indicator_id = 1",
+        "indicators 1 of projects 2, level3: \"养护航道里程\" is stored, \"采购设备数量\" is read now."
+    )]
+    [InlineData(
+        "UPDATE budget_items SET project_id = 2 WHERE ordinal = 1",
+        "budget_items 1, project_id: \"projects 2\" is stored, nothing is read now."
+    )]
     [InlineData("DELETE FROM findings", " is read now and is not stored.")]
     [InlineData("INSERT INTO goals (filing_id, ordinal, text) VALUES (1, 1, 'x')", "goals 1 is stored and is not read now.")]
-    [InlineData("UPDATE evidence SET line_from = line_from + 1 WHERE record = 'projects' AND record_id = 2", "evidence of projects 2, line_from: ")]
-    [InlineData("UPDATE evidence SET record_id = 1 WHERE record = 'projects' AND record_id = 2", "evidence of projects 2 is read now and is not stored.")]
-    [InlineData("INSERT INTO filings SELECT 9, sha256, 2, file_name, kind, title, agency, fiscal_year, amount_unit, text_origin, 0, parser_version, ingested_at, is_current, agency_id FROM filings", "is stored and is not read now.")]
+    [InlineData(
+        "UPDATE evidence SET line_from = line_from + 1 WHERE record = 'projects' AND record_id = 2",
+        "evidence of projects 2, line_from: "
+    )]
+    [InlineData(
+        "UPDATE evidence SET record_id = 1 WHERE record = 'projects' AND record_id = 2",
+        "evidence of projects 2 is read now and is not stored."
+    )]
+    [InlineData(
+        "INSERT INTO filings SELECT 9, sha256, 2, file_name, kind, title, agency, fiscal_year, amount_unit, text_origin, 0, parser_version, ingested_at, is_current, agency_id FROM filings",
+        "is stored and is not read now."
+    )]
     public void A_changed_value_is_found_and_named(string change, string said)
     {
         _inbox.Execute(change);
@@ -46,7 +68,10 @@ public sealed class DeepVerifyTests : IDisposable
         _inbox.Execute("UPDATE filings SET parser_version = 'other', title = 'x'");
         var run = Verify();
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("another version of the program read them: 1; `pipeline reparse` brings them up to date.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "another version of the program read them: 1; `pipeline reparse` brings them up to date.",
+            run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

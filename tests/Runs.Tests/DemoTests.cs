@@ -16,7 +16,10 @@ public sealed class DemoTests : IDisposable
         var database = Path.Combine(Repository.Root, "demo", "demo.db");
         Assert.All(Demo.Next, next =>
         {
-            var run = Run.Of("dotnet", [Path.Combine(AppContext.BaseDirectory, "pipeline.dll"), .. CommandLineParser.SplitCommandLine(next), "--db", database], _folder);
+            var run = Run.Of(
+                "dotnet",
+                [Path.Combine(AppContext.BaseDirectory, "pipeline.dll"), .. CommandLineParser.SplitCommandLine(next), "--db", database],
+                _folder);
             Assert.True(run is { ExitCode: 0, Errors: "" }, run.Errors);
         });
     }

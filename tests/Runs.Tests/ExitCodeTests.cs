@@ -49,7 +49,10 @@ public class ExitCodeTests(IngestedFiling filing, StrangeFiles strange) : IClass
     [InlineData("verify --db OTHER", "is a database without filings")]
     [InlineData("verify --deep --db EMPTY", "is a database without filings")]
     [InlineData("status --db EMPTY", "is a database without filings")]
-    [InlineData("query WITH+RECURSIVE+n(i)+AS+(SELECT+1+UNION+ALL+SELECT+i+FROM+n)+SELECT+sum(i)+FROM+n --timeout 0.2 --db DB", "longer than 0.2 s")]
+    [InlineData(
+        "query WITH+RECURSIVE+n(i)+AS+(SELECT+1+UNION+ALL+SELECT+i+FROM+n)+SELECT+sum(i)+FROM+n --timeout 0.2 --db DB",
+        "longer than 0.2 s"
+    )]
     [InlineData("query SELECT+1 --timeout 0 --db DB", "--timeout")]
     [InlineData("query SELECT+1 --timeout soon --db DB", "--timeout")]
     [InlineData("tables /dev/zero", "pipe or device")]
@@ -63,7 +66,10 @@ public class ExitCodeTests(IngestedFiling filing, StrangeFiles strange) : IClass
     [InlineData("ingest . --db DB --fail-on sometimes", "quarantined")]
     public void What_cannot_be_done_ends_with_2_and_one_line_that_says_what_to_do(string command, string said)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() && (command.Contains("/dev/", StringComparison.Ordinal) || command.Contains("PIPE", StringComparison.Ordinal)), "There are no such files.");
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows()
+                && (command.Contains("/dev/", StringComparison.Ordinal) || command.Contains("PIPE", StringComparison.Ordinal)),
+            "There are no such files.");
         var before = Files();
         var run = Run.Pipeline(Args(command));
         Assert.Equal(2, run.ExitCode);
@@ -77,7 +83,9 @@ public class ExitCodeTests(IngestedFiling filing, StrangeFiles strange) : IClass
     [Fact]
     public void The_environment_may_name_the_database()
     {
-        var run = Run.Of("env", [$"PIPELINE_DB={filing.Database}", "dotnet", Path.Combine(AppContext.BaseDirectory, "pipeline.dll"), "filings"]);
+        var run = Run.Of(
+            "env",
+            [$"PIPELINE_DB={filing.Database}", "dotnet", Path.Combine(AppContext.BaseDirectory, "pipeline.dll"), "filings"]);
         Assert.Contains("filing.txt", run.Output, StringComparison.Ordinal);
     }
 

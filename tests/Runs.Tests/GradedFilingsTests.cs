@@ -36,7 +36,10 @@ public sealed partial class GradedFilingsTests : IDisposable
         Assert.SkipUnless(File.Exists(Path.Combine(Repository.Shared, "grade.py")), $"There are no graded filings at {Repository.Shared}.");
         Assert.SkipUnless(Run.Python is not null, "The grader needs python3.");
         var database = Path.Combine(_folder, "graded.db");
-        var filings = Directory.GetFiles(Repository.Shared, name, SearchOption.AllDirectories).Where(f => f.Contains(only, StringComparison.Ordinal)).Order();
+        var filings = Directory
+            .GetFiles(Repository.Shared, name, SearchOption.AllDirectories)
+            .Where(f => f.Contains(only, StringComparison.Ordinal))
+            .Order();
         var ingest = Run.Pipeline(["ingest", .. filings, "--db", database, "--fail-on", "failed"]);
         Assert.True(ingest.ExitCode == 0, ingest.Errors);
         var graded = Run.Of(Run.Python!, ["-B", Path.Combine(Repository.Shared, "grade.py"), "--db", database, "--only", only]);

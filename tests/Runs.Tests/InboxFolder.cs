@@ -35,7 +35,12 @@ internal sealed class InboxFolder : IDisposable
     /// <param name="settings">Further settings, as the environment gives them.</param>
     public Worker StartWorker((string Name, string Value)[] settings, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [.. Args, .. args.Contains("--settle") ? Array.Empty<string>() : ["--settle", "0.2"], .. args]) { WorkingDirectory = Folder };
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [.. Args, .. args.Contains("--settle") ? Array.Empty<string>() : ["--settle", "0.2"], .. args])
+        {
+            WorkingDirectory = Folder,
+        };
         start.Environment["Inbox__RescanSeconds"] = "1";
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
@@ -71,7 +76,14 @@ internal sealed class InboxFolder : IDisposable
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>Names of files but those a write that was cut off has left.</summary>
-    private static string[] Names(string folder, SearchOption depth = SearchOption.AllDirectories) => Directory.Exists(folder)
-        ? [.. Directory.GetFiles(folder, "*", depth).Select(f => Path.GetFileName(f)).Where(n => !n.EndsWith(".unfinished", StringComparison.Ordinal) && n != "ballast")]
-        : [];
+    private static string[] Names(string folder, SearchOption depth = SearchOption.AllDirectories) =>
+        Directory.Exists(folder)
+            ?
+            [
+                .. Directory
+                    .GetFiles(folder, "*", depth)
+                    .Select(f => Path.GetFileName(f))
+                    .Where(n => !n.EndsWith(".unfinished", StringComparison.Ordinal) && n != "ballast"),
+            ]
+            : [];
 }

@@ -76,7 +76,11 @@ public sealed class InboxTests : IDisposable
         Assert.All(runs, r => Assert.True(r.ExitCode == 0, r.Output[^1000..]));
         Assert.Equal((files, files, 0), (_inbox.Count("filings"), _inbox.Archived().Length, _inbox.Waiting().Length));
         Assert.Equal((files, files), (_inbox.Count("ingests WHERE state = 'succeeded'"), _inbox.Count("ingests")));
-        Assert.All(runs, r => Assert.InRange(r.Output.Split('\n').Count(l => l.Contains(" succeeded /", StringComparison.Ordinal)), files / 10, files * 9 / 10));
+        Assert.All(runs, r =>
+            Assert.InRange(
+                r.Output.Split('\n').Count(l => l.Contains(" succeeded /", StringComparison.Ordinal)),
+                files / 10,
+                files * 9 / 10));
     }
 
     [Theory]
@@ -94,7 +98,9 @@ public sealed class InboxTests : IDisposable
     [Fact]
     public async Task Settings_come_from_the_file_and_the_options_go_over_them()
     {
-        File.WriteAllText(Path.Combine(_inbox.Folder, "appsettings.json"), """{ "Inbox": { "Folder": "nope", "Quarantine": "bad", "SettleSeconds": 0.2 } }""");
+        File.WriteAllText(
+            Path.Combine(_inbox.Folder, "appsettings.json"),
+            """{ "Inbox": { "Folder": "nope", "Quarantine": "bad", "SettleSeconds": 0.2 } }""");
         _inbox.Drop("a.txt", "");
         Assert.Equal(0, (await _inbox.Drain()).ExitCode);
         Assert.True(File.Exists(Path.Combine(_inbox.Folder, "bad", "a.txt")));

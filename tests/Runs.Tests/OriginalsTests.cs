@@ -174,7 +174,8 @@ public sealed class OriginalsTests : IDisposable
         ? Run.Of("setpriv", ["--bounding-set=-dac_override,-dac_read_search", "dotnet", Program, .. args], _inbox.Folder)
         : Run.Of("dotnet", [Program, .. args], _inbox.Folder);
 
-    private Process Start(string script) => Process.Start(new ProcessStartInfo("sh", ["-ec", script]) { WorkingDirectory = _inbox.Folder })!;
+    private Process Start(string script) =>
+        Process.Start(new ProcessStartInfo("sh", ["-ec", script]) { WorkingDirectory = _inbox.Folder })!;
 
     private void Shell(string script)
     {

@@ -43,7 +43,14 @@ public class ReadOnlyTests(IngestedFiling filing) : IClassFixture<IngestedFiling
         Assert.Equal(0, Run.Pipeline("query", sql, "--db", filing.Database).ExitCode);
 
     /// <summary>Every file beside the database with its content, but for the lock and the empty log that SQLite makes to read.</summary>
-    private List<string> Contents() => [.. Directory.GetFiles(filing.Folder, "*", SearchOption.AllDirectories).Order()
-        .Where(f => !f.EndsWith("-shm", StringComparison.Ordinal) && !(f.EndsWith("-wal", StringComparison.Ordinal) && new FileInfo(f).Length == 0))
-        .Select(f => $"{f} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))}")];
+    private List<string> Contents() =>
+        [
+            .. Directory
+                .GetFiles(filing.Folder, "*", SearchOption.AllDirectories)
+                .Order()
+                .Where(f =>
+                    !f.EndsWith("-shm", StringComparison.Ordinal)
+                    && !(f.EndsWith("-wal", StringComparison.Ordinal) && new FileInfo(f).Length == 0))
+                .Select(f => $"{f} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))}"),
+        ];
 }

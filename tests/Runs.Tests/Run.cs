@@ -17,7 +17,12 @@ internal sealed record Run(int ExitCode, string Output, string Errors)
 
     public static async Task<Run> Start(string program, IEnumerable<string> args, string? folder = null)
     {
-        var start = new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
+        var start = new ProcessStartInfo(program, args)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder ?? "",
+        };
         start.Environment.Remove("PIPELINE_DB");
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

@@ -24,7 +24,9 @@ public sealed class ScriptTests(BuiltClone clone) : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The script is for a POSIX shell.");
         BuiltClone.CopySources(_folder);
         var run = Run.Of("env", [$"PATH={Tools("sh", "readlink", "dirname", "mkdir", "flock")}", Path.Combine(_folder, "pipeline")]);
-        Assert.Equal("pipeline: the .NET SDK 10 is needed and is not there: install it (https://dot.net/download) and start again.\n", run.Errors);
+        Assert.Equal(
+            "pipeline: the .NET SDK 10 is needed and is not there: install it (https://dot.net/download) and start again.\n",
+            run.Errors);
         Assert.Equal(2, run.ExitCode);
     }
 

@@ -64,7 +64,9 @@ public sealed class ServiceTests : IDisposable
         BuiltClone.CopySources(sources);
         var run = Run.Of("setpriv", [.. AsNobody, Path.Combine(sources, "pipeline"), "run"], _folder);
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal($"pipeline: there is no build that nobody may run, and nobody may not build in {sources}; run this once as root: {sources}/pipeline --version\n", run.Errors);
+        Assert.Equal(
+            $"pipeline: there is no build that nobody may run, and nobody may not build in {sources}; run this once as root: {sources}/pipeline --version\n",
+            run.Errors);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -82,10 +84,17 @@ public sealed class ServiceTests : IDisposable
     /// <summary>As systemd starts the unit, but for its folders: those of the clone and of this test.</summary>
     private ProcessStartInfo Service(string unit)
     {
-        var command = File.ReadLines(Path.Combine(Deploy, unit)).Single(l => l.StartsWith("ExecStart=", StringComparison.Ordinal))["ExecStart=".Length..].Split(' ');
+        var command = File.ReadLines(Path.Combine(Deploy, unit))
+            .Single(l => l.StartsWith("ExecStart=", StringComparison.Ordinal))["ExecStart=".Length..]
+            .Split(' ');
         Assert.Equal("/opt/pipeline/pipeline", command[0]);
         var path = Environment.GetEnvironmentVariable("PATH");
-        return new ProcessStartInfo("setpriv", [.. AsNobody, "env", "-i", $"PATH={path}", "PIPELINE_NO_INSTALL=1", _clone.Script, .. command[1..]]) { WorkingDirectory = _folder };
+        return new ProcessStartInfo(
+            "setpriv",
+            [.. AsNobody, "env", "-i", $"PATH={path}", "PIPELINE_NO_INSTALL=1", _clone.Script, .. command[1..]])
+        {
+            WorkingDirectory = _folder,
+        };
     }
 
     private static Run Of(ProcessStartInfo start) => Run.Of(start.FileName, start.ArgumentList, start.WorkingDirectory);

@@ -20,7 +20,9 @@ public sealed class StoppedOutputTests(IngestedFiling filing) : IClassFixture<In
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The env of coreutils is needed.");
         var program = Path.Combine(AppContext.BaseDirectory, "pipeline.dll");
         // Tests that run in the background ignore Ctrl-C, and what they start would.
-        using var query = Process.Start("env", ["--default-signal", "dotnet", program, "query", Endless, "--db", filing.Database, "--out", Path.Combine(_folder, "x.csv")]);
+        using var query = Process.Start(
+            "env",
+            ["--default-signal", "dotnet", program, "query", Endless, "--db", filing.Database, "--out", Path.Combine(_folder, "x.csv")]);
         try
         {
             await Patience.Until(() => Directory.GetFiles(_folder).Length == 1);

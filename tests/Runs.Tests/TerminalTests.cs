@@ -4,7 +4,9 @@ using Pipeline.Runs.Tests.Pdfs;
 
 namespace Pipeline.Runs.Tests;
 
-/// <summary>What filings hold must not steer the terminal of who looks at it: each command runs on a real one (script of util-linux).</summary>
+/// <summary>
+/// What filings hold must not steer the terminal of who looks at it: each command runs on a real one (script of util-linux).
+/// </summary>
 public sealed class TerminalTests : IDisposable
 {
     // Colours, a title, the C1 form of both, marks that turn the text around, and what overwrites a line.
@@ -20,7 +22,8 @@ public sealed class TerminalTests : IDisposable
         _inbox.Execute($"UPDATE filings SET page_count = 2, title = {text}, agency = {text}, file_name = {text}");
         _inbox.Execute($"UPDATE pages SET text = {text}; UPDATE findings SET message = {text}, subject = {text}");
         _inbox.Execute($"INSERT INTO projects (filing_id, ordinal, name, goal) VALUES (1, 1, {text}, {text})");
-        _inbox.Execute($"INSERT INTO ingests (path, state, attempt, started_at, error) VALUES ('{_inbox.Inbox}/a.txt', 'quarantined', 1, '', {text})");
+        _inbox.Execute(
+            $"INSERT INTO ingests (path, state, attempt, started_at, error) VALUES ('{_inbox.Inbox}/a.txt', 'quarantined', 1, '', {text})");
         File.WriteAllBytes(Path.Combine(_inbox.Folder, "t.pdf"), TextPdf.Table("项目" + Harmful, "金额", "课桌" + Harmful, "120.00"));
     }
 
@@ -62,9 +65,14 @@ public sealed class TerminalTests : IDisposable
     private static string Program => Path.Combine(AppContext.BaseDirectory, "pipeline.dll");
 
     private static bool IsHarmful(char c) =>
-        c is not '\n' && (char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        c is not '\n'
+        && (
+            char.IsControl(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    /// <summary>Where a table is drawn a dumb one, which is sent no colours of our own. It begins each line with a carriage return.</summary>
+    /// <summary>
+    /// Where a table is drawn a dumb one, which is sent no colours of our own. It begins each line with a carriage return.
+    /// </summary>
     private string OnTerminal(string command)
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no script of util-linux.");

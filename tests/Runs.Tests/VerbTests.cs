@@ -12,7 +12,10 @@ public sealed class VerbTests : IDisposable
         _inbox.Drop("b.txt", "");
         var run = await _inbox.Drain();
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Files (2): 1 quarantined, 1 succeeded\nFilings (1): 1 unknown\nFindings (1): 1 unknown-form\nQuarantined (1):\n  ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Files (2): 1 quarantined, 1 succeeded\nFilings (1): 1 unknown\nFindings (1): 1 unknown-form\nQuarantined (1):\n  ",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.Contains("b.txt: The file is empty.\nBackup: ", run.Output, StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(Path.Combine(_inbox.Folder, "x.db.backups"), "x-*Z.db"));
         Assert.StartsWith("Files (0)\nFilings (0)", (await _inbox.Drain()).Output, StringComparison.Ordinal);
@@ -43,7 +46,9 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(3, Verb("ingest", file).ExitCode);
         Assert.Contains($"Quarantined, where they are: 1\n  {file}: The file is empty.\n", Verb("status").Output, StringComparison.Ordinal);
         var again = Verb("retry", "elsewhere.txt");
-        Assert.Equal((3, true), (again.ExitCode, again.Output.StartsWith($"quarantined {file}: The file is empty.\n", StringComparison.Ordinal)));
+        Assert.Equal(
+            (3, true),
+            (again.ExitCode, again.Output.StartsWith($"quarantined {file}: The file is empty.\n", StringComparison.Ordinal)));
         File.WriteAllText(file, "松鹤区教育局通知");
         Assert.Equal((0, "succeeded"), (Verb("retry").ExitCode, _inbox.Query("SELECT state FROM ingests ORDER BY ingest_id")[^1]));
         Assert.Contains("Quarantined, where they are: 0\n", Verb("status").Output, StringComparison.Ordinal);
@@ -87,7 +92,12 @@ public sealed class VerbTests : IDisposable
         Assert.Equal((1, 1), (_inbox.Archived().Length, _inbox.Quarantined().Length));
         Assert.Equal(["a.txt"], _inbox.Query("SELECT file_name FROM filings"));
         Assert.Contains("1 quarantined", Verb("retry").Output, StringComparison.Ordinal);
-        Assert.Equal(["b.txt", "b.txt.txt"], Directory.GetFiles(Path.Combine(_inbox.Folder, "x.db.quarantine"), "*", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["b.txt", "b.txt.txt"],
+            Directory
+                .GetFiles(Path.Combine(_inbox.Folder, "x.db.quarantine"), "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetFileName(f))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

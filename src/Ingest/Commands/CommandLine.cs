@@ -79,7 +79,8 @@ internal static class CommandLine
 
     private static int Refuse(string message)
     {
-        Console.Error.WriteLine($"pipeline: {Printable.Line(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}");
+        Console.Error.WriteLine(
+            $"pipeline: {Printable.Line(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}");
         return ExitCode.Refused;
     }
 }

@@ -43,22 +43,30 @@ internal static class DemoCommand
 
     /// <summary>As short as it can be written from the current folder.</summary>
     private static string FromHere(string path) =>
-        Path.GetRelativePath(Environment.CurrentDirectory, path) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+        Path.GetRelativePath(Environment.CurrentDirectory, path) is var relative && relative.StartsWith("..", StringComparison.Ordinal)
+            ? path
+            : relative;
 
     /// <summary>The program stands somewhere below the folder that holds the samples.</summary>
     private static string FindSamples(string? folder)
     {
         while (folder is not null && !Directory.Exists(Path.Combine(folder, "samples")))
             folder = Path.GetDirectoryName(folder);
-        return folder is not null ? Path.Combine(folder, "samples")
-            : throw new EnvironmentException("There is no folder samples above the program: start `./pipeline demo` from a clone of the repository.");
+        return folder is not null
+            ? Path.Combine(folder, "samples")
+            : throw new EnvironmentException(
+                "There is no folder samples above the program: start `./pipeline demo` from a clone of the repository.");
     }
 
     private static async Task<Tally> Ingest(string samples, string database, CancellationToken stop)
     {
-        var files = NamedFiles.Of([.. Directory.GetFiles(samples), .. OfPrograms(samples)], _ => { }).Where(f => !NoFilings.Contains(f.Extension)).ToList();
+        var files = NamedFiles
+            .Of([.. Directory.GetFiles(samples), .. OfPrograms(samples)], _ => { })
+            .Where(f => !NoFilings.Contains(f.Extension))
+            .ToList();
         if (files.Count == 0)
-            throw new EnvironmentException($"There are no filings in {samples}: put some there, or read your own with `pipeline ingest PATH --db FILE`.");
+            throw new EnvironmentException(
+                $"There are no filings in {samples}: put some there, or read your own with `pipeline ingest PATH --db FILE`.");
         var tally = new Tally();
         using var ingestion = new Ingestion(database, TimeProvider.System);
         await ingestion.RunAsync(files.Select(f => new NamedFile(f, archive: null)), Count, stop);
@@ -73,8 +81,11 @@ internal static class DemoCommand
         }
     }
 
-    private static IEnumerable<string> OfPrograms(string samples) => WithPrograms.Select(p => (Folder: Path.Combine(samples, p.Folder), p.Files))
-        .Where(p => Directory.Exists(p.Folder)).SelectMany(p => Directory.GetFiles(p.Folder, p.Files));
+    private static IEnumerable<string> OfPrograms(string samples) =>
+        WithPrograms
+            .Select(p => (Folder: Path.Combine(samples, p.Folder), p.Files))
+            .Where(p => Directory.Exists(p.Folder))
+            .SelectMany(p => Directory.GetFiles(p.Folder, p.Files));
 
     private static void Answer(string path)
     {

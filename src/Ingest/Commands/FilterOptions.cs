@@ -19,7 +19,14 @@ internal static class FilterOptions
     {
         Description = "Its unit; 页 finds 41 万页 too, 万页 counts the bounds in 万",
         HelpName = "UNIT",
-        Validators = { result => { if (IsBareMultiplier(result.GetValueOrDefault<string?>())) result.AddError("--unit takes a unit, as 页 or 万页."); } },
+        Validators =
+        {
+            result =>
+            {
+                if (IsBareMultiplier(result.GetValueOrDefault<string?>()))
+                    result.AddError("--unit takes a unit, as 页 or 万页.");
+            },
+        },
     };
 
     private static readonly Option<string?> Kind = new("--kind")
@@ -35,8 +42,16 @@ internal static class FilterOptions
         ["agency"] = new Option<string?>("--agency") { Description = "A part of the agency's name, or of its place's", HelpName = "TEXT" },
         ["year"] = NumberOption.Of<long>("--year", "The fiscal year", "YEAR", "a year"),
         ["kind"] = Kind,
-        ["level1"] = new Option<string?>("--level1") { Description = "A first-level indicator: its code or a part of its name", HelpName = "LEVEL" },
-        ["level2"] = new Option<string?>("--level2") { Description = "A second-level indicator: its code or a part of its name", HelpName = "LEVEL" },
+        ["level1"] = new Option<string?>("--level1")
+        {
+            Description = "A first-level indicator: its code or a part of its name",
+            HelpName = "LEVEL",
+        },
+        ["level2"] = new Option<string?>("--level2")
+        {
+            Description = "A second-level indicator: its code or a part of its name",
+            HelpName = "LEVEL",
+        },
         ["text"] = new Option<string?>("--text") { Description = "Words in the row's texts", HelpName = "TEXT" },
         ["rule"] = new Option<string?>("--rule") { Description = "The rule that a finding is of", HelpName = "RULE" }
             .AcceptOnlyFromAmong([.. FindingRule.All]),

@@ -47,7 +47,9 @@ internal static class InboxHost
             .AddSingleton(services => services.GetRequiredService<IOptions<InboxSettings>>().Value)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(services => Ingestion(services.GetRequiredService<InboxSettings>()))
-            .AddSingleton(services => new InboxEvents(services.GetRequiredService<InboxSettings>().Folder, services.GetRequiredService<ILogger<InboxEvents>>()))
+            .AddSingleton(services => new InboxEvents(
+                services.GetRequiredService<InboxSettings>().Folder,
+                services.GetRequiredService<ILogger<InboxEvents>>()))
             .AddSingleton<InboxPass>()
             .AddSingleton<InboxDrain>()
             .AddSingleton<Batch>()

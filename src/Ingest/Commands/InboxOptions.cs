@@ -8,9 +8,11 @@ namespace Pipeline.Ingest.Commands;
 /// <summary>The settings of an inbox: from appsettings.json here, the environment and options, the later over the earlier.</summary>
 internal static class InboxOptions
 {
-    public static Option<string> Folder { get; } = new("--inbox") { Description = "The folder that files are dropped in", HelpName = "FOLDER" };
+    public static Option<string> Folder { get; } =
+        new("--inbox") { Description = "The folder that files are dropped in", HelpName = "FOLDER" };
 
-    public static Option<string> Settle { get; } = new("--settle") { Description = "How long a file must have stood still before it is taken; without it 2", HelpName = "SECONDS" };
+    public static Option<string> Settle { get; } =
+        new("--settle") { Description = "How long a file must have stood still before it is taken; without it 2", HelpName = "SECONDS" };
 
     public static HostApplicationBuilder Builder(ParseResult result)
     {
@@ -35,7 +37,8 @@ internal static class InboxOptions
 
     /// <summary>Whether a setting cannot be read: a broken appsettings.json, a word for a number.</summary>
     public static bool IsOfSettings(Exception e) =>
-        e is InvalidDataException || (e is InvalidOperationException && e.Message.Contains(InboxSettings.Section, StringComparison.Ordinal));
+        e is InvalidDataException
+        || (e is InvalidOperationException && e.Message.Contains(InboxSettings.Section, StringComparison.Ordinal));
 
     private static IEnumerable<KeyValuePair<string, string?>> Given(ParseResult result, ConfigurationManager configuration)
     {

@@ -16,7 +16,10 @@ internal static class IngestCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<bool> NoArchive = new("--no-archive") { Description = "Keep no copies of the originals beside the database" };
+    private static readonly Option<bool> NoArchive = new("--no-archive")
+    {
+        Description = "Keep no copies of the originals beside the database",
+    };
 
     private static readonly Option<string> FailOnFiles = FailOn.Option(FailOn.Quarantined);
 

@@ -36,7 +36,8 @@ internal static class IngestProgress
     private static async Task WithLines(int files, PageTally pages, Func<Action<Attempt>, Task> run)
     {
         var done = 0;
-        string Sentence() => string.Create(CultureInfo.InvariantCulture, $"{done} of {files} files{(pages.ToString() is { } text ? $"; {text}" : "")}");
+        string Sentence() =>
+            string.Create(CultureInfo.InvariantCulture, $"{done} of {files} files{(pages.ToString() is { } text ? $"; {text}" : "")}");
         await using (ProgressLine.Start(TimeProvider.System, Sentence))
             await run(attempt =>
             {

@@ -16,7 +16,8 @@ internal static class NumberOption
             HelpName = helpName,
             CustomParser = result =>
             {
-                if (T.TryParse(result.Tokens[0].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && isFit?.Invoke(number) != false)
+                if (T.TryParse(result.Tokens[0].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+                    && isFit?.Invoke(number) != false)
                     return number;
                 result.AddError($"{name} takes {takes}, and not '{result.Tokens[0].Value}'.");
                 return null;

@@ -40,7 +40,9 @@ internal static class OutputOptions
         return ExitCode.Done;
     }
 
-    /// <summary>How many rows are read at most, so that no more need be found: one more than are given out tells that there are more.</summary>
+    /// <summary>
+    /// How many rows are read at most, so that no more need be found: one more than are given out tells that there are more.
+    /// </summary>
     public static long? MostRead(ParseResult result) => LimitOf(result, FormatOf(result)) is { } limit ? limit + 1L : null;
 
     private static int? LimitOf(ParseResult result, OutputFormat format) =>
@@ -62,8 +64,10 @@ internal static class OutputOptions
             return OutputFormat.Table;
         UnfinishedFile.Refuse(path);
         var endings = OutputFormat.All.Where(f => f != OutputFormat.Table).Select(f => "." + f.Name);
-        return OutputFormat.Named(ending) ?? throw new EnvironmentException(
-            $"{path} ends as no format does: name a file that ends in {string.Join(", ", endings)} or .txt, or say with --format what to write.");
+        return OutputFormat.Named(ending)
+            ?? throw new EnvironmentException(
+                $"{path} ends as no format does: name a file that ends in {string.Join(", ", endings)} or .txt, or say with --format what to write."
+            );
     }
 
     private static void Remark(LimitedRows rows, bool asked)

@@ -22,7 +22,13 @@ internal static class QueryCommand
             Arity = ArgumentArity.OneOrMore,
             CustomParser = result => [.. result.Tokens.Select(t => Parameter(t.Value, result.AddError))],
         };
-        var command = new Command("query", "Ask the database in SQL; SQLite refuses what would change anything") { sql, parameters, Timeout, DatabaseOption.Instance };
+        var command = new Command("query", "Ask the database in SQL; SQLite refuses what would change anything")
+        {
+            sql,
+            parameters,
+            Timeout,
+            DatabaseOption.Instance,
+        };
         OutputOptions.AddTo(command);
         command.SetAction(result => Run(result, result.GetRequiredValue(sql), result.GetValue(parameters) ?? []));
         return command;
@@ -52,8 +58,12 @@ internal static class QueryCommand
         }
         catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
         {
-            throw new EnvironmentException(string.Create(CultureInfo.InvariantCulture,
-                $"The query was ended: it took longer than {timeout} s. Ask for less (a WHERE, an end to a recursion), or give it more time with --timeout."), e);
+            throw new EnvironmentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The query was ended: it took longer than {timeout} s. Ask for less (a WHERE, an end to a recursion), or give it more time with --timeout."
+                ),
+                e);
         }
         catch (SqliteException e)
         {
@@ -62,5 +72,6 @@ internal static class QueryCommand
     }
 
     /// <summary>SQLite's own words: SQLite Error 1: 'no such column: x'.</summary>
-    private static string Reason(SqliteException e) => e.Message.Split('\'', 2) is [_, var words] ? words.TrimEnd('.').TrimEnd('\'') : e.Message;
+    private static string Reason(SqliteException e) =>
+        e.Message.Split('\'', 2) is [_, var words] ? words.TrimEnd('.').TrimEnd('\'') : e.Message;
 }

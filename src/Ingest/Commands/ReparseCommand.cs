@@ -17,7 +17,9 @@ internal static class ReparseCommand
 
     public static Command Build()
     {
-        var command = new Command("reparse", "Read archived originals again by today's rules; all, or those of the filings that a filter finds");
+        var command = new Command(
+            "reparse",
+            "Read archived originals again by today's rules; all, or those of the filings that a filter finds");
         foreach (var parameter in Filings.Parameters)
             command.Options.Add(FilterOptions.Named(parameter));
         command.Options.Add(DatabaseOption.Instance);
@@ -34,10 +36,14 @@ internal static class ReparseCommand
         var isFiltered = values.Values.Any(v => v is not null);
         var asked = Asked(database, values);
         if (isFiltered && asked.Count == 0)
-            Console.Error.WriteLine("pipeline: no filing fits the filters; `pipeline filings --copies all` with the same ones lists those that do");
+            Console.Error.WriteLine(
+                "pipeline: no filing fits the filters; `pipeline filings --copies all` with the same ones lists those that do");
         var tally = await ReadAgain(database, asked, passwords, stop);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Documents ({tally.Changed + tally.Unchanged + tally.Unread}): {tally.Changed} changed, {tally.Unchanged} unchanged, {tally.Unread} not read"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Documents ({tally.Changed + tally.Unchanged + tally.Unread}): {tally.Changed} changed, {tally.Unchanged} unchanged, {tally.Unread} not read"
+            ));
         var stray = isFiltered ? new Tally() : await ReadStray(database, passwords, stop);
         return tally.Unread == 0 && !stop.IsCancellationRequested ? ExitCode.Of(stray, FailOn.Quarantined) : ExitCode.Failed;
     }
@@ -56,7 +62,9 @@ internal static class ReparseCommand
         using var connection = Database.OpenWriter(database);
         using var reader = new DocumentReader(database, _ => false, passwords);
         var archived = new ArchivedReader(OriginalArchive.Of(database), reader);
-        return await new Reparse(connection, archived, TimeProvider.System, line => Console.WriteLine(Printable.Line(line))).RunAsync(filingIds, stop);
+        return await new Reparse(connection, archived, TimeProvider.System, line => Console.WriteLine(Printable.Line(line))).RunAsync(
+            filingIds,
+            stop);
     }
 
     /// <summary>Originals without filings, as after a backup was brought back.</summary>
@@ -65,9 +73,19 @@ internal static class ReparseCommand
         var tally = new Tally();
         using var known = new KnownContents(database);
         var archive = OriginalArchive.Of(database);
-        var stray = archive.Originals().Where(o => OriginalArchive.HashOf(o) is var sha256 && !known.Contains(sha256) && !known.IsArchive(sha256)).ToList();
+        var stray = archive
+            .Originals()
+            .Where(o => OriginalArchive.HashOf(o) is var sha256 && !known.Contains(sha256) && !known.IsArchive(sha256))
+            .ToList();
         using var ingestion = new Ingestion(database, TimeProvider.System, passwords: passwords);
-        await ingestion.RunAsync(stray.Select(o => new NamedFile(o, archive)), attempt => { tally.Add(attempt); Console.WriteLine(attempt.Line()); }, stop);
+        await ingestion.RunAsync(
+            stray.Select(o => new NamedFile(o, archive)),
+            attempt =>
+            {
+                tally.Add(attempt);
+                Console.WriteLine(attempt.Line());
+            },
+            stop);
         return tally;
     }
 }

@@ -31,7 +31,12 @@ internal static class RestoreCommand
     private static string Find(string name, Backups backups)
     {
         if (name == "latest")
-            return backups.All is [.., var newest] ? newest.FullName : throw new EnvironmentException("There is no backup yet: give the file of one.");
-        return File.Exists(name) ? name : throw new EnvironmentException($"There is no backup {name}; there are: {string.Join(", ", backups.All.Select(b => b.FullName))}");
+            return backups.All is [.., var newest]
+                ? newest.FullName
+                : throw new EnvironmentException("There is no backup yet: give the file of one.");
+        return File.Exists(name)
+            ? name
+            : throw new EnvironmentException(
+                $"There is no backup {name}; there are: {string.Join(", ", backups.All.Select(b => b.FullName))}");
     }
 }

@@ -35,9 +35,16 @@ internal static class RetryCommand
         var what = result.GetRequiredValue(What);
         using var ingestion = new Ingestion(settings.Database, TimeProvider.System, passwords: settings.Password);
         var tally = new Tally();
-        await new Retry(settings, ingestion, path => IsAsked(what, path)).RunAsync(attempt => { tally.Add(attempt); Console.WriteLine(attempt.Line()); }, stop);
+        await new Retry(settings, ingestion, path => IsAsked(what, path)).RunAsync(
+            attempt =>
+            {
+                tally.Add(attempt);
+                Console.WriteLine(attempt.Line());
+            },
+            stop);
         if (tally.Files.Count == 0 && what != All)
-            throw new EnvironmentException($"No file {Printable.Line(what)} has failed or is in the quarantine; `pipeline status` tells what is.");
+            throw new EnvironmentException(
+                $"No file {Printable.Line(what)} has failed or is in the quarantine; `pipeline status` tells what is.");
         foreach (var line in tally.Files.Count == 0 ? ["Nothing has failed, and the quarantine is empty."] : tally.Lines())
             Console.WriteLine(line);
         return stop.IsCancellationRequested ? ExitCode.Failed : ExitCode.Of(tally, result.GetRequiredValue(FailOnFiles));

@@ -11,13 +11,23 @@ namespace Pipeline.Ingest.Commands;
 /// <summary>`pipeline run`: the worker on an inbox; with --once one batch, for a timer that is not ours.</summary>
 internal static class RunCommand
 {
-    private static readonly Option<bool> Once = new("--once") { Description = "Run one batch (drain the inbox, verify, back up, sum up), then end" };
+    private static readonly Option<bool> Once = new("--once")
+    {
+        Description = "Run one batch (drain the inbox, verify, back up, sum up), then end",
+    };
 
     private static readonly Option<string> FailOnFiles = FailOn.Option(FailOn.Failed);
 
     public static Command Build()
     {
-        var command = new Command("run", "Take files from an inbox as they come, until stopped") { InboxOptions.Folder, DatabaseOption.Instance, InboxOptions.Settle, Once, FailOnFiles };
+        var command = new Command("run", "Take files from an inbox as they come, until stopped")
+        {
+            InboxOptions.Folder,
+            DatabaseOption.Instance,
+            InboxOptions.Settle,
+            Once,
+            FailOnFiles,
+        };
         command.Validators.Add(RefuseWithoutBatch);
         command.SetAction(Run);
         return command;

@@ -8,7 +8,11 @@ internal static class SearchCommand
 {
     public static Command Build()
     {
-        var words = new Argument<string[]>("WORDS") { Description = "Any part of a text; of several, all must stand in it", Arity = ArgumentArity.OneOrMore };
+        var words = new Argument<string[]>("WORDS")
+        {
+            Description = "Any part of a text; of several, all must stand in it",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var command = new Command("search", "Look for words in every stored text")
         {
             words, CopiesOption.Instance, DatabaseOption.Instance,

@@ -12,7 +12,8 @@ internal static class ShowCommand
     {
         var filing = new Argument<string>("FILING") { Description = $"A filing: {FilingName.HowGiven}" };
         var command = new Command("show", "Show one filing to read") { filing, DatabaseOption.Instance };
-        command.SetAction((result, stop) => RunAsync(result.GetRequiredValue(DatabaseOption.Instance), result.GetRequiredValue(filing), stop));
+        command.SetAction(
+            (result, stop) => RunAsync(result.GetRequiredValue(DatabaseOption.Instance), result.GetRequiredValue(filing), stop));
         return command;
     }
 

@@ -10,7 +10,11 @@ internal static class StatusCommand
 {
     public static Command Build()
     {
-        var command = new Command("status", "Tell what is waiting, running, done and quarantined, and about the batches") { InboxOptions.Folder, DatabaseOption.Instance };
+        var command = new Command("status", "Tell what is waiting, running, done and quarantined, and about the batches")
+        {
+            InboxOptions.Folder,
+            DatabaseOption.Instance,
+        };
         command.SetAction(Run);
         return command;
     }

@@ -22,7 +22,11 @@ internal static class StoredOriginal
         {
             var limits = new WorkerLimits();
             using var workers = new WorkerPool([], limits, WorkerStart.OfOriginal(limits));
-            var reply = await workers.ReadAsync(name, await File.ReadAllBytesAsync(original.FullName, stop), Path.Combine(scratch, "original"), stop);
+            var reply = await workers.ReadAsync(
+                name,
+                await File.ReadAllBytesAsync(original.FullName, stop),
+                Path.Combine(scratch, "original"),
+                stop);
             return reply.Refusal is { } refusal ? throw new EnvironmentException(refusal) : OriginalReader.PagesOf(reply);
         }
         finally

@@ -45,7 +45,10 @@ internal static class TablesCommand
         var format = FormatOf(result.GetValue(Format), path);
         var content = Content(result.GetRequiredValue(Document));
         var limits = new WorkerLimits();
-        using var workers = new WorkerPool(result.GetRequiredValue(PasswordOption.Instance), limits, WorkerStart.OfTables(limits, result.GetValue(Pages)));
+        using var workers = new WorkerPool(
+            result.GetRequiredValue(PasswordOption.Instance),
+            limits,
+            WorkerStart.OfTables(limits, result.GetValue(Pages)));
         var reply = await workers.ReadAsync(Path.GetFileName(result.GetRequiredValue(Document)), content, null, stop);
         var pages = reply.Refusal is { } refusal ? throw new EnvironmentException(refusal) : TableReader.PagesOf(reply);
         using var output = Output.To(path);
@@ -55,15 +58,20 @@ internal static class TablesCommand
         return ExitCode.Done;
     }
 
-    /// <summary>The kind is asked of the opened file, which nothing can take the place of: a pipe or a device may block or never end.</summary>
+    /// <summary>
+    /// The kind is asked of the opened file, which nothing can take the place of: a pipe or a device may block or never end.
+    /// </summary>
     private static byte[] Content(string path)
     {
         var file = CommandLinePath.Of(path)[0];
         if (file.Kind() is FileKind.Folder or FileKind.Other)
-            throw new EnvironmentException($"{Printable.Line(path)} is a folder, pipe or device, and nothing is read from those: name a file.");
-        using var stream = OpenedFile.Open(file.Kind() == FileKind.Link ? FilePath.Of(Path.GetFullPath(new FileInfo(path).ResolveLinkTarget(true)!.FullName)) : file);
+            throw new EnvironmentException(
+                $"{Printable.Line(path)} is a folder, pipe or device, and nothing is read from those: name a file.");
+        using var stream = OpenedFile.Open(
+            file.Kind() == FileKind.Link ? FilePath.Of(Path.GetFullPath(new FileInfo(path).ResolveLinkTarget(true)!.FullName)) : file);
         if (stream.Length > MostBytes)
-            throw new EnvironmentException($"{Printable.Line(path)} has {stream.Length >> 20} MB; the most that is read is {MostBytes >> 20} MB.");
+            throw new EnvironmentException(
+                $"{Printable.Line(path)} has {stream.Length >> 20} MB; the most that is read is {MostBytes >> 20} MB.");
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
         Refuse(path, content);
@@ -76,7 +84,8 @@ internal static class TablesCommand
             throw new EnvironmentException($"{Printable.Line(path)} is empty.");
         if (PdfHeader.Find(content) < 0)
             throw new EnvironmentException(
-                $"{Printable.Line(path)} is no PDF, and `tables` reads those alone; what `pipeline ingest` stores of other files, lists and `export` give out.");
+                $"{Printable.Line(path)} is no PDF, and `tables` reads those alone; what `pipeline ingest` stores of other files, lists and `export` give out."
+            );
     }
 
     private static TableFormat FormatOf(string? name, string? path)
@@ -93,7 +102,8 @@ internal static class TablesCommand
         if (pages.Count == 0)
             Console.Error.WriteLine("pipeline: the document has none of the pages asked for");
         else if (pages.All(p => p.Lines.Count == 0))
-            Console.Error.WriteLine("pipeline: no tables: the pages carry no text, as those of scans; `pipeline ingest` recognises filings in them");
+            Console.Error.WriteLine(
+                "pipeline: no tables: the pages carry no text, as those of scans; `pipeline ingest` recognises filings in them");
         else if (pages.All(p => p.Grids.Count == 0))
             Console.Error.WriteLine("pipeline: no tables");
     }

@@ -4,7 +4,9 @@ using Pipeline.Ingest.Verify;
 
 namespace Pipeline.Ingest.Commands;
 
-/// <summary>`pipeline verify`: the database, the archive against hashes, rows against filings; with --deep every value against its original.</summary>
+/// <summary>
+/// `pipeline verify`: the database, the archive against hashes, rows against filings; with --deep every value against its original.
+/// </summary>
 internal static class VerifyCommand
 {
     private static readonly Option<bool> Deep = new("--deep")
@@ -14,7 +16,12 @@ internal static class VerifyCommand
 
     public static Command Build()
     {
-        var command = new Command("verify", "Check the database, and the archive beside it") { DatabaseOption.Instance, Deep, PasswordOption.Instance };
+        var command = new Command("verify", "Check the database, and the archive beside it")
+        {
+            DatabaseOption.Instance,
+            Deep,
+            PasswordOption.Instance,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -46,8 +53,11 @@ internal static class VerifyCommand
             await check.RunAsync(stop);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Documents read again: {check.Read} of {check.Documents}"));
         if (check.OfOtherVersions > 0)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"Documents not compared, since another version of the program read them: {check.OfOtherVersions}; `pipeline reparse` brings them up to date."));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Documents not compared, since another version of the program read them: {check.OfOtherVersions}; `pipeline reparse` brings them up to date."
+                ));
         if (stop.IsCancellationRequested)
             Console.Error.WriteLine("pipeline: stopped before every original was read");
         return !stop.IsCancellationRequested;

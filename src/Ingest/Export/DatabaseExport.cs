@@ -116,7 +116,9 @@ internal sealed class DatabaseExport(
         }
     }
 
-    private static string Remark((string Name, SheetRows Rows) sheet) => string.Create(CultureInfo.InvariantCulture,
-        $"In the sheet {sheet.Name}, {sheet.Rows.Cut} texts are longer than a cell takes ({SheetRows.LongestCell} characters) and end with …[cut]; ")
-        + "the CSV has them whole.";
+    private static string Remark((string Name, SheetRows Rows) sheet) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"In the sheet {sheet.Name}, {sheet.Rows.Cut} texts are longer than a cell takes ({SheetRows.LongestCell} characters) and end with …[cut]; "
+        ) + "the CSV has them whole.";
 }

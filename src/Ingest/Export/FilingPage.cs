@@ -10,9 +10,15 @@ internal sealed class FilingPage(ReadOnlyDatabase database, Screen screen)
     {
         foreach (var part in FilingPart.OfFiling)
             Write(part.Heading, part, filing);
-        foreach (var project in database.Query("SELECT project_id, ordinal, name FROM projects WHERE filing_id = @id ORDER BY ordinal", ("@id", filing)).Rows)
-            foreach (var part in FilingPart.OfProject)
-                Write(string.Create(CultureInfo.InvariantCulture, $"Project {project[1]}: {project[2]} · {part.Heading}"), part, (long)project[0]!);
+        foreach (
+            var project in database
+                .Query("SELECT project_id, ordinal, name FROM projects WHERE filing_id = @id ORDER BY ordinal", ("@id", filing))
+                .Rows)
+        foreach (var part in FilingPart.OfProject)
+            Write(
+                string.Create(CultureInfo.InvariantCulture, $"Project {project[1]}: {project[2]} · {part.Heading}"),
+                part,
+                (long)project[0]!);
         Write(FilingPart.Findings.Heading, FilingPart.Findings, filing);
     }
 

@@ -8,7 +8,9 @@ namespace Pipeline.Ingest.Export;
 /// </summary>
 internal static class FormulaGuard
 {
-    /// <summary>A text that a spreadsheet would calculate gets an apostrophe before it; a plain number, as -1.5, or a lone mark, as -, is left.</summary>
+    /// <summary>
+    /// A text that a spreadsheet would calculate gets an apostrophe before it; a plain number, as -1.5, or a lone mark, as -, is left.
+    /// </summary>
     public static string Neutralised(string text) => Starts(text) && !IsNumber(text) ? '\'' + text : text;
 
     // The full-width marks count too: some spreadsheets read them as the half-width ones.
@@ -16,5 +18,9 @@ internal static class FormulaGuard
         text.Length > 1 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
 
     private static bool IsNumber(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out _);
 }

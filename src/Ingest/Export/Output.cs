@@ -14,7 +14,8 @@ internal sealed class Output : IDisposable
 
     private Output(UnfinishedFile file) => (_file, Stream) = (file, file.Stream);
 
-    private Output() => Stream = IsTerminal ? new TerminalStream(Terminal()) : new BufferedStream(Console.OpenStandardOutput(), BufferBytes);
+    private Output() =>
+        Stream = IsTerminal ? new TerminalStream(Terminal()) : new BufferedStream(Console.OpenStandardOutput(), BufferBytes);
 
     public Stream Stream { get; }
 

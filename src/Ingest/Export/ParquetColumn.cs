@@ -48,8 +48,10 @@ internal sealed record ParquetColumn(DataField Field, Func<ParquetRowGroupWriter
     private static ParquetColumn Reals(string name)
     {
         var field = new DataField<double?>(name);
-        return new(field, (group, values) => group.WriteAsync<double>(
-            field, values.Select(v => v is null ? (double?)null : Convert.ToDouble(Number(name, v), CultureInfo.InvariantCulture)).ToArray()));
+        return new(field, (group, values) =>
+            group.WriteAsync<double>(
+                field,
+                values.Select(v => v is null ? (double?)null : Convert.ToDouble(Number(name, v), CultureInfo.InvariantCulture)).ToArray()));
     }
 
     private static ParquetColumn Texts(string name)

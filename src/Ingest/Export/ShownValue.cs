@@ -13,5 +13,6 @@ internal static class ShownValue
         _ => CellText.Of(value),
     };
 
-    private static string Money(object yuan) => Convert.ToDecimal(yuan, CultureInfo.InvariantCulture).ToString("N2", CultureInfo.InvariantCulture);
+    private static string Money(object yuan) =>
+        Convert.ToDecimal(yuan, CultureInfo.InvariantCulture).ToString("N2", CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,9 @@ using Pipeline.Model;
 
 namespace Pipeline.Ingest.Export;
 
-/// <summary>Tables as CSV, in our <see cref="CsvStyle"/>, an empty line between two. A merged cell has its text in its first place.</summary>
+/// <summary>
+/// Tables as CSV, in our <see cref="CsvStyle"/>, an empty line between two. A merged cell has its text in its first place.
+/// </summary>
 internal static class TableCsv
 {
     public static void Write(IReadOnlyList<Page> pages, Output output)

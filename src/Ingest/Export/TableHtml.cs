@@ -35,5 +35,6 @@ internal static class TableHtml
     private static string Cell(TableCell cell) =>
         $"<td{Span("rowspan", cell.RowSpan)}{Span("colspan", cell.ColumnSpan)}>{WebUtility.HtmlEncode(Printable.Text(cell.Text))}</td>";
 
-    private static string Span(string name, int span) => span == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" {name}=\"{span}\"");
+    private static string Span(string name, int span) =>
+        span == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" {name}=\"{span}\"");
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Pipeline.Ingest.Export;
 
-/// <summary>UTF-8 text on its way to a terminal, which no cell may steer (see <see cref="Printable"/>). Line breaks become line feeds.</summary>
+/// <summary>
+/// UTF-8 text on its way to a terminal, which no cell may steer (see <see cref="Printable"/>). Line breaks become line feeds.
+/// </summary>
 internal sealed class TerminalStream(Stream terminal) : Stream
 {
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();

@@ -10,7 +10,12 @@ namespace Pipeline.Ingest.Export;
 internal sealed class UnfinishedFile : IDisposable
 {
     // Each with its number.
-    private static readonly Dictionary<PosixSignal, int> Stops = new() { [PosixSignal.SIGHUP] = 1, [PosixSignal.SIGINT] = 2, [PosixSignal.SIGTERM] = 15 };
+    private static readonly Dictionary<PosixSignal, int> Stops = new()
+    {
+        [PosixSignal.SIGHUP] = 1,
+        [PosixSignal.SIGINT] = 2,
+        [PosixSignal.SIGTERM] = 15,
+    };
 
     // What shells give for a program that a signal ended: this and the signal's number.
     private const int ExitCodeOfSignals = 128;

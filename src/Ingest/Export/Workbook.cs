@@ -22,6 +22,7 @@ internal static class Workbook
         foreach (var row in rows)
             yield return ++count <= SheetRows.Longest
                 ? row
-                : throw new EnvironmentException($"The rows are more than a sheet takes ({SheetRows.Longest}): use --format csv, or --limit.");
+                : throw new EnvironmentException(
+                    $"The rows are more than a sheet takes ({SheetRows.Longest}): use --format csv, or --limit.");
     }
 }

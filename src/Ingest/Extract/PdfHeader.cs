@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Pipeline.Ingest.Extract;
 
-/// <summary>Finds the header of a PDF, which may stand after junk: a byte order mark, or what a mail gateway or a scanner puts there.</summary>
+/// <summary>
+/// Finds the header of a PDF, which may stand after junk: a byte order mark, or what a mail gateway or a scanner puts there.
+/// </summary>
 internal static class PdfHeader
 {
     // Readers look so far (PDF 32000-1, annex H, note 13).
@@ -15,7 +17,8 @@ internal static class PdfHeader
     private static ReadOnlySpan<byte> Header => "%PDF-"u8;
 
     /// <returns>Where the header begins; negative where there is none.</returns>
-    public static int Find(ReadOnlySpan<byte> content) => content[..Math.Min(content.Length, MostBytesBefore + Header.Length)].IndexOf(Header);
+    public static int Find(ReadOnlySpan<byte> content) =>
+        content[..Math.Min(content.Length, MostBytesBefore + Header.Length)].IndexOf(Header);
 
     /// <summary>Whether what stands before a header is no text: white space, a byte order mark, or binary.</summary>
     public static bool IsJunk(ReadOnlySpan<byte> before)
@@ -23,7 +26,9 @@ internal static class PdfHeader
         foreach (var mark in Marks)
             if (before.StartsWith(mark))
                 before = before[mark.Length..];
-        return before.Trim(" \t\r\n\f\v\0"u8).IsEmpty || before.IndexOfAnyInRange((byte)0, (byte)8) >= 0 || before.IndexOfAnyInRange((byte)0x0E, (byte)0x1F) >= 0;
+        return before.Trim(" \t\r\n\f\v\0"u8).IsEmpty
+            || before.IndexOfAnyInRange((byte)0, (byte)8) >= 0
+            || before.IndexOfAnyInRange((byte)0x0E, (byte)0x1F) >= 0;
     }
 
     /// <summary>
@@ -54,7 +59,8 @@ internal static class PdfHeader
         if (at < 0 || at >= pdf.Length)
             return false;
         var there = pdf[(int)at..].TrimStart(" \t\r\n\f\0"u8);
-        return there.StartsWith("xref"u8) || (there.IndexOf(" obj"u8) is > 0 and < 20 && char.IsAsciiDigit((char)there[0]) && !IsDigitBefore(pdf, at));
+        return there.StartsWith("xref"u8)
+            || (there.IndexOf(" obj"u8) is > 0 and < 20 && char.IsAsciiDigit((char)there[0]) && !IsDigitBefore(pdf, at));
     }
 
     /// <summary>An offset into the middle of an object's number finds another one.</summary>

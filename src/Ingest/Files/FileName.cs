@@ -5,7 +5,8 @@ using System.Text.Unicode;
 namespace Pipeline.Ingest.Files;
 
 /// <summary>
-/// The name that a file of Linux is known by. Its bytes are UTF-8, or GB18030 where a ZIP of a Chinese Windows was unpacked; what is neither
+/// The name that a file of Linux is known by. Its bytes are UTF-8, or GB18030 where a ZIP of a Chinese Windows was unpacked; what is
+/// neither
 /// has each stray byte written as \xE9.
 /// </summary>
 internal static class FileName
@@ -25,7 +26,9 @@ internal static class FileName
         return string.Join('/', names);
     }
 
-    /// <summary>The names of one folder, each different: where two are known by the same, the one that is not UTF-8 is spelled out.</summary>
+    /// <summary>
+    /// The names of one folder, each different: where two are known by the same, the one that is not UTF-8 is spelled out.
+    /// </summary>
     /// <returns>In the order of what they are known by. The text is null where even the spelling is the name of another.</returns>
     public static List<(byte[] Name, string? Text)> OfFolder(IReadOnlyList<byte[]> names)
     {

@@ -66,7 +66,9 @@ internal sealed class FilePath
     /// <summary>The absolute path as the system has it.</summary>
     public byte[] Bytes => [.. _root, .. _below.SelectMany(name => (byte[])[(byte)'/', .. name])];
 
-    /// <summary>The bytes of a path: those of its text where there is such a file, else those of the file that is known by the text.</summary>
+    /// <summary>
+    /// The bytes of a path: those of its text where there is such a file, else those of the file that is known by the text.
+    /// </summary>
     public static byte[] BytesOf(string path)
     {
         var bytes = Encoding.UTF8.GetBytes(path);

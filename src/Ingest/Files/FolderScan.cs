@@ -71,7 +71,11 @@ internal sealed class FolderScan(Action<NotTaken> refused, Action<FilePath>? str
     private bool IsTaken(FilePath path, byte[] name, string? text)
     {
         if (text is null)
-            refused(new NotTaken(path.Text, $"A name in it is not UTF-8 and reads as another ({FileName.Of(name)}); rename that file.", IsFailure: true));
+            refused(
+                new NotTaken(
+                    path.Text,
+                    $"A name in it is not UTF-8 and reads as another ({FileName.Of(name)}); rename that file.",
+                    IsFailure: true));
         else if (LeavingFile.Is(text))
             stranded?.Invoke(path.With(name, text));
         return text is not null && !UnfinishedName.Is(text);

@@ -24,8 +24,14 @@ internal static class FormatTable
         new("an office document of another kind (PPTX, ODT)", ContainerMarks.IsOtherPackage),
         new("a damaged office document (DOCX, XLSX, OFD)", ContainerMarks.IsDamagedPackage),
         new("what is in archives (ZIP, RAR, 7z, TAR, GZ)", ArchiveFormat.IsOne, ArchiveFormat.Read),
-        new("one part of an archive that comes in several", ArchiveMarks.IsPart) { Advice = "unpack them together, and drop what comes out" },
-        new("a program (EXE)", ArchiveMarks.IsProgram) { Advice = "if it is an archive that unpacks itself, run it and drop what comes out" },
+        new("one part of an archive that comes in several", ArchiveMarks.IsPart)
+        {
+            Advice = "unpack them together, and drop what comes out",
+        },
+        new("a program (EXE)", ArchiveMarks.IsProgram)
+        {
+            Advice = "if it is an archive that unpacks itself, run it and drop what comes out",
+        },
         new("older Word documents (DOC, WPS, by LibreOffice)", ContainerMarks.IsOlderWord, OlderWordFormat.Read),
         new("older Excel workbooks (XLS, ET)", ContainerMarks.IsOlderWorkbook, WorkbookFormat.Read),
         new("DOCX and XLSX that are locked, with their password", ContainerMarks.IsLockedOffice, LockedOffice.Read),

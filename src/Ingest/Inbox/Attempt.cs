@@ -40,5 +40,7 @@ internal sealed record Attempt(SourceFile File, long Id, long Began)
     };
 
     private static string Found(FilingSummary filing) =>
-        string.Create(CultureInfo.InvariantCulture, $"{filing.Kind}{(filing.Findings.Count == 0 ? "" : $" (findings: {filing.Findings.Count})")}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{filing.Kind}{(filing.Findings.Count == 0 ? "" : $" (findings: {filing.Findings.Count})")}");
 }

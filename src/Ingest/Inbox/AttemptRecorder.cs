@@ -26,7 +26,9 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
     /// </summary>
     /// <param name="read">Attempts whose files were read.</param>
     /// <param name="toBegin">Files that are read next.</param>
-    public (IReadOnlyList<Attempt> Done, IReadOnlyList<Attempt> Begun) Commit(IReadOnlyList<Attempt> read, IReadOnlyList<SourceFile> toBegin)
+    public (IReadOnlyList<Attempt> Done, IReadOnlyList<Attempt> Begun) Commit(
+        IReadOnlyList<Attempt> read,
+        IReadOnlyList<SourceFile> toBegin)
     {
         if (read.Count + toBegin.Count == 0)
             return ([], []);
@@ -51,7 +53,8 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
 
     private Attempt Begin(SourceFile file) => new(file, _journal.Start(file.Path), clock.GetTimestamp());
 
-    private Attempt Store(Attempt attempt) => Finish(attempt, attempt.Reading.Ending ?? attempt.Reading.Members?.Outcome ?? Stored(attempt.Reading, attempt.File.Name));
+    private Attempt Store(Attempt attempt) =>
+        Finish(attempt, attempt.Reading.Ending ?? attempt.Reading.Members?.Outcome ?? Stored(attempt.Reading, attempt.File.Name));
 
     private Outcome Stored(Reading reading, string fileName)
     {
@@ -70,6 +73,9 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
         return attempt with { Outcome = outcome };
     }
 
-    private static Outcome Unstorable(Exception e) => new(IngestState.Quarantined,
-        $"The file's rows could not be stored, which is a fault of this program ({e.Message.TrimEnd('.')}). Please report it with the file.");
+    private static Outcome Unstorable(Exception e) =>
+        new(
+            IngestState.Quarantined,
+            $"The file's rows could not be stored, which is a fault of this program ({e.Message.TrimEnd('.')}). Please report it with the file."
+        );
 }

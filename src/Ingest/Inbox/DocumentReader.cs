@@ -35,7 +35,9 @@ internal sealed class DocumentReader : IDisposable
     /// <summary>How far the reading of files with pages has come.</summary>
     public PageTally Pages => _workers.Pages;
 
-    /// <summary>Takes the file's content before it returns, so that of several files with one content the first that is asked for is read.</summary>
+    /// <summary>
+    /// Takes the file's content before it returns, so that of several files with one content the first that is asked for is read.
+    /// </summary>
     /// <param name="stop">Ends the reading at once; what was not read is to be tried again.</param>
     public async Task<Reading> ReadAsync(SourceFile file, CancellationToken stop)
     {

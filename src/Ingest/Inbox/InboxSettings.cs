@@ -43,7 +43,10 @@ internal sealed class InboxSettings
     public Backups BackupFiles => new(Path.GetFullPath(Backups ?? Database + ".backups"), Database);
 
     public bool IsInInbox(string path) =>
-        Folder.Length > 0 && path.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        Folder.Length > 0
+        && path.StartsWith(
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(Folder)) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal);
 
     public InboxOutlets Outlets => new(
         Archive.OriginalArchive.Of(Database),

@@ -65,8 +65,14 @@ internal sealed class InboxWorker(
         catch (Exception e) when (!stop.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            var fault = e is EnvironmentException or IOException or UnauthorizedAccessException ? "" : $"A fault of the program ({e.GetType().Name}): ";
-            logger.LogError("{Fault}{Message} The files stay in the inbox; next try in {Pause}.", fault, Printable.Line(e.Message), _rescan);
+            var fault = e is EnvironmentException or IOException or UnauthorizedAccessException
+                ? ""
+                : $"A fault of the program ({e.GetType().Name}): ";
+            logger.LogError(
+                "{Fault}{Message} The files stay in the inbox; next try in {Pause}.",
+                fault,
+                Printable.Line(e.Message),
+                _rescan);
             await Task.Delay(_rescan, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return false;
         }

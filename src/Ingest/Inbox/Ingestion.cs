@@ -22,7 +22,11 @@ internal sealed class Ingestion : IDisposable
     /// <param name="lockTimeoutSeconds">How long another program may hold the database before the work stops; from 1.</param>
     /// <param name="passwords">Tried in turn on files that are locked.</param>
     /// <exception cref="EnvironmentException">The database cannot be opened.</exception>
-    public Ingestion(string database, TimeProvider clock, int lockTimeoutSeconds = Database.LockTimeoutSeconds, IReadOnlyList<string>? passwords = null)
+    public Ingestion(
+        string database,
+        TimeProvider clock,
+        int lockTimeoutSeconds = Database.LockTimeoutSeconds,
+        IReadOnlyList<string>? passwords = null)
     {
         _clock = clock;
         _writer = Database.OpenWriter(database, lockTimeoutSeconds);

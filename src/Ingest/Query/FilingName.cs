@@ -23,13 +23,20 @@ internal static class FilingName
     public static long Find(ReadOnlyDatabase database, string name)
     {
         var found = Conditions
-            .Select(c => database.Query($"SELECT filing_id, file_name, title FROM filings WHERE {c} ORDER BY filing_id LIMIT 9", ("@name", name)).Rows.ToList())
-            .FirstOrDefault(rows => rows.Count > 0) ?? [];
+            .Select(c =>
+                database
+                    .Query($"SELECT filing_id, file_name, title FROM filings WHERE {c} ORDER BY filing_id LIMIT 9", ("@name", name))
+                    .Rows.ToList())
+            .FirstOrDefault(rows => rows.Count > 0)
+            ?? [];
         return found.Count switch
         {
             1 => (long)found[0][0]!,
-            0 => throw new EnvironmentException($"No filing is named {name}: give its number, the beginning of its sha256 or its file name; `pipeline filings` lists them."),
-            _ => throw new EnvironmentException($"Several filings are named {name}; give the number of one: {string.Join("; ", found.Select(Named))}."),
+            0 => throw new EnvironmentException(
+                $"No filing is named {name}: give its number, the beginning of its sha256 or its file name; `pipeline filings` lists them."
+            ),
+            _ => throw new EnvironmentException(
+                $"Several filings are named {name}; give the number of one: {string.Join("; ", found.Select(Named))}."),
         };
     }
 

@@ -23,15 +23,23 @@ internal sealed record FilingPart(string Heading, string Sql)
             """),
         new("Fields", "SELECT name, value FROM header_fields WHERE filing_id = @id ORDER BY ordinal"),
         new("Budget", Budget("project_id IS NULL AND filing_id = @id")),
-        new("Goals", "SELECT ordinal || '. ' || text || coalesce(char(10) || '   → ' || completion, '') FROM goals WHERE filing_id = @id ORDER BY ordinal"),
-        new("Tasks", "SELECT name, content, amount_fen / 100.0 AS amount_yuan, expected_result FROM tasks WHERE filing_id = @id ORDER BY ordinal"),
+        new(
+            "Goals",
+            "SELECT ordinal || '. ' || text || coalesce(char(10) || '   → ' || completion, '') FROM goals WHERE filing_id = @id ORDER BY ordinal"
+        ),
+        new(
+            "Tasks",
+            "SELECT name, content, amount_fen / 100.0 AS amount_yuan, expected_result FROM tasks WHERE filing_id = @id ORDER BY ordinal"),
         new("Indicators", Indicators("project_id IS NULL AND filing_id = @id")),
         new("Scores", """
             SELECT level1, level2, level3, weight, score, explanation, target, actual, shortfall_reason, improvement
             FROM score_items WHERE filing_id = @id ORDER BY ordinal
             """),
         new("Evaluation", "SELECT total_score, total_weight, grade FROM evaluations WHERE filing_id = @id"),
-        new("Sections", "SELECT printf('%*s', 2 * (depth - 1), '') || concat_ws(' ', label, heading) FROM sections WHERE filing_id = @id ORDER BY ordinal"),
+        new(
+            "Sections",
+            "SELECT printf('%*s', 2 * (depth - 1), '') || concat_ws(' ', label, heading) FROM sections WHERE filing_id = @id ORDER BY ordinal"
+        ),
         new("Facts", "SELECT metric, value, unit, sentence FROM facts WHERE filing_id = @id ORDER BY ordinal"),
     ];
 

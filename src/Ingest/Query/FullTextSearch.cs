@@ -2,11 +2,24 @@ using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Query;
 
-/// <summary>Finds the stored texts that hold all the words, as the index narrows the filings down and the texts themselves decide.</summary>
+/// <summary>
+/// Finds the stored texts that hold all the words, as the index narrows the filings down and the texts themselves decide.
+/// </summary>
 /// <param name="copies">One of <see cref="Copies"/>.</param>
 internal sealed class FullTextSearch(ReadOnlyDatabase database, IReadOnlyList<string> words, string copies = Copies.Current)
 {
-    private static readonly string[] Columns = ["filing_id", "agency", "fiscal_year", "record", "field", "snippet", "file_name", "page", "line"];
+    private static readonly string[] Columns =
+    [
+        "filing_id",
+        "agency",
+        "fiscal_year",
+        "record",
+        "field",
+        "snippet",
+        "file_name",
+        "page",
+        "line",
+    ];
 
     private const string InFilings = "SELECT filing_id, agency, fiscal_year, file_name FROM current_filings";
 
@@ -28,7 +41,9 @@ internal sealed class FullTextSearch(ReadOnlyDatabase database, IReadOnlyList<st
     /// <summary>In the order they stand in the database, a filing's rows before its pages.</summary>
     /// <exception cref="EnvironmentException">There is nothing to look for.</exception>
     public RowSet Rows() =>
-        _words.Length > 0 ? new RowSet(Columns, Filings().SelectMany(Hits)) : throw new EnvironmentException("Nothing to look for: give a word of at least one character.");
+        _words.Length > 0
+            ? new RowSet(Columns, Filings().SelectMany(Hits))
+            : throw new EnvironmentException("Nothing to look for: give a word of at least one character.");
 
     private IEnumerable<object?[]> Filings() =>
         FullText.Match(words) is { } match
@@ -37,7 +52,10 @@ internal sealed class FullTextSearch(ReadOnlyDatabase database, IReadOnlyList<st
 
     private IEnumerable<object?[]> Hits(object?[] filing)
     {
-        foreach (var text in database.Query("SELECT record, record_id, field, text FROM texts WHERE filing_id = @filing", ("@filing", filing[0])).Rows)
+        foreach (
+            var text in database
+                .Query("SELECT record, record_id, field, text FROM texts WHERE filing_id = @filing", ("@filing", filing[0]))
+                .Rows)
             if (Hit((string)text[3]!) is { } hit)
                 yield return Row(filing, text, hit);
     }

@@ -2,7 +2,9 @@ using static Pipeline.Ingest.Query.ListFilters;
 
 namespace Pipeline.Ingest.Query;
 
-/// <summary>What can be listed. Columns stand in reading order, long texts last; file name, page and line lead back to the filing.</summary>
+/// <summary>
+/// What can be listed. Columns stand in reading order, long texts last; file name, page and line lead back to the filing.
+/// </summary>
 internal static class Listings
 {
     public static IReadOnlyList<Listing> All { get; } = [Indicators(), Projects(), Scores(), Findings(), Filings(), Agencies()];

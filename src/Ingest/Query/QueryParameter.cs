@@ -17,8 +17,14 @@ internal static class QueryParameter
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
             && whole.ToString(CultureInfo.InvariantCulture) == text)
             return whole;
-        return text.Contains('.', StringComparison.Ordinal)
-            && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var real)
-            ? real : text;
+        return
+            text.Contains('.', StringComparison.Ordinal)
+            && double.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var real)
+            ? real
+            : text;
     }
 }

@@ -17,7 +17,8 @@ internal static class ReadAuthorizer
     };
 
     // Held for the life of the program: SQLite keeps no reference that the collector sees.
-    private static readonly strdelegate_authorizer Decide = static (_, action, first, _, _, _) => Allows(action, first) ? raw.SQLITE_OK : raw.SQLITE_DENY;
+    private static readonly strdelegate_authorizer Decide = static (_, action, first, _, _, _) =>
+        Allows(action, first) ? raw.SQLITE_OK : raw.SQLITE_DENY;
 
     public static void Guard(SqliteConnection connection) => raw.sqlite3_set_authorizer(connection.Handle, Decide, null);
 

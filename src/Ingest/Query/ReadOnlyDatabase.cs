@@ -24,7 +24,8 @@ internal sealed class ReadOnlyDatabase : IDisposable
     public static ReadOnlyDatabase Open(string path) => new(Database.OpenFilings(path));
 
     /// <summary>As <see cref="Open"/>, for queries of our own: the tables have all columns of today.</summary>
-    /// <exception cref="EnvironmentException">There is no database at the path, it holds no filings' tables, or those of an earlier version.</exception>
+    /// <exception cref="EnvironmentException">There is no database at the path, it holds no filings' tables, or those of an earlier
+    /// version.</exception>
     public static ReadOnlyDatabase OpenUpToDate(string path)
     {
         var connection = Database.OpenFilings(path);
@@ -56,7 +57,11 @@ internal sealed class ReadOnlyDatabase : IDisposable
     public void StopAfter(double seconds)
     {
         var began = Stopwatch.GetTimestamp();
-        raw.sqlite3_progress_handler(_connection.Handle, StepsBetweenLooks, _ => Stopwatch.GetElapsedTime(began).TotalSeconds > seconds ? 1 : 0, null);
+        raw.sqlite3_progress_handler(
+            _connection.Handle,
+            StepsBetweenLooks,
+            _ => Stopwatch.GetElapsedTime(began).TotalSeconds > seconds ? 1 : 0,
+            null);
     }
 
     public void Dispose() => _connection.Dispose();

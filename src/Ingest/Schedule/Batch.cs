@@ -26,7 +26,12 @@ internal sealed class Batch(InboxSettings settings, InboxPass pass, InboxDrain d
             AtomicFile.Sweep(folder, alsoBelow: true);
         var faults = Verification.Faults(settings.Database);
         var backup = BackUp(faults);
-        var summary = BatchSummary.Of(connection, since, [.. faults, .. backup.Trouble is { } trouble ? [trouble] : Array.Empty<string>()], backup.Path, clock.GetUtcNow() - began);
+        var summary = BatchSummary.Of(
+            connection,
+            since,
+            [.. faults, .. backup.Trouble is { } trouble ? [trouble] : Array.Empty<string>()],
+            backup.Path,
+            clock.GetUtcNow() - began);
         Batches.Finish(connection, id, clock.GetUtcNow(), summary);
         PipelineMeter.Batch(clock.GetUtcNow() - began, faults.Count);
         tally.NotTaken += pass.NotTaken;

@@ -14,7 +14,15 @@ internal sealed class Backups(string folder, string database)
 
     /// <summary>The newest last.</summary>
     public IReadOnlyList<FileInfo> All =>
-        Directory.Exists(folder) ? [.. new DirectoryInfo(folder).GetFiles(Prefix + "*.db").Where(f => TimeOf(f) is not null).OrderBy(f => f.Name, StringComparer.Ordinal)] : [];
+        Directory.Exists(folder)
+            ?
+            [
+                .. new DirectoryInfo(folder)
+                    .GetFiles(Prefix + "*.db")
+                    .Where(f => TimeOf(f) is not null)
+                    .OrderBy(f => f.Name, StringComparer.Ordinal),
+            ]
+            : [];
 
     private string Prefix => Path.GetFileNameWithoutExtension(database) + "-";
 

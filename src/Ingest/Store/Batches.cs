@@ -8,10 +8,19 @@ namespace Pipeline.Ingest.Store;
 internal static class Batches
 {
     public static long Start(SqliteConnection connection, DateTimeOffset now) =>
-        connection.ExecuteScalar<long>("INSERT INTO batches (started_at) VALUES (@now) RETURNING batch_id", new { now = Timestamp.Of(now) });
+        connection.ExecuteScalar<long>(
+            "INSERT INTO batches (started_at) VALUES (@now) RETURNING batch_id",
+            new { now = Timestamp.Of(now) });
 
     public static void Finish(SqliteConnection connection, long batchId, DateTimeOffset now, string summary) =>
-        connection.Execute("UPDATE batches SET finished_at = @now, summary = @summary WHERE batch_id = @batchId", new { batchId, summary, now = Timestamp.Of(now) });
+        connection.Execute(
+            "UPDATE batches SET finished_at = @now, summary = @summary WHERE batch_id = @batchId",
+            new
+            {
+                batchId,
+                summary,
+                now = Timestamp.Of(now),
+            });
 
     /// <returns>The last batch that came to its end; null where there is none.</returns>
     public static FinishedBatch? Last(SqliteConnection connection)

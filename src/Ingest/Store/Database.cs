@@ -37,7 +37,8 @@ public static class Database
         {
             return OpenReader(path, Path.GetFullPath(path));
         }
-        catch (EnvironmentException e) when (e.InnerException is SqliteException { SqliteErrorCode: 8 or 14 } && !File.Exists(path + "-wal"))
+        catch (EnvironmentException e)
+            when (e.InnerException is SqliteException { SqliteErrorCode: 8 or 14 } && !File.Exists(path + "-wal"))
         {
             // To read, SQLite makes a log beside the file. In a folder that we may not write, and where no writer has
             // a log, the file alone is the database.
@@ -53,13 +54,17 @@ public static class Database
         if (Scalar(connection, "SELECT count(*) FROM sqlite_schema WHERE name IN ('filings', 'ingests')") == 2)
             return connection;
         connection.Dispose();
-        throw new EnvironmentException($"{path} is a database without filings: name another with --db, or run `pipeline ingest PATH --db {path}` first.");
+        throw new EnvironmentException(
+            $"{path} is a database without filings: name another with --db, or run `pipeline ingest PATH --db {path}` first.");
     }
 
-    private static SqliteConnection OpenReader(string path, string source) => Open(path, source, SqliteOpenMode.ReadOnly, LockTimeoutSeconds,
-        connection => Scalar(connection, "PRAGMA query_only = ON; SELECT count(*) FROM sqlite_schema"));
+    private static SqliteConnection OpenReader(string path, string source) =>
+        Open(path, source, SqliteOpenMode.ReadOnly, LockTimeoutSeconds, connection =>
+            Scalar(connection, "PRAGMA query_only = ON; SELECT count(*) FROM sqlite_schema"));
 
-    /// <summary>The one number that a statement gives. Where a list is all that is asked for, to load Dapper takes longer than the list.</summary>
+    /// <summary>
+    /// The one number that a statement gives. Where a list is all that is asked for, to load Dapper takes longer than the list.
+    /// </summary>
     internal static long Scalar(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
@@ -67,7 +72,12 @@ public static class Database
         return (long)command.ExecuteScalar()!;
     }
 
-    private static SqliteConnection Open(string path, string source, SqliteOpenMode mode, int lockTimeoutSeconds, Action<SqliteConnection> prepare)
+    private static SqliteConnection Open(
+        string path,
+        string source,
+        SqliteOpenMode mode,
+        int lockTimeoutSeconds,
+        Action<SqliteConnection> prepare)
     {
         // A SqliteConnectionStringBuilder would write the same by regular expressions, which takes longer than a list does.
         var quoted = source.Replace("\"", "\"\"", StringComparison.Ordinal);

@@ -16,11 +16,16 @@ internal sealed class FilingReplacement(SqliteConnection connection, FilingStore
     /// <returns>Whether a row has changed.</returns>
     public bool Replace(string sha256, string fileName, ParsedDocument document)
     {
-        var former = connection.Query<(int Part, long Id)>("SELECT part, filing_id FROM filings WHERE sha256 = @sha256", new { sha256 }).ToDictionary(f => f.Part, f => f.Id);
+        var former = connection
+            .Query<(int Part, long Id)>("SELECT part, filing_id FROM filings WHERE sha256 = @sha256", new { sha256 })
+            .ToDictionary(f => f.Part, f => f.Id);
         connection.Execute("UPDATE filings SET part = -part WHERE sha256 = @sha256", new { sha256 });
         store.Write(sha256, fileName, document);
         var changed = false;
-        foreach (var (part, id) in connection.Query<(int Part, long Id)>("SELECT part, filing_id FROM filings WHERE sha256 = @sha256 AND part > 0", new { sha256 }).ToList())
+        foreach (
+            var (part, id) in connection
+                .Query<(int Part, long Id)>("SELECT part, filing_id FROM filings WHERE sha256 = @sha256 AND part > 0", new { sha256 })
+                .ToList())
             changed |= !former.Remove(part, out var place) || TakePlace(id, place);
         foreach (var gone in former.Values)
             Delete(gone);
@@ -45,7 +50,10 @@ internal sealed class FilingReplacement(SqliteConnection connection, FilingStore
     }
 
     private string HeaderOf(long filingId) =>
-        connection.ExecuteScalar<string>($"SELECT json_array({string.Join(", ", Header)}) FROM filings WHERE filing_id = @filingId", new { filingId })!;
+        connection.ExecuteScalar<string>(
+            $"SELECT json_array({string.Join(", ", Header)}) FROM filings WHERE filing_id = @filingId",
+            new { filingId }
+        )!;
 
     private void Delete(long filingId)
     {

@@ -18,7 +18,9 @@ internal sealed class FilingRows(SqliteConnection connection)
         WHERE m.type = 'table' AND c.name = 'filing_id' AND m.name <> 'filings' ORDER BY m.name = 'indicators'
         """)];
 
-    /// <summary>Whether two filings have the same rows in the same order, pointing at one another alike. Keys themselves do not count.</summary>
+    /// <summary>
+    /// Whether two filings have the same rows in the same order, pointing at one another alike. Keys themselves do not count.
+    /// </summary>
     public bool AreSame(long one, long other) => Contents(one).SequenceEqual(Contents(other), StringComparer.Ordinal);
 
     public void Delete(long filingId)

@@ -4,7 +4,9 @@ using Pipeline.Ingest.Store.Rows;
 
 namespace Pipeline.Ingest.Store;
 
-/// <summary>Stores the filings of documents, inside the transaction its caller holds. The connection checks no foreign keys meanwhile.</summary>
+/// <summary>
+/// Stores the filings of documents, inside the transaction its caller holds. The connection checks no foreign keys meanwhile.
+/// </summary>
 internal sealed class FilingStore : IDisposable
 {
     private readonly SqliteConnection _connection;

@@ -19,7 +19,10 @@ public static class FullText
         return folded.ToString();
     }
 
-    /// <summary>An FTS5 MATCH expression that every filing with all the words fulfils; null where no word has two neighbouring letters or digits, so that any filing may.</summary>
+    /// <summary>
+    /// An FTS5 MATCH expression that every filing with all the words fulfils; null where no word has two neighbouring letters or digits, so
+    /// that any filing may.
+    /// </summary>
     public static string? Match(IEnumerable<string> words)
     {
         var pairs = PairsOf(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => $"\"{p}\"").ToList();

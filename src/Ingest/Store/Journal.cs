@@ -10,9 +10,10 @@ internal sealed class Journal(SqliteConnection connection, TimeProvider clock)
     public IReadOnlyList<string> Running() => [.. connection.Query<string>("SELECT DISTINCT path FROM ingests WHERE state = 'running'")];
 
     /// <summary>Ends the attempts at a file that belong to a program that died.</summary>
-    public void CloseDead(string path) => connection.Execute(
-        "UPDATE ingests SET state = 'failed', finished_at = @now, error = 'The program ended before this attempt did.' WHERE path = @path AND state = 'running'",
-        new { path, now = Timestamp.Of(clock.GetUtcNow()) });
+    public void CloseDead(string path) =>
+        connection.Execute(
+            "UPDATE ingests SET state = 'failed', finished_at = @now, error = 'The program ended before this attempt did.' WHERE path = @path AND state = 'running'",
+            new { path, now = Timestamp.Of(clock.GetUtcNow()) });
 
     /// <returns>The attempt's key.</returns>
     public long Start(string path)

@@ -19,7 +19,9 @@ internal sealed class KnownContents(string database) : IDisposable
     public bool IsArchive(string sha256)
     {
         lock (_gate)
-            return _connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM ingests WHERE sha256 = @sha256 AND members IS NOT NULL)", new { sha256 });
+            return _connection.ExecuteScalar<bool>(
+                "SELECT EXISTS (SELECT 1 FROM ingests WHERE sha256 = @sha256 AND members IS NOT NULL)",
+                new { sha256 });
     }
 
     public static bool In(SqliteConnection connection, string sha256) =>

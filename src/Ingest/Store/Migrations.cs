@@ -6,7 +6,9 @@ using Pipeline.Ingest.Reconcile;
 
 namespace Pipeline.Ingest.Store;
 
-/// <summary>Brings a database to the newest schema: Migrations/NNNN_*.sql in order, each once. PRAGMA user_version holds the number of the last.</summary>
+/// <summary>
+/// Brings a database to the newest schema: Migrations/NNNN_*.sql in order, each once. PRAGMA user_version holds the number of the last.
+/// </summary>
 internal static class Migrations
 {
     // The schema that has what is derived of filings as it is today.
@@ -28,9 +30,13 @@ internal static class Migrations
         using var transaction = connection.BeginTransaction(deferred: false);
         var version = Version(connection);
         if (version > Newest)
-            throw new EnvironmentException($"The database {connection.DataSource} has schema {version}; this program knows schemas up to {Newest}. Use a newer program.");
+            throw new EnvironmentException(
+                $"The database {connection.DataSource} has schema {version}; this program knows schemas up to {Newest}. Use a newer program."
+            );
         foreach (var (number, resource) in All.Where(m => m.Number > version))
-            connection.Execute(Read(resource) + $"\nPRAGMA user_version = {number.ToString(CultureInfo.InvariantCulture)};", transaction: transaction);
+            connection.Execute(
+                Read(resource) + $"\nPRAGMA user_version = {number.ToString(CultureInfo.InvariantCulture)};",
+                transaction: transaction);
         if (version is > 0 and < Derived)
             Reconcile(connection);
         transaction.Commit();

@@ -3,7 +3,9 @@ using Pipeline.Model;
 
 namespace Pipeline.Ingest.Store;
 
-/// <summary>Stores the records of one table: filing_id, the parent's column where there is one, ordinal, then what <paramref name="bind"/> gives.</summary>
+/// <summary>
+/// Stores the records of one table: filing_id, the parent's column where there is one, ordinal, then what <paramref name="bind"/> gives.
+/// </summary>
 /// <param name="parent">The column of the row above: the key of a project or indicator, or a section's ordinal; null for none.</param>
 /// <param name="parentOf">The record above, where the records themselves name it.</param>
 internal sealed class RecordTable<T>(

@@ -20,7 +20,8 @@ internal static class Restoration
         if (source.ExecuteScalar<string>("PRAGMA integrity_check") != "ok")
             throw new EnvironmentException($"The backup {backup} is damaged; name another. Nothing was changed.");
         if (source.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema WHERE name IN ('filings', 'ingests')") < 2)
-            throw new EnvironmentException($"{backup} is a database without filings, and no backup of one; name another. Nothing was changed.");
+            throw new EnvironmentException(
+                $"{backup} is a database without filings, and no backup of one; name another. Nothing was changed.");
         var verdicts = File.Exists(database) ? KeptVerdicts.Of(database) : [];
         var former = File.Exists(database) ? PutAside(database, backups, now) : null;
         Backups.Copy(source, database);

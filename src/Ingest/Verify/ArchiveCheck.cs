@@ -45,7 +45,11 @@ internal sealed class ArchiveCheck(OriginalArchive archive)
 
     private IEnumerable<string> Unread(SqliteConnection connection)
     {
-        var unread = _whole.Except(connection.Query<string>("SELECT sha256 FROM filings UNION SELECT sha256 FROM ingests WHERE members IS NOT NULL"), StringComparer.Ordinal).Count();
+        var unread = _whole
+            .Except(
+                connection.Query<string>("SELECT sha256 FROM filings UNION SELECT sha256 FROM ingests WHERE members IS NOT NULL"),
+                StringComparer.Ordinal)
+            .Count();
         return unread == 0 || connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM ingests WHERE state = 'running')")
             ? [] : [$"Archived originals without filings: {unread}; `pipeline reparse` reads them."];
     }

@@ -35,7 +35,11 @@ internal static class DatabaseCheck
 
     // Which rows point at which, by keys that go with a filing.
     private static readonly (string Table, string Key, string Other)[] Links =
-        [("indicators", "project_id", "projects"), ("budget_items", "project_id", "projects"), ("score_items", "indicator_id", "indicators")];
+    [
+        ("indicators", "project_id", "projects"),
+        ("budget_items", "project_id", "projects"),
+        ("score_items", "indicator_id", "indicators"),
+    ];
 
     /// <returns>A sentence a fault; of damage, nothing else is looked at.</returns>
     public static List<string> Faults(SqliteConnection connection)
@@ -64,7 +68,8 @@ internal static class DatabaseCheck
         """;
 
     private static IEnumerable<(string Table, string Key)> Evidenced(SqliteConnection connection) =>
-        connection.Query<(string, string)>("SELECT r.record, c.name FROM (SELECT DISTINCT record FROM evidence) r JOIN pragma_table_info(r.record) c WHERE c.pk = 1");
+        connection.Query<(string, string)>(
+            "SELECT r.record, c.name FROM (SELECT DISTINCT record FROM evidence) r JOIN pragma_table_info(r.record) c WHERE c.pk = 1");
 
     private static string Pointless((string Table, string Key) of) =>
         $"SELECT 'Evidence ' || min(evidence_id) || ' and ' || (count(*) - 1) || ' more point at rows of {of.Table} that are not there.' FROM evidence WHERE record = '{of.Table}' AND record_id NOT IN (SELECT {of.Key} FROM {of.Table}) HAVING count(*) > 0";

@@ -54,7 +54,11 @@ internal sealed class DeepCheck(string database, IReadOnlyList<string> passwords
         }
     }
 
-    private async Task RunAsync(SqliteConnection stored, List<(string Sha256, string Name)> documents, string scratch, CancellationToken stop)
+    private async Task RunAsync(
+        SqliteConnection stored,
+        List<(string Sha256, string Name)> documents,
+        string scratch,
+        CancellationToken stop)
     {
         using var read = Database.OpenWriter(scratch);
         using var store = new FilingStore(read, TimeProvider.System);
@@ -68,7 +72,10 @@ internal sealed class DeepCheck(string database, IReadOnlyList<string> passwords
         }
     }
 
-    private async Task<((string, string) Document, Reading Reading)> ReadAsync(ArchivedReader archived, (string Sha256, string Name) document, CancellationToken stop)
+    private async Task<((string, string) Document, Reading Reading)> ReadAsync(
+        ArchivedReader archived,
+        (string Sha256, string Name) document,
+        CancellationToken stop)
     {
         var reading = await archived.ReadAsync(document.Sha256, stop);
         Interlocked.Increment(ref _read);
@@ -81,10 +88,18 @@ internal sealed class DeepCheck(string database, IReadOnlyList<string> passwords
         var all = stored.Query<(string Sha256, string Name, string Version)>(
             "SELECT sha256, min(file_name), min(parser_version) FROM filings GROUP BY sha256 ORDER BY min(filing_id)").ToList();
         OfOtherVersions = all.Count(d => d.Version != DocumentParser.Version);
-        return [.. all.Where(d => d.Version == DocumentParser.Version && _archive.Find(d.Sha256) is not null).Select(d => (d.Sha256, d.Name))];
+        return
+        [
+            .. all.Where(d => d.Version == DocumentParser.Version && _archive.Find(d.Sha256) is not null).Select(d => (d.Sha256, d.Name)),
+        ];
     }
 
-    private void Compare(SqliteConnection stored, SqliteConnection read, FilingStore store, (string Sha256, string Name) document, Reading reading)
+    private void Compare(
+        SqliteConnection stored,
+        SqliteConnection read,
+        FilingStore store,
+        (string Sha256, string Name) document,
+        Reading reading)
     {
         if (reading.Document is null)
         {
@@ -109,13 +124,19 @@ internal sealed class DeepCheck(string database, IReadOnlyList<string> passwords
     {
         if (storedId == 0 || readId == 0)
         {
-            report(string.Create(CultureInfo.InvariantCulture, $"Filing {part} in {name} is {(storedId == 0 ? "read now and is not stored" : "stored and is not read now")}."));
+            report(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Filing {part} in {name} is {(storedId == 0 ? "read now and is not stored" : "stored and is not read now")}."));
             return;
         }
         var differences = FilingDifference.Between(FilingValues.Of(stored, storedId), FilingValues.Of(read, readId)).ToList();
         foreach (var difference in differences.Take(MostShown))
             report(string.Create(CultureInfo.InvariantCulture, $"Filing {storedId} ({name}): {difference}"));
         if (differences.Count > MostShown)
-            report(string.Create(CultureInfo.InvariantCulture, $"Filing {storedId} ({name}): {differences.Count - MostShown} more values or rows differ."));
+            report(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Filing {storedId} ({name}): {differences.Count - MostShown} more values or rows differ."));
     }
 }

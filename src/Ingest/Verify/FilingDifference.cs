@@ -11,7 +11,10 @@ internal static class FilingDifference
 
     /// <returns>A sentence each: the row, the column, and both values.</returns>
     public static IEnumerable<string> Between(FilingValues stored, FilingValues read) =>
-        stored.ByRow.Keys.Concat(read.ByRow.Keys).Distinct().SelectMany(row => Between(row, stored.ByRow.GetValueOrDefault(row), read.ByRow.GetValueOrDefault(row)));
+        stored
+            .ByRow.Keys.Concat(read.ByRow.Keys)
+            .Distinct()
+            .SelectMany(row => Between(row, stored.ByRow.GetValueOrDefault(row), read.ByRow.GetValueOrDefault(row)));
 
     private static IEnumerable<string> Between(string row, Dictionary<string, object?>? stored, Dictionary<string, object?>? read)
     {
@@ -27,13 +30,17 @@ internal static class FilingDifference
     {
         var (one, other) = (CellText.Of(stored), CellText.Of(read));
         var from = Math.Max(0, one.AsSpan().CommonPrefixLength(other) - Before);
-        return string.Create(CultureInfo.InvariantCulture, $"{row}, {column}: {Shown(stored, one, from)} is stored, {Shown(read, other, from)} is read now.");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{row}, {column}: {Shown(stored, one, from)} is stored, {Shown(read, other, from)} is read now.");
     }
 
-    private static string Shown(object? value, string text, int from) => value switch
-    {
-        null => "nothing",
-        string => $"\"{(from > 0 ? "…" : "")}{text.AsSpan(from, Math.Min(Longest, text.Length - from))}{(text.Length - from > Longest ? "…" : "")}\"",
-        _ => text,
-    };
+    private static string Shown(object? value, string text, int from) =>
+        value switch
+        {
+            null => "nothing",
+            string =>
+                $"\"{(from > 0 ? "…" : "")}{text.AsSpan(from, Math.Min(Longest, text.Length - from))}{(text.Length - from > Longest ? "…" : "")}\"",
+            _ => text,
+        };
 }

@@ -4,7 +4,10 @@ using Pipeline.Ingest.Reconcile.Tables;
 
 namespace Pipeline.Ingest.Verify;
 
-/// <summary>All that a database says of one filing: by row ("indicators 2 of projects 1"), by column. Keys do not count: a row is named by its place.</summary>
+/// <summary>
+/// All that a database says of one filing: by row ("indicators 2 of projects 1"), by column. Keys do not count: a row is named by its
+/// place.
+/// </summary>
 internal sealed class FilingValues
 {
     // Of the table of filings: what is not read from the original.
@@ -35,8 +38,11 @@ internal sealed class FilingValues
         foreach (var table in Tables(connection))
             Read(connection, table, $"SELECT * FROM {table} WHERE filing_id = @filingId ORDER BY rowid", filingId);
         DropDerived();
-        Read(connection, "indicator_values",
-            "SELECT v.* FROM indicators JOIN indicator_values v USING (indicator_id) WHERE filing_id = @filingId ORDER BY v.rowid", filingId);
+        Read(
+            connection,
+            "indicator_values",
+            "SELECT v.* FROM indicators JOIN indicator_values v USING (indicator_id) WHERE filing_id = @filingId ORDER BY v.rowid",
+            filingId);
         foreach (var (row, values) in _rows)
             ByRow[Distinct(Name(row.Table, values))] = ValuesOf(row.Table, values);
     }
@@ -95,7 +101,8 @@ internal sealed class FilingValues
             yield return NameOf(Links[parent], above);
     }
 
-    private string NameOf(string table, long key) => _rows.TryGetValue((table, key), out var row) ? Name(table, row) : $"{table} of no filing";
+    private string NameOf(string table, long key) =>
+        _rows.TryGetValue((table, key), out var row) ? Name(table, row) : $"{table} of no filing";
 
     private string Distinct(string name)
     {

@@ -8,7 +8,8 @@ namespace Pipeline.Ingest.Verify;
 internal static class Verification
 {
     /// <returns>A sentence a fault; none where all is well.</returns>
-    /// <exception cref="EnvironmentException">There is no database at the path, it cannot be opened, or it is empty or another program's.</exception>
+    /// <exception cref="EnvironmentException">There is no database at the path, it cannot be opened, or it is empty or another
+    /// program's.</exception>
     public static IReadOnlyList<string> Faults(string database)
     {
         try

@@ -19,7 +19,8 @@ internal static class OmittedCells
     /// as much only where every row is full: a caption across is merged where those below it are left out.
     /// </summary>
     private static bool IsPlaced(TableGrid grid) =>
-        grid.Cells.Any(c => c.RowSpan > 1 || c.Spans.Any(s => s.Box is not null)) || (grid.Cells.Any(c => c.ColumnSpan > 1) && IsFull(grid));
+        grid.Cells.Any(c => c.RowSpan > 1 || c.Spans.Any(s => s.Box is not null))
+        || (grid.Cells.Any(c => c.ColumnSpan > 1) && IsFull(grid));
 
     private static bool IsFull(TableGrid grid) => Enumerable.Range(0, grid.Rows).All(r => grid[r, grid.Columns - 1] is not null);
 

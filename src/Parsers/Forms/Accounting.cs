@@ -31,9 +31,21 @@ internal sealed class Accounting
         var all = string.Join(Separator, _taken);
         var known = new Dictionary<string, bool>();
         var left = Pieces(part).Where(p => !IsPlaceholder(p.Text) && !IsKnownTaken(p.Text)).ToList();
-        var findings = left.Take(MostFindings).Select(p => Of(p.Text, p.Span, $"page {p.Span.Page}, line {p.Span.LineFrom}: no rule of this form took this text; a row, a label or a note was expected"));
-        return left.Count <= MostFindings ? findings
-            : findings.Append(Of(left[MostFindings].Text, left[MostFindings].Span, $"from page {left[MostFindings].Span.Page}, line {left[MostFindings].Span.LineFrom} on: no rule of this form took this text and {left.Count - MostFindings - 1} more pieces"));
+        var findings = left.Take(MostFindings)
+            .Select(p =>
+                Of(
+                    p.Text,
+                    p.Span,
+                    $"page {p.Span.Page}, line {p.Span.LineFrom}: no rule of this form took this text; a row, a label or a note was expected"
+                ));
+        return left.Count <= MostFindings
+            ? findings
+            : findings.Append(
+                Of(
+                    left[MostFindings].Text,
+                    left[MostFindings].Span,
+                    $"from page {left[MostFindings].Span.Page}, line {left[MostFindings].Span.LineFrom} on: no rule of this form took this text and {left.Count - MostFindings - 1} more pieces"
+                ));
 
         // The same text is often printed again.
         bool IsKnownTaken(string text) => known.TryGetValue(text, out var taken) ? taken : known[text] = IsTaken(text);

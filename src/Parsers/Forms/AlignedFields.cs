@@ -4,7 +4,9 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Forms;
 
-/// <summary>Reads labelled fields from lines that keep the places of words: a value stands right of its label, on the label's lines.</summary>
+/// <summary>
+/// Reads labelled fields from lines that keep the places of words: a value stands right of its label, on the label's lines.
+/// </summary>
 internal static class AlignedFields
 {
     private static readonly StackedLabels Labels = new(new LabelSet(FieldLabels.LongestFirst));
@@ -20,10 +22,19 @@ internal static class AlignedFields
         return fields;
     }
 
-    private static LabelledField Field(IReadOnlyList<IReadOnlyList<Fragment>> lines, IReadOnlyList<StackedLabel> labels, HashSet<Fragment> known, StackedLabel label)
+    private static LabelledField Field(
+        IReadOnlyList<IReadOnlyList<Fragment>> lines,
+        IReadOnlyList<StackedLabel> labels,
+        HashSet<Fragment> known,
+        StackedLabel label)
     {
-        var next = labels.Where(l => l.Offset > label.OffsetEnd && l.FirstRow <= label.LastRow && label.FirstRow <= l.LastRow).Select(l => l.Offset).DefaultIfEmpty(int.MaxValue).Min();
-        var value = Enumerable.Range(label.FirstRow, label.LastRow - label.FirstRow + 1)
+        var next = labels
+            .Where(l => l.Offset > label.OffsetEnd && l.FirstRow <= label.LastRow && label.FirstRow <= l.LastRow)
+            .Select(l => l.Offset)
+            .DefaultIfEmpty(int.MaxValue)
+            .Min();
+        var value = Enumerable
+            .Range(label.FirstRow, label.LastRow - label.FirstRow + 1)
             .SelectMany(row => lines[row])
             .Where(f => f.Offset >= label.OffsetEnd && f.Offset < next && !known.Contains(f))
             .ToList();

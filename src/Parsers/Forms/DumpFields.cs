@@ -8,5 +8,10 @@ namespace Pipeline.Parsers.Forms;
 internal static class DumpFields
 {
     public static IEnumerable<SheetField> Of(IEnumerable<LabelledField> fields) =>
-        fields.Select(f => new SheetField(FormLexicon.Standard.Label(f.Name), f.Name, f.Value, new TableCell(0, 0, f.Value, f.Spans), f.Spans));
+        fields.Select(f => new SheetField(
+            FormLexicon.Standard.Label(f.Name),
+            f.Name,
+            f.Value,
+            new TableCell(0, 0, f.Value, f.Spans),
+            f.Spans));
 }

@@ -10,7 +10,9 @@ internal static class FieldReader
 {
     private const int MostLabelPieces = 4;
 
-    private static readonly Regex LabelWithColon = new($"(?:{string.Join('|', FieldLabels.LongestFirst)})[：:]", RegexOptions.CultureInvariant);
+    private static readonly Regex LabelWithColon = new(
+        $"(?:{string.Join('|', FieldLabels.LongestFirst)})[：:]",
+        RegexOptions.CultureInvariant);
 
     /// <summary>The fields of a line; empty for a line that does not begin with a label.</summary>
     public static IReadOnlyList<LabelledField> Read(TextLine line)
@@ -46,7 +48,10 @@ internal static class FieldReader
         }
     }
 
-    /// <summary>Takes the fields out of a dump's fragments. A label's value runs to the next label or the end of its line; behind a label that ends its line it is the next line.</summary>
+    /// <summary>
+    /// Takes the fields out of a dump's fragments. A label's value runs to the next label or the end of its line; behind a label that ends
+    /// its line it is the next line.
+    /// </summary>
     public static IReadOnlyList<LabelledField> Take(List<Fragment> fragments)
     {
         var fields = new List<LabelledField>();
@@ -63,7 +68,8 @@ internal static class FieldReader
             var end = ValueEnd(apart, label.To, label.Value.Length > 0 ? apart[label.To - 1].Line : null);
             var value = label.Value.Length > 0 ? $"{label.Value} {Text(apart, label.To, end)}" : Text(apart, label.To, end);
             if (value.Length > 0)
-                fields.Add(new LabelledField(label.Name, label.Role, Wrapping.Tidy(value), Spans.Union(apart[at..end].Select(f => f.Line.Span))));
+                fields.Add(
+                    new LabelledField(label.Name, label.Role, Wrapping.Tidy(value), Spans.Union(apart[at..end].Select(f => f.Line.Span))));
             at = end;
         }
 
@@ -77,7 +83,18 @@ internal static class FieldReader
         var starts = LabelWithColon.Matches(text).Select(m => m.Index).Append(text.Length).ToList();
         return starts.Count < 3 || starts[0] > 0
             ? [fragment]
-            : [.. starts.SkipLast(1).Select((from, i) => new Fragment(text[from..starts[i + 1]], fragment.Line, fragment.Column + DisplayWidth.Of(text.AsSpan(0, from)), fragment.Offset + from))];
+            :
+            [
+                .. starts
+                    .SkipLast(1)
+                    .Select(
+                        (from, i) =>
+                            new Fragment(
+                                text[from..starts[i + 1]],
+                                fragment.Line,
+                                fragment.Column + DisplayWidth.Of(text.AsSpan(0, from)),
+                                fragment.Offset + from)),
+            ];
     }
 
     private static string Text(List<Fragment> fragments, int from, int to) => string.Join(' ', fragments[from..to].Select(f => f.Text));

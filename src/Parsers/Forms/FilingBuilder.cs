@@ -158,7 +158,11 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
             Sections = Sections,
             Facts = Facts,
             Findings = Findings,
-            Evidence = [.. Part.Lines.GroupBy(l => l.Page).Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number))), .. _evidence],
+            Evidence =
+            [
+                .. Part.Lines.GroupBy(l => l.Page).Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number))),
+                .. _evidence,
+            ],
         };
     }
 
@@ -185,7 +189,10 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
 
     /// <summary>人民币元 is 元.</summary>
     private static string? Unit(string printed) =>
-        Squeeze.Text(printed).TrimStart('：', ':').Replace("人民币", "", StringComparison.Ordinal) is var unit && Money.FenPer(unit) is not null ? unit : null;
+        Squeeze.Text(printed).TrimStart('：', ':').Replace("人民币", "", StringComparison.Ordinal) is var unit
+        && Money.FenPer(unit) is not null
+            ? unit
+            : null;
 
     // 偏差原因分析及改进措施, 未完成原因, 未达标原因, 扣分原因.
     [GeneratedRegex("(?:偏差|偏离|未完成|未达标|未达成|未达到|扣分|差异)[^。，；]{0,8}原因|原因分析")]

@@ -4,7 +4,9 @@ using Pipeline.Parsers.Lexicon;
 
 namespace Pipeline.Parsers.Forms;
 
-/// <summary>Splits the forms that stand one after another under one title: each table that begins with a project's name begins a form.</summary>
+/// <summary>
+/// Splits the forms that stand one after another under one title: each table that begins with a project's name begins a form.
+/// </summary>
 internal static class FormSeries
 {
     private static readonly HeadFinder Heads = new(FormLexicon.Standard);
@@ -35,8 +37,10 @@ internal static class FormSeries
 
     /// <summary>The line that a table begins on, by its index; -1 where it is none of the part's.</summary>
     private static int Start(TableGrid grid, Dictionary<(int Page, int Number), int> places) =>
-        grid.Cells.FirstOrDefault(c => c.Spans.Count > 0)?.Spans[0] is { } first && places.TryGetValue((first.Page, first.LineFrom), out var at)
-            ? at : -1;
+        grid.Cells.FirstOrDefault(c => c.Spans.Count > 0)?.Spans[0] is { } first
+        && places.TryGetValue((first.Page, first.LineFrom), out var at)
+            ? at
+            : -1;
 
     /// <summary>The last form that begins at or before a line.</summary>
     private static int PartOf(List<int> starts, int line) => starts.BinarySearch(line) is var at && at >= 0 ? at : Math.Max(0, ~at - 1);

@@ -20,7 +20,9 @@ internal sealed class FormSignature
     /// <param name="marks">Headings and labels, without white space.</param>
     public FormSignature(string name, int marksNeeded, params string[] marks)
     {
-        _title = new Regex($@"^(?:附件\d*[：:]?)?(?<title>(?<head>[^。；]{{0,60}}?)(?:{name})(?<tail>[（(][^（()）]{{1,20}}[)）])?)$", RegexOptions.CultureInvariant);
+        _title = new Regex(
+            $@"^(?:附件\d*[：:]?)?(?<title>(?<head>[^。；]{{0,60}}?)(?:{name})(?<tail>[（(][^（()）]{{1,20}}[)）])?)$",
+            RegexOptions.CultureInvariant);
         Marks = marks;
         MarksNeeded = marksNeeded;
     }

@@ -3,7 +3,10 @@ using Pipeline.Parsers.Values;
 
 namespace Pipeline.Parsers.Forms;
 
-/// <summary>Splits a text into its numbered goals. The numbering that the text begins with is the list's; another inside a goal (（1） under 目标1：) belongs to the goal.</summary>
+/// <summary>
+/// Splits a text into its numbered goals. The numbering that the text begins with is the list's; another inside a goal (（1） under 目标1：)
+/// belongs to the goal.
+/// </summary>
 internal static class GoalList
 {
     /// <summary>The number stands for {0} in Arabic, for {1} in Chinese, for {2} in a circle.</summary>
@@ -44,7 +47,10 @@ internal static class GoalList
     private static int Next(string text, string style, int number, int from)
     {
         var mark = Mark(style, number);
-        for (var at = text.IndexOf(mark, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(mark, from, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
             if ((style[0] == '目' || Separated(text, at)) && !IsDecimal(text, at + mark.Length, style))
                 return at;
         return -1;

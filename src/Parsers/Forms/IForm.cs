@@ -10,7 +10,9 @@ internal interface IForm
 
     FormSignature Signature { get; }
 
-    /// <summary>The labels and headings that the form prints, without white space, unit and bracket; a misread scan is held against them.</summary>
+    /// <summary>
+    /// The labels and headings that the form prints, without white space, unit and bracket; a misread scan is held against them.
+    /// </summary>
     IEnumerable<string> Vocabulary { get; }
 
     Filing Read(FormPart part);

@@ -27,7 +27,9 @@ internal sealed class IndicatorRules(FilingBuilder builder, bool ofTargets = fal
     {
         builder.Take(row.Cells.Values);
         CarryDown(row);
-        return IndicatorName.Bare(row.Text("level3")) is null && Target(row, "period") is null && Target(row, "annual") is null ? null : Make(row);
+        return IndicatorName.Bare(row.Text("level3")) is null && Target(row, "period") is null && Target(row, "annual") is null
+            ? null
+            : Make(row);
     }
 
     private void CarryDown(ColumnRow row)
@@ -53,7 +55,9 @@ internal sealed class IndicatorRules(FilingBuilder builder, bool ofTargets = fal
         }
     }
 
-    /// <summary>The points that stand in a bracket after the name (投入（15分）), in a column of their own, or where the name was printed first.</summary>
+    /// <summary>
+    /// The points that stand in a bracket after the name (投入（15分）), in a column of their own, or where the name was printed first.
+    /// </summary>
     private static LevelName Weighted(LevelName name, TableCell? cell, LevelName? before) =>
         name with { Weight = name.Weight ?? Points.Of(cell) ?? before?.Weight };
 
@@ -84,7 +88,8 @@ internal sealed class IndicatorRules(FilingBuilder builder, bool ofTargets = fal
         ["actual"] = "actual",
     };
 
-    private static string? Target(ColumnRow row, string key) => row.Text(key) is { } text && !Placeholder.Is(text) ? Wrapping.Tidy(text) : null;
+    private static string? Target(ColumnRow row, string key) =>
+        row.Text(key) is { } text && !Placeholder.Is(text) ? Wrapping.Tidy(text) : null;
 
     private static string? Joined(string? text, string? more) => text is null ? more : more is null ? text : $"{text}；{more}";
 

@@ -22,8 +22,10 @@ internal static class LostTable
         Table(part, signature) is { HasLostRows: false } table ? Filing(form, part, signature, table) : null;
 
     public static Filing Read(SheetForm form, FormPart part, FormSignature signature) =>
-        (Table(part, signature) ?? Table(part, signature, PositionedTable.Read) ?? Table(part, signature, CellTable.ReadPieces)) is { } table
-            ? Filing(form, part, signature, table) : Unread(form.Kind, part, signature);
+        (Table(part, signature) ?? Table(part, signature, PositionedTable.Read) ?? Table(part, signature, CellTable.ReadPieces))
+            is { } table
+            ? Filing(form, part, signature, table)
+            : Unread(form.Kind, part, signature);
 
     /// <summary>
     /// What a reader of dumps made of a text, without the tables that contradict themselves; unless it left more pieces of it than it found

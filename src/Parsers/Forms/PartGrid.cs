@@ -20,5 +20,6 @@ internal static class PartGrid
         })]) { Fault = grid.Fault };
     }
 
-    private static bool IsIn(TableCell cell, IReadOnlySet<(int Page, int Number)> lines) => cell.Spans.Any(s => lines.Contains((s.Page, s.LineFrom)));
+    private static bool IsIn(TableCell cell, IReadOnlySet<(int Page, int Number)> lines) =>
+        cell.Spans.Any(s => lines.Contains((s.Page, s.LineFrom)));
 }

@@ -32,7 +32,15 @@ internal static class PartSplitter
         var lines = document.Pages.SelectMany(p => p.Lines).Where(l => !l.IsAside && !string.IsNullOrWhiteSpace(l.Text)).ToList();
         var outside = new FormPart(lines, [.. document.Pages.SelectMany(p => p.Grids)]).LinesOutsideGrids;
         var (running, places) = (new RunningLines(outside), outside.Select(l => (l.Page, l.Number)).ToHashSet());
-        return [.. lines.Where(l => !places.Contains((l.Page, l.Number)) || !running.Are(l) || FieldReader.Read(l).Count > 0 || Title.IsYearLine(l.Text) || FirstBlock.Follows(lines, l))];
+        return
+        [
+            .. lines.Where(l =>
+                !places.Contains((l.Page, l.Number))
+                || !running.Are(l)
+                || FieldReader.Read(l).Count > 0
+                || Title.IsYearLine(l.Text)
+                || FirstBlock.Follows(lines, l)),
+        ];
     }
 
     /// <summary>Where the parts begin, and where the titles of their forms do.</summary>
@@ -53,7 +61,8 @@ internal static class PartSplitter
         var contents = TableOfContents.Find(lines);
         var found = new List<(int Line, IForm? Form)>();
         foreach (var form in FormTable.Forms)
-            found.AddRange(Titles(lines, form.Signature).Where(t => !contents.Contains(t.FirstLine)).Select(t => (Start(lines, t), (IForm?)form)));
+            found.AddRange(
+                Titles(lines, form.Signature).Where(t => !contents.Contains(t.FirstLine)).Select(t => (Start(lines, t), (IForm?)form)));
         found.Sort((a, b) => a.Line.CompareTo(b.Line));
         if (found.Count == 1)
             return Shows(found[0].Form!, lines) ? found : [];
@@ -73,7 +82,10 @@ internal static class PartSplitter
     private static IEnumerable<Title> Titles(List<TextLine> lines, FormSignature signature)
     {
         var seen = new HashSet<string>();
-        for (var title = Title.Find(lines, signature); title is not null; title = Title.Find(lines, signature, title.FirstLine + title.LineCount))
+        for (
+            var title = Title.Find(lines, signature);
+            title is not null;
+            title = Title.Find(lines, signature, title.FirstLine + title.LineCount))
             if (seen.Add(title.Text) || !signature.IsRunningHead)
                 yield return title;
     }

@@ -11,13 +11,23 @@ internal static class ScoreChecks
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i] is { Score: { } score, Weight: { } weight } && score > weight)
-                yield return new Finding(FindingRule.ScoreExceedsWeight, Severity.Error, $"{Name(items[i], i)}：分值 {Text(weight)}，得分 {Text(score)}",
+                yield return new Finding(
+                    FindingRule.ScoreExceedsWeight,
+                    Severity.Error,
+                    $"{Name(items[i], i)}：分值 {Text(weight)}，得分 {Text(score)}",
                     $"a score of {Text(score)} was found; at most the weight, {Text(weight)}, was expected")
-                { Evidence = items[i].Evidence };
+                {
+                    Evidence = items[i].Evidence,
+                };
             if (items[i].Level3 is null && (items[i].Weight ?? items[i].Score) is not null)
-                yield return new Finding(FindingRule.MissingLabel, Severity.Warning, $"{Name(items[i], i)}，分值 {Text(items[i].Weight)}，得分 {Text(items[i].Score)}，三级指标为空",
+                yield return new Finding(
+                    FindingRule.MissingLabel,
+                    Severity.Warning,
+                    $"{Name(items[i], i)}，分值 {Text(items[i].Weight)}，得分 {Text(items[i].Score)}，三级指标为空",
                     "the row has points and no name; the name of a third-level indicator was expected")
-                { Evidence = items[i].Evidence };
+                {
+                    Evidence = items[i].Evidence,
+                };
         }
 
         if (Differs(evaluation?.TotalScore, items.Select(i => i.Score)))
@@ -30,14 +40,20 @@ internal static class ScoreChecks
     private static bool Differs(decimal? total, IEnumerable<decimal?> addends)
     {
         var printed = addends.OfType<decimal>().ToList();
-        return total is { } t && printed.Count > 0 && Math.Abs(t - printed.Sum()) > printed.Append(t).Where(p => p.Scale > 0).Sum(HalfDigit);
+        return total is { } t
+            && printed.Count > 0
+            && Math.Abs(t - printed.Sum()) > printed.Append(t).Where(p => p.Scale > 0).Sum(HalfDigit);
     }
 
     /// <summary>Half of the last printed digit; whole points are exact.</summary>
     private static decimal HalfDigit(decimal printed) => new(5, 0, 0, false, (byte)(printed.Scale + 1));
 
     private static Finding Mismatch(string name, decimal total, string sumName, decimal sum, Evaluation evaluation) =>
-        new(FindingRule.ScoreTotalMismatch, Severity.Error, $"{name} {Text(total)}，{sumName} = {Text(sum)}", $"a sum of {Text(sum)} was found; {Text(total)}, as printed, was expected")
+        new(
+            FindingRule.ScoreTotalMismatch,
+            Severity.Error,
+            $"{name} {Text(total)}，{sumName} = {Text(sum)}",
+            $"a sum of {Text(sum)} was found; {Text(total)}, as printed, was expected")
         {
             Evidence = evaluation.Evidence,
         };

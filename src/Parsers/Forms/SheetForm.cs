@@ -13,17 +13,22 @@ internal sealed record SheetForm(string Kind, bool IsOfOneProject, bool Scores, 
 {
     public static SheetForm ProjectTargets { get; } = new(FilingKind.ProjectTargets, IsOfOneProject: true, Scores: false, ListsGoals: true);
 
-    public static SheetForm ProjectSelfEvaluation { get; } = new(FilingKind.ProjectSelfEvaluation, IsOfOneProject: true, Scores: true, ListsGoals: false);
+    public static SheetForm ProjectSelfEvaluation { get; } =
+        new(FilingKind.ProjectSelfEvaluation, IsOfOneProject: true, Scores: true, ListsGoals: false);
 
-    public static SheetForm TransferTargets { get; } = new(FilingKind.TransferTargets, IsOfOneProject: true, Scores: false, ListsGoals: true);
+    public static SheetForm TransferTargets { get; } =
+        new(FilingKind.TransferTargets, IsOfOneProject: true, Scores: false, ListsGoals: true);
 
-    public static SheetForm TransferSelfEvaluation { get; } = new(FilingKind.TransferSelfEvaluation, IsOfOneProject: true, Scores: true, ListsGoals: true);
+    public static SheetForm TransferSelfEvaluation { get; } =
+        new(FilingKind.TransferSelfEvaluation, IsOfOneProject: true, Scores: true, ListsGoals: true);
 
     public static SheetForm Monitoring { get; } = new(FilingKind.Monitoring, IsOfOneProject: true, Scores: true, ListsGoals: true);
 
-    public static SheetForm DepartmentTargets { get; } = new(FilingKind.DepartmentTargets, IsOfOneProject: false, Scores: false, ListsGoals: true);
+    public static SheetForm DepartmentTargets { get; } =
+        new(FilingKind.DepartmentTargets, IsOfOneProject: false, Scores: false, ListsGoals: true);
 
-    public static SheetForm SelfEvaluationScores { get; } = new(FilingKind.SelfEvaluationScores, IsOfOneProject: false, Scores: true, ListsGoals: true);
+    public static SheetForm SelfEvaluationScores { get; } =
+        new(FilingKind.SelfEvaluationScores, IsOfOneProject: false, Scores: true, ListsGoals: true);
 
     public Filing Read(FormPart part, FormSignature signature, FormLexicon? lexicon = null)
     {

@@ -54,13 +54,17 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
 
     /// <summary>The title with the lines above it that belong to it: an agency's name, or the rest of a wrapped one.</summary>
     private Title WithLinesAbove(IReadOnlyList<TextLine> lines, FormSignature signature) =>
-        FirstLine > 0 && LineCount < MostLines && !StandsApart(lines, Squeeze.Text(Markup.Strip(lines[FirstLine - 1].Text))) && At(lines, signature, FirstLine - 1, LineCount + 1) is { } longer
+        FirstLine > 0
+        && LineCount < MostLines
+        && !StandsApart(lines, Squeeze.Text(Markup.Strip(lines[FirstLine - 1].Text)))
+        && At(lines, signature, FirstLine - 1, LineCount + 1) is { } longer
             ? longer.WithLinesAbove(lines, signature)
             : this;
 
     /// <summary>A line that also begins another page is its head.</summary>
     private static bool StandsApart(IReadOnlyList<TextLine> lines, string above) =>
-        NoTitle().IsMatch(above) || lines.Where((l, i) => (i == 0 || lines[i - 1].Page != l.Page) && Squeeze.Text(l.Text) == above).Skip(1).Any();
+        NoTitle().IsMatch(above)
+        || lines.Where((l, i) => (i == 0 || lines[i - 1].Page != l.Page) && Squeeze.Text(l.Text) == above).Skip(1).Any();
 
     private static Title? At(IReadOnlyList<TextLine> lines, FormSignature signature, int first, int count)
     {
@@ -70,9 +74,16 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
         var match = signature.MatchTitle(Markup.Strip(text));
         if (!match.Success)
             return null;
-        var yearLine = Beside(lines, first - 1) ?? Beside(lines, first + count) ?? (YearOf(match.Value) is null ? Near(lines, first + count) : null);
+        var yearLine = Beside(lines, first - 1)
+            ?? Beside(lines, first + count)
+            ?? (YearOf(match.Value) is null ? Near(lines, first + count) : null);
         // The year in a title may be the project's: 2022年荒山造林补助项目 over （2023年度）.
-        return new Title(match.Groups["title"].Value, first, count, AgencyOf(match.Groups["head"].Value), YearOf(yearLine?.Text) ?? YearOf(match.Value))
+        return new Title(
+            match.Groups["title"].Value,
+            first,
+            count,
+            AgencyOf(match.Groups["head"].Value),
+            YearOf(yearLine?.Text) ?? YearOf(match.Value))
         {
             YearLine = yearLine,
         };
@@ -112,7 +123,9 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
     [GeneratedRegex(@"[（(]?(?<year>(?:19|20)[0-9]{2})(?:年度|年)[)）]?")]
     private static partial Regex AnyYear();
 
-    /// <summary>A line above a title that is no part of it: its number as an attachment, a document's number or head, a field, a sentence.</summary>
+    /// <summary>
+    /// A line above a title that is no part of it: its number as an attachment, a document's number or head, a field, a sentence.
+    /// </summary>
     [GeneratedRegex(@"^(?:附[件表]|.?$)|[：:。；，〔\[]|(?:文件|附件\d*|号)$")]
     private static partial Regex NoTitle();
 

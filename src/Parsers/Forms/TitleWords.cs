@@ -11,7 +11,8 @@ internal static partial class TitleWords
         "(?:部门|单位|[（(]单位[)）]|整体|项目|[（(]项目[)）]|专项|支出|资金|预算|财政|转移支付|中央对地方|区域|市级|区级|县级|省级|对下)*(?:绩效(?:运行|跟踪|执行)?监控|(?:支出)?绩效[^。；：，]{0,14}?)(?:表|一览表|明细表|情况表)";
 
     /// <summary>Whether a text without white space may hold a title of a table.</summary>
-    public static bool MayName(string squeezed) => squeezed.Contains("绩效", StringComparison.Ordinal) && squeezed.Contains('表', StringComparison.Ordinal);
+    public static bool MayName(string squeezed) =>
+        squeezed.Contains("绩效", StringComparison.Ordinal) && squeezed.Contains('表', StringComparison.Ordinal);
 
     /// <summary>One of <see cref="FilingKind"/>; null for a title of no kind of ours.</summary>
     public static string? KindOf(string title)

@@ -6,22 +6,25 @@ namespace Pipeline.Parsers.Forms;
 internal static class UnknownForm
 {
     /// <param name="besideForms">Whether forms stand beside it in the document.</param>
-    public static Filing Read(FormPart part, bool besideForms = false) => new()
-    {
-        Kind = FilingKind.Unknown,
-        FirstPage = part.FirstPage,
-        LastPage = part.LastPage,
-        LeftOutPages = besideForms ? PagesWithout(part) : [],
-        Findings =
-        [
-            new Finding(
-                FindingRule.UnknownForm,
-                besideForms ? Severity.Info : Severity.Warning,
-                part.Lines.Count > 0 ? part.Lines[0].Text.Trim() : "",
-                besideForms ? "this part of the document is no form that is read; its text is kept and can be searched, and the forms in it are filings of their own."
-                    : "no known form was recognised; a title or the headings of one of the forms listed in the README were expected. The text is kept and can be searched."),
-        ],
-    };
+    public static Filing Read(FormPart part, bool besideForms = false) =>
+        new()
+        {
+            Kind = FilingKind.Unknown,
+            FirstPage = part.FirstPage,
+            LastPage = part.LastPage,
+            LeftOutPages = besideForms ? PagesWithout(part) : [],
+            Findings =
+            [
+                new Finding(
+                    FindingRule.UnknownForm,
+                    besideForms ? Severity.Info : Severity.Warning,
+                    part.Lines.Count > 0 ? part.Lines[0].Text.Trim() : "",
+                    besideForms
+                        ? "this part of the document is no form that is read; its text is kept and can be searched, and the forms in it are filings of their own."
+                        : "no known form was recognised; a title or the headings of one of the forms listed in the README were expected. The text is kept and can be searched."
+                ),
+            ],
+        };
 
     /// <summary>The pages between its first and its last one on which nothing of it stands.</summary>
     private static List<int> PagesWithout(FormPart part)

@@ -11,7 +11,10 @@ namespace Pipeline.Parsers.Forms;
 /// </summary>
 internal static class UnsureNumbers
 {
-    /// <summary>Of the values recognised with at least this confidence 99 in 100 are right: a test holds the recogniser to it. A number that no form prints so is doubted above it too.</summary>
+    /// <summary>
+    /// Of the values recognised with at least this confidence 99 in 100 are right: a test holds the recogniser to it. A number that no form
+    /// prints so is doubted above it too.
+    /// </summary>
     public const double Sure = 0.9;
 
     private const string Signs = "≥≤≧≦＞＜><±~～%％‰";
@@ -20,7 +23,10 @@ internal static class UnsureNumbers
         from line in part.Lines
         let unsure = line.Words.Where(IsUnsure).ToList()
         where unsure.Count > 0
-        select new Finding(FindingRule.LowConfidence, Severity.Warning, line.Text.Trim(), Message(line, unsure)) { Evidence = [new Evidence(null, line.Span)] };
+        select new Finding(FindingRule.LowConfidence, Severity.Warning, line.Text.Trim(), Message(line, unsure))
+        {
+            Evidence = [new Evidence(null, line.Span)],
+        };
 
     private static string Message(TextLine line, IEnumerable<Word> unsure) =>
         $"page {line.Page}, line {line.Number}: {string.Join("; ", unsure.Select(Describe))}; compare with the scan";
@@ -38,5 +44,6 @@ internal static class UnsureNumbers
     private static bool HasUnreadInk(Word word) => word.Confidence <= 0 && word.Text.Contains('□', StringComparison.Ordinal);
 
     /// <summary>Whether a reading, or another one of the same ink, holds a number or a comparator.</summary>
-    private static bool IsNumeric(Word word) => word.Alternatives.Prepend(word.Text).Any(t => t.Any(c => Script.IsDigit(c) || Signs.Contains(c, StringComparison.Ordinal)));
+    private static bool IsNumeric(Word word) =>
+        word.Alternatives.Prepend(word.Text).Any(t => t.Any(c => Script.IsDigit(c) || Signs.Contains(c, StringComparison.Ordinal)));
 }

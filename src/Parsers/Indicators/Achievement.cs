@@ -20,7 +20,15 @@ internal static partial class Achievement
         var cost = IsPromise(actual) ? Promise : 0;
         if (IsStated(actual))
             return cost + Stated;
-        return cost + (Unit(target) is { } wanted ? Unit(actual) == wanted ? SameUnit : Unlike : Unit(actual) is null ? Likeness(target, actual) : Unlike / 2);
+        return cost
+            + (
+                Unit(target) is { } wanted
+                    ? Unit(actual) == wanted
+                        ? SameUnit
+                        : Unlike
+                    : Unit(actual) is null
+                        ? Likeness(target, actual)
+                        : Unlike / 2);
     }
 
     /// <summary>Whether a text says in the forms' own words that a target was reached or not: 达成预期指标, 已完成, 部分达成.</summary>
@@ -33,7 +41,11 @@ internal static partial class Achievement
     private static string? Unit(string text)
     {
         var at = text.AsSpan().LastIndexOfAnyInRange('0', '9');
-        return at < 0 ? null : string.Concat(text[(at + 1)..].Where(c => !char.IsWhiteSpace(c))).Replace("以上", "", StringComparison.Ordinal).Replace("以内", "", StringComparison.Ordinal);
+        return at < 0
+            ? null
+            : string.Concat(text[(at + 1)..].Where(c => !char.IsWhiteSpace(c)))
+                .Replace("以上", "", StringComparison.Ordinal)
+                .Replace("以内", "", StringComparison.Ordinal);
     }
 
     private static double Likeness(string target, string actual) =>

@@ -17,7 +17,10 @@ internal static class FusedHeadReader
 
     /// <summary>Each first level without and with the suffix, as nearly every form prints it.</summary>
     private static readonly LevelName[] Plain =
-        [.. TaxonomyTable.Level1.SelectMany(row => new[] { new LevelName(row.Code, row.Name, null), new LevelName(row.Code, row.Name + TaxonomyTable.Suffix, null) })];
+    [
+        .. TaxonomyTable.Level1.SelectMany(row =>
+            new[] { new LevelName(row.Code, row.Name, null), new LevelName(row.Code, row.Name + TaxonomyTable.Suffix, null) }),
+    ];
 
     /// <param name="marks">The places of the separators and colons from the separator in question on.</param>
     /// <param name="expected">The number the next item has where they are numbered; 0 for the first, which may have any.</param>
@@ -74,12 +77,16 @@ internal static class FusedHeadReader
     }
 
     private static LevelName? ReadLevel2(ReadOnlySpan<char> text, int from, int mark) =>
-        mark < text.Length && FusedMarks.IsSeparator(text[mark]) && Taxonomy.TryReadLevel2(text[from..mark], out var level2) && level2.Weight is null
+        mark < text.Length
+        && FusedMarks.IsSeparator(text[mark])
+        && Taxonomy.TryReadLevel2(text[from..mark], out var level2)
+        && level2.Weight is null
             ? level2
             : null;
 
     /// <summary>A target's label follows at once where what stands before it is the end of a name.</summary>
-    private static bool IsLabel(ReadOnlySpan<char> text) => TargetLabels.TryReadEnd(text, out var label, out _) && text[..label].IsWhiteSpace();
+    private static bool IsLabel(ReadOnlySpan<char> text) =>
+        TargetLabels.TryReadEnd(text, out var label, out _) && text[..label].IsWhiteSpace();
 
     private static bool EndsItem(ReadOnlySpan<char> before) => before.IsWhiteSpace() || Terminators.Contains(before.TrimEnd()[^1]);
 }

@@ -2,7 +2,9 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Indicators;
 
-/// <summary>The buffers of one parse, kept by its thread for the next: most cells are short, and renting them takes a good part of a parse.</summary>
+/// <summary>
+/// The buffers of one parse, kept by its thread for the next: most cells are short, and renting them takes a good part of a parse.
+/// </summary>
 internal sealed class FusedScratch(int length) : IDisposable
 {
     /// <summary>The characters of a cell for which buffers are kept; none of a form is as long.</summary>

@@ -24,7 +24,9 @@ internal static class IndicatorAffinity
         (SatisfactionCode, ["满意"]),
     ];
 
-    /// <summary>Negative where the name has a word of the level, positive where it has only words of others; 0 where nothing is known.</summary>
+    /// <summary>
+    /// Negative where the name has a word of the level, positive where it has only words of others; 0 where nothing is known.
+    /// </summary>
     public static double Cost(string? level2Code, string name)
     {
         if (level2Code is null)

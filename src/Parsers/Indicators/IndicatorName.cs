@@ -9,7 +9,31 @@ internal static partial class IndicatorName
     /// <summary>What the names of indicators end with: what is counted, measured or judged.</summary>
     private static readonly string[] Endings =
     [
-        "率", "数", "量", "额", "度", "性", "情况", "质量", "水平", "成本", "时间", "时限", "面积", "长度", "里程", "标准", "影响", "人次", "次数", "数量", "效果", "进度", "机制", "年限", "比例",
+        "率",
+        "数",
+        "量",
+        "额",
+        "度",
+        "性",
+        "情况",
+        "质量",
+        "水平",
+        "成本",
+        "时间",
+        "时限",
+        "面积",
+        "长度",
+        "里程",
+        "标准",
+        "影响",
+        "人次",
+        "次数",
+        "数量",
+        "效果",
+        "进度",
+        "机制",
+        "年限",
+        "比例",
     ];
 
     /// <summary>Whether a text ends as most names of indicators do, a remark in brackets aside.</summary>
@@ -33,7 +57,9 @@ internal static partial class IndicatorName
 
     /// <summary>The number that a name is printed with (指标2：); null where there is none.</summary>
     public static int? NumberOf(string text) =>
-        Numbering().Match(text) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        Numbering().Match(text) is { Success: true } match
+            ? int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
 
     [GeneratedRegex(@"^\s*指标\s*(\d{1,2})\s*[：:、.．]\s*")]
     private static partial Regex Numbering();

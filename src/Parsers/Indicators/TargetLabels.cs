@@ -18,8 +18,9 @@ internal static class TargetLabels
 
     private static readonly string[] Values = ["指标值", "目标值", "绩效指标值", "绩效目标值", "指标", "目标", "值"];
 
-    private static readonly FrozenDictionary<string, TargetHorizon> Horizons =
-        Labels(Period, TargetHorizon.Period).Concat(Labels(Annual, TargetHorizon.Annual)).ToFrozenDictionary(row => row.Label, row => row.Horizon);
+    private static readonly FrozenDictionary<string, TargetHorizon> Horizons = Labels(Period, TargetHorizon.Period)
+        .Concat(Labels(Annual, TargetHorizon.Annual))
+        .ToFrozenDictionary(row => row.Label, row => row.Horizon);
 
     private static readonly FrozenDictionary<string, TargetHorizon>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Horizons.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -86,7 +86,10 @@ internal static class CellContent
         !NumberShape.IsShare(text) ? Target(text) : text[^1] is '%' or '％' ? -0.5 : 0;
 
     /// <summary>≥, = and 定性.</summary>
-    private static double Comparator(string text) => text.Length > LongestSign || text.Any(char.IsAsciiDigit) ? 8 : text.Any(char.IsLetter) ? 0.5 : -1;
+    private static double Comparator(string text) =>
+        text.Length > LongestSign || text.Any(char.IsAsciiDigit) ? 8
+        : text.Any(char.IsLetter) ? 0.5
+        : -1;
 
     private static double Unit(string text) => text.Length > LongestUnit || text.Any(char.IsAsciiDigit) ? 8 : text is "%" or "％" ? -1 : 0;
 
@@ -98,12 +101,17 @@ internal static class CellContent
 
     /// <summary>Whether a text ends as a whole cell of the column does.</summary>
     public static bool IsWhole(CellType type, string text) =>
-        EndsClause(text[^1]) || (type is CellType.Name && IndicatorName.EndsAsOne(text)) || (type is CellType.Target && NumberShape.EndsInQuantity(text));
+        EndsClause(text[^1])
+        || (type is CellType.Name && IndicatorName.EndsAsOne(text))
+        || (type is CellType.Target && NumberShape.EndsInQuantity(text));
 
     public static bool EndsClause(char c) => c is '。' or '；' or ';' or '！';
 
     /// <summary>No cell begins with a closing mark, or amid a list.</summary>
-    private static double Start(string text) => IsClosingMark(text[0]) ? 4 : ListMark.TryRead(text, out var mark) && mark.Number > 1 ? 2 : 0;
+    private static double Start(string text) =>
+        IsClosingMark(text[0]) ? 4
+        : ListMark.TryRead(text, out var mark) && mark.Number > 1 ? 2
+        : 0;
 
     /// <summary>（个） goes on with a name.</summary>
     private static bool IsInBrackets(string text) => text.Length <= LongestUnit && text[0] is '（' or '(' && text[^1] is '）' or ')';

@@ -72,7 +72,8 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
         return joins < Hopeless;
     }
 
-    private bool IsBehindClause(int at) => at == 0 || CellContent.EndsClause(fragments[at - 1].Text[^1]) || NumberShape.IsPoints(fragments[at - 1].Text);
+    private bool IsBehindClause(int at) =>
+        at == 0 || CellContent.EndsClause(fragments[at - 1].Text[^1]) || NumberShape.IsPoints(fragments[at - 1].Text);
 
     /// <summary>Whether a cell ends on a full line in mid-sentence, as one does that a page's end parts.</summary>
     public bool BreaksOff(int column, int to)
@@ -91,7 +92,8 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
     private bool IsPercentage(int at) => at + 1 < fragments.Count && fragments[at + 1].Text[0] == '%';
 
     private bool IsAlone(int at) =>
-        (at == 0 || !fragments[at].OnLineOf(fragments[at - 1])) && (at + 1 == fragments.Count || !fragments[at + 1].OnLineOf(fragments[at]));
+        (at == 0 || !fragments[at].OnLineOf(fragments[at - 1]))
+        && (at + 1 == fragments.Count || !fragments[at + 1].OnLineOf(fragments[at]));
 
     private static int Longest(CellType type) => type switch
     {
@@ -152,10 +154,16 @@ internal sealed class CellCost(TableSpec spec, IReadOnlyList<Fragment> fragments
     /// <summary>Whether a word known from elsewhere runs over the end of the line so far.</summary>
     private bool IsWord(Fragment next) => CellContent.IsText(_column.Type) && _words.Has(_text[^1], next.Text[0]);
 
-    /// <summary>A cell that ends on a full line in mid-sentence, or in a word, probably goes on; sentences do not end in mid-sentence on a line with room.</summary>
+    /// <summary>
+    /// A cell that ends on a full line in mid-sentence, or in a word, probably goes on; sentences do not end in mid-sentence on a line with
+    /// room.
+    /// </summary>
     private double Ending(int to)
     {
-        if (to >= fragments.Count || fragments[to].OnLineOf(fragments[to - 1]) || !CellContent.IsText(_column.Type) || CellContent.EndsClause(_text[^1]))
+        if (to >= fragments.Count
+            || fragments[to].OnLineOf(fragments[to - 1])
+            || !CellContent.IsText(_column.Type)
+            || CellContent.EndsClause(_text[^1]))
             return 0;
         return (IsWord(fragments[to]) ? BrokenWord : 0) + Room(fragments[to]);
     }

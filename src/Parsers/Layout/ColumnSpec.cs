@@ -11,7 +11,9 @@ internal sealed record ColumnSpec(string Key, CellType Type, params string[] Hea
     /// <summary>What it costs to leave the column out of a row, where it may be; weighed against <see cref="CellCost"/>.</summary>
     public double SkipCost { get; init; } = 0.4;
 
-    /// <summary>The column left of this one that stands in a row when this one does, and only then (a level's name and its weight).</summary>
+    /// <summary>
+    /// The column left of this one that stands in a row when this one does, and only then (a level's name and its weight).
+    /// </summary>
     public string? With { get; init; }
 
     /// <summary>The column left of this one that does not stand in a row without it (an upper level and the one below).</summary>

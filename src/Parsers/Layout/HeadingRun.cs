@@ -21,7 +21,8 @@ internal sealed record HeadingRun(IReadOnlySet<string> Keys, string? Unit, int F
         var keys = new HashSet<string>();
         string? unit = null;
         var at = from;
-        while (scanner.At(fragments, at) is { } label && spec.Columns.FirstOrDefault(c => !keys.Contains(c.Key) && c.Headings.Contains(label.Label)) is { } column)
+        while (scanner.At(fragments, at) is { } label
+            && spec.Columns.FirstOrDefault(c => !keys.Contains(c.Key) && c.Headings.Contains(label.Label)) is { } column)
         {
             keys.Add(column.Key);
             unit ??= Heading.Unit(string.Concat(fragments.Skip(label.From).Take(label.To - label.From).Select(f => f.Text)));

@@ -13,7 +13,9 @@ internal static class LineWrap
     private const double Most = 3;
     private const double ParagraphShare = 0.4;
 
-    /// <summary>The width of what cannot be parted at the head of a line: a run of Latin letters and digits, or a character with the mark behind it.</summary>
+    /// <summary>
+    /// The width of what cannot be parted at the head of a line: a run of Latin letters and digits, or a character with the mark behind it.
+    /// </summary>
     public static int Unbreakable(ReadOnlySpan<char> text)
     {
         var run = 0;

@@ -25,7 +25,10 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
     private readonly int _columns = spec.Columns.Length;
     private readonly int[] _echo = [.. spec.Columns.Select(c => Array.FindIndex(spec.Columns, x => x.Echoes == c.Key))];
     private readonly int[] _upper = [.. spec.Columns.Select(c => spec.IndexOf(c.Under))];
-    private readonly int[] _partners = [.. spec.Columns.Select((c, i) => c.With is null ? Array.FindIndex(spec.Columns, o => o.With == c.Key) : spec.IndexOf(c.With))];
+    private readonly int[] _partners =
+    [
+        .. spec.Columns.Select((c, i) => c.With is null ? Array.FindIndex(spec.Columns, o => o.With == c.Key) : spec.IndexOf(c.With)),
+    ];
 
     /// <summary>The rows, top to bottom; null where no way of cutting fits the columns.</summary>
     public IReadOnlyList<ColumnRow>? Rows()
@@ -61,7 +64,11 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
                 continue;
             Offer(best, to, column, new Step(start.Cost + cost.Total, from, start.Previous));
             if (column < _columns && _echo[column] >= 0 && IsEchoed(from, to))
-                Offer(best, to + to - from, _echo[column], new Step(start.Cost + (2 * cost.Total) - spec.Columns[_echo[column]].EchoReward, from, start.Previous, to));
+                Offer(
+                    best,
+                    to + to - from,
+                    _echo[column],
+                    new Step(start.Cost + (2 * cost.Total) - spec.Columns[_echo[column]].EchoReward, from, start.Previous, to));
         }
     }
 
@@ -98,7 +105,10 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
         {
             if (best[at, previous] is not { } step)
                 continue;
-            var move = column >= _columns ? Continue(best, cost, previous, column, at) : column > previous ? Skips(previous + 1, column) : NewRow(previous, column);
+            var move =
+                column >= _columns ? Continue(best, cost, previous, column, at)
+                : column > previous ? Skips(previous + 1, column)
+                : NewRow(previous, column);
             if (move is { } extra && (cheapest is not { } known || step.Cost + extra < known.Cost))
                 cheapest = new Start(step.Cost + extra, previous);
         }
@@ -111,7 +121,8 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
     /// <summary>The cost of going on, at the head of a page, with a column of the row above it: least where its cell broke off.</summary>
     private double? Continue(Step?[,] best, CellCost cost, int previous, int twin, int at)
     {
-        var mayGoOn = previous >= _columns ? twin > previous : fragments[at].Line.Page != fragments[at - 1].Line.Page && RowEnd(previous) is not null;
+        var mayGoOn =
+            previous >= _columns ? twin > previous : fragments[at].Line.Page != fragments[at - 1].Line.Page && RowEnd(previous) is not null;
         if (!mayGoOn || !CellContent.IsText(spec.Columns[twin - _columns].Type))
             return null;
         for (int column = previous, to = at; column >= 0;)
@@ -136,7 +147,9 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
         var cost = 0.0;
         for (var column = from; column < to; column++)
         {
-            if (!spec.Columns[column].Optional || (_partners[column] is >= 0 and var partner && (partner < from || partner >= to)) || (_upper[column] >= 0 && _upper[column] < from))
+            if (!spec.Columns[column].Optional
+                || (_partners[column] is >= 0 and var partner && (partner < from || partner >= to))
+                || (_upper[column] >= 0 && _upper[column] < from))
                 return null;
             cost += spec.Columns[column].SkipCost;
         }
@@ -159,7 +172,8 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
             var step = best[at, column]!.Value;
             if (step.EchoFrom > 0)
                 cells.Add(new CutCell(column, step.EchoFrom, at));
-            cells.Add(new CutCell(step.EchoFrom > 0 ? Array.IndexOf(_echo, column) : column, step.From, step.EchoFrom > 0 ? step.EchoFrom : at));
+            cells.Add(
+                new CutCell(step.EchoFrom > 0 ? Array.IndexOf(_echo, column) : column, step.From, step.EchoFrom > 0 ? step.EchoFrom : at));
             at = step.From;
             column = step.Previous;
         }
@@ -168,7 +182,9 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
         return cells;
     }
 
-    /// <summary>How wide each column is, told by the lines at which its cells wrap: the width most of them have; 0 where none wraps.</summary>
+    /// <summary>
+    /// How wide each column is, told by the lines at which its cells wrap: the width most of them have; 0 where none wraps.
+    /// </summary>
     private int[] Widths(List<CutCell> cells)
     {
         var wrapped = cells
@@ -194,7 +210,12 @@ internal sealed class RowSegmenter(TableSpec spec, IReadOnlyList<Fragment> fragm
                 rows[^1][cell.Column % _columns].AddRange(Slice(cell));
         }
 
-        return [.. rows.Select((row, index) => new ColumnRow(row.ToDictionary(c => spec.Columns[c.Key].Key, c => CellBuilder.Build(c.Value, index, c.Key))))];
+        return
+        [
+            .. rows.Select(
+                (row, index) => new ColumnRow(row.ToDictionary(c => spec.Columns[c.Key].Key, c => CellBuilder.Build(c.Value, index, c.Key)))
+            ),
+        ];
     }
 
     private Fragment[] Slice(CutCell cell) => [.. fragments.Skip(cell.From).Take(cell.To - cell.From)];

@@ -29,8 +29,13 @@ public sealed class RunningLines
             Mark(Enumerable.Reverse(page).TakeWhile(Runs));
         }
 
-        bool Runs(TextLine line) => Height(line) <= largest
-            && (PageMark.Is(line.Text) || Enumerable.Range(Band(line) - 1, 3).Any(band => places.TryGetValue((Key(line), band), out var pages) && pages != (line.Page, line.Page)));
+        bool Runs(TextLine line) =>
+            Height(line) <= largest
+            && (
+                PageMark.Is(line.Text)
+                || Enumerable
+                    .Range(Band(line) - 1, 3)
+                    .Any(band => places.TryGetValue((Key(line), band), out var pages) && pages != (line.Page, line.Page)));
     }
 
     public bool Are(TextLine line) => PageMark.Is(line.Text) || _running.Contains((line.Page, line.Number));

@@ -3,7 +3,10 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Layout;
 
-/// <summary>Reads tables from text that holds one row a line, with a tab or a bar between cells. A merged cell's text stands in its first place, the others are empty.</summary>
+/// <summary>
+/// Reads tables from text that holds one row a line, with a tab or a bar between cells. A merged cell's text stands in its first place, the
+/// others are empty.
+/// </summary>
 internal static class TabTable
 {
     private const string Bar = " | ";
@@ -34,7 +37,10 @@ internal static class TabTable
         }
     }
 
-    private static string? Separator(string line) => line.Contains('\t', StringComparison.Ordinal) ? "\t" : line.Contains(Bar, StringComparison.Ordinal) ? Bar : null;
+    private static string? Separator(string line) =>
+        line.Contains('\t', StringComparison.Ordinal) ? "\t"
+        : line.Contains(Bar, StringComparison.Ordinal) ? Bar
+        : null;
 
     /// <summary>A bar that ends the line closes its last cell.</summary>
     private static IEnumerable<TableCell> Cells(TextLine line, int row, string separator)

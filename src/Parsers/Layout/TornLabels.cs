@@ -7,7 +7,9 @@ internal sealed class TornLabels(IEnumerable<string> vocabulary)
     /// <summary>How many fragments may stand between two pieces.</summary>
     private const int Reach = 16;
 
-    /// <summary>How far off a piece may stand though it is a label of its own: a heading's lines stand between those of its neighbours.</summary>
+    /// <summary>
+    /// How far off a piece may stand though it is a label of its own: a heading's lines stand between those of its neighbours.
+    /// </summary>
     private const int Near = 3;
 
     /// <summary>A label this short, such as 分值, is often a piece of another.</summary>
@@ -41,7 +43,10 @@ internal sealed class TornLabels(IEnumerable<string> vocabulary)
 
     /// <summary>Whether the last piece stands far off and is a label of its own: 项目 of 项目名称 is none of 实施单位 beside it.</summary>
     private bool HasFarLabel(IReadOnlyList<Fragment> fragments, int[] pieces) =>
-        pieces.Length > 1 && pieces[^1] - pieces[^2] > Near && fragments[pieces[^1]].Text.Length > ShortestOwn && _longestFirst.Contains(Heading.Bare(fragments[pieces[^1]].Text));
+        pieces.Length > 1
+        && pieces[^1] - pieces[^2] > Near
+        && fragments[pieces[^1]].Text.Length > ShortestOwn
+        && _longestFirst.Contains(Heading.Bare(fragments[pieces[^1]].Text));
 
     private static int[]? Pieces(IReadOnlyList<Fragment> fragments, int at, string label, Func<int, bool> mayBePiece)
     {

@@ -3,7 +3,9 @@ using Pipeline.Parsers.Indicators;
 
 namespace Pipeline.Parsers.Scans;
 
-/// <summary>The words that forms print and filers do not choose: labels, headings, the names of levels. A misread one is told by what it is near to.</summary>
+/// <summary>
+/// The words that forms print and filers do not choose: labels, headings, the names of levels. A misread one is told by what it is near to.
+/// </summary>
 internal sealed class ClosedVocabulary
 {
     // Shorter words differ from each other by one character: 合计, 总计.
@@ -26,7 +28,10 @@ internal sealed class ClosedVocabulary
         .. TaxonomyTable.Level1.Concat(TaxonomyTable.Level2).Select(l => l.Name + TaxonomyTable.Suffix),
     ]);
 
-    /// <summary>The only word that a misread text is nearest to: so many characters differ at most as the word is four times as long, and hanzi that look alike go before others; null where it is a word itself, or near to none or to several.</summary>
+    /// <summary>
+    /// The only word that a misread text is nearest to: so many characters differ at most as the word is four times as long, and hanzi that
+    /// look alike go before others; null where it is a word itself, or near to none or to several.
+    /// </summary>
     public string? Nearest(string text)
     {
         if (_words.Contains(text))
@@ -43,5 +48,9 @@ internal sealed class ClosedVocabulary
     }
 
     /// <summary>What is a word in the text stays one: 效益指标 of 效益指标完成情况 was not misread for 绩效指标.</summary>
-    private bool Keeps(string text, string word) => _byLength.Where(w => w.Key < text.Length).SelectMany(w => w).All(w => !text.Contains(w, StringComparison.Ordinal) || word.Contains(w, StringComparison.Ordinal));
+    private bool Keeps(string text, string word) =>
+        _byLength
+            .Where(w => w.Key < text.Length)
+            .SelectMany(w => w)
+            .All(w => !text.Contains(w, StringComparison.Ordinal) || word.Contains(w, StringComparison.Ordinal));
 }

@@ -8,7 +8,12 @@ internal static class CorrectedFields
 {
     /// <summary>Headings stand in no row, and leave no correction.</summary>
     public static Filing Noted(Filing filing, IReadOnlyList<Misreading> misreadings) =>
-        misreadings.Count == 0 ? filing : filing with { Corrections = [.. filing.Corrections, .. misreadings.Select(m => Of(filing, m)).OfType<Correction>()] };
+        misreadings.Count == 0
+            ? filing
+            : filing with
+            {
+                Corrections = [.. filing.Corrections, .. misreadings.Select(m => Of(filing, m)).OfType<Correction>()],
+            };
 
     /// <returns>Null where the text is stored in no row.</returns>
     public static Correction? Of(Filing filing, Misreading misreading) => Fields(filing)
@@ -19,10 +24,14 @@ internal static class CorrectedFields
     private static bool Overlap(TextSpan a, TextSpan b) => a.Page == b.Page && a.LineFrom <= b.LineTo && b.LineFrom <= a.LineTo;
 
     private static IEnumerable<(FilingRecord Row, string Field, string? Text)> Fields(Filing filing) =>
-    [
-        .. filing.HeaderFields.Select(h => ((FilingRecord)h, "name", h.Name)),
-        .. filing.BudgetItems.Select(b => ((FilingRecord)b, "item", (string?)b.Item)),
-        .. filing.Indicators.Concat(filing.Projects.SelectMany(p => p.Indicators)).SelectMany(i => new[] { ((FilingRecord)i, "level1", (string?)i.Level1), (i, "level2", i.Level2), (i, "level3", i.Level3) }),
-        .. filing.ScoreItems.SelectMany(s => new[] { ((FilingRecord)s, "level1", s.Level1), (s, "level2", s.Level2), (s, "level3", s.Level3) }),
-    ];
+        [
+            .. filing.HeaderFields.Select(h => ((FilingRecord)h, "name", h.Name)),
+            .. filing.BudgetItems.Select(b => ((FilingRecord)b, "item", (string?)b.Item)),
+            .. filing
+                .Indicators.Concat(filing.Projects.SelectMany(p => p.Indicators))
+                .SelectMany(i =>
+                    new[] { ((FilingRecord)i, "level1", (string?)i.Level1), (i, "level2", i.Level2), (i, "level3", i.Level3) }),
+            .. filing.ScoreItems.SelectMany(s =>
+                new[] { ((FilingRecord)s, "level1", s.Level1), (s, "level2", s.Level2), (s, "level3", s.Level3) }),
+        ];
 }

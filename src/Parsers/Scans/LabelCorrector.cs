@@ -4,7 +4,10 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Scans;
 
-/// <summary>Corrects misread labels and headings of scans by the closed vocabulary of the forms: 产岀指标 is 产出指标. What was recognised surely stays, but for hanzi that look alike.</summary>
+/// <summary>
+/// Corrects misread labels and headings of scans by the closed vocabulary of the forms: 产岀指标 is 产出指标. What was recognised surely stays, but
+/// for hanzi that look alike.
+/// </summary>
 internal sealed class LabelCorrector(ClosedVocabulary vocabulary)
 {
     // Of a text that was recognised as surely, not one character in a hundred is wrong.
@@ -29,14 +32,18 @@ internal sealed class LabelCorrector(ClosedVocabulary vocabulary)
     };
 
     private TableCell Correct(TableCell cell) =>
-        Corrected(cell.Text, isSure: cell.Spans.All(s => s.Confidence >= Sure)) is { } text ? Noted(cell with { Text = text }, cell.Spans, cell.Text, text) : cell;
+        Corrected(cell.Text, isSure: cell.Spans.All(s => s.Confidence >= Sure)) is { } text
+            ? Noted(cell with { Text = text }, cell.Spans, cell.Text, text)
+            : cell;
 
     /// <summary>A line's label stands before its colon.</summary>
     private TextLine Correct(TextLine line)
     {
         var colon = line.Text.AsSpan().IndexOfAny('：', ':');
         var label = colon < 0 ? line.Text : line.Text[..colon];
-        return Corrected(label, isSure: line.Confidence >= Sure) is { } text ? Noted(line with { Text = text + line.Text[label.Length..] }, [line.Span], label, text) : line;
+        return Corrected(label, isSure: line.Confidence >= Sure) is { } text
+            ? Noted(line with { Text = text + line.Text[label.Length..] }, [line.Span], label, text)
+            : line;
     }
 
     private T Noted<T>(T corrected, IReadOnlyList<TextSpan> spans, string read, string stored)
@@ -50,6 +57,8 @@ internal sealed class LabelCorrector(ClosedVocabulary vocabulary)
     {
         var squeezed = Squeeze.Text(text);
         var bare = Heading.Bare(squeezed);
-        return bare.Length > 0 && vocabulary.Nearest(bare) is { } word && (!isSure || LookAlikes.Are(bare, word)) ? word + squeezed[bare.Length..] : null;
+        return bare.Length > 0 && vocabulary.Nearest(bare) is { } word && (!isSure || LookAlikes.Are(bare, word))
+            ? word + squeezed[bare.Length..]
+            : null;
     }
 }

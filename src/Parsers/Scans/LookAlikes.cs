@@ -4,7 +4,33 @@ namespace Pipeline.Parsers.Scans;
 public static class LookAlikes
 {
     private static readonly string[] Groups =
-        ["目日曰月", "未末", "人入八", "土士", "己已巳", "大太犬", "问间闻", "干千于", "责贵", "各名", "届属", "聚取", "量最", "全金", "口囗", "工王", "天夭", "拨拔", "设没", "情惰", "析折", "来采", "代伐", "体休", "况沉"];
+    [
+        "目日曰月",
+        "未末",
+        "人入八",
+        "土士",
+        "己已巳",
+        "大太犬",
+        "问间闻",
+        "干千于",
+        "责贵",
+        "各名",
+        "届属",
+        "聚取",
+        "量最",
+        "全金",
+        "口囗",
+        "工王",
+        "天夭",
+        "拨拔",
+        "设没",
+        "情惰",
+        "析折",
+        "来采",
+        "代伐",
+        "体休",
+        "况沉",
+    ];
 
     private static readonly Dictionary<char, int> GroupOf = Groups.SelectMany((g, i) => g.Select(c => (c, i))).ToDictionary();
 

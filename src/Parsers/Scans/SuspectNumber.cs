@@ -2,13 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace Pipeline.Parsers.Scans;
 
-/// <summary>Tells a recognised number that no form prints so: what a recogniser makes of a sign or a figure that it does not know.</summary>
+/// <summary>
+/// Tells a recognised number that no form prints so: what a recogniser makes of a sign or a figure that it does not know.
+/// </summary>
 internal static partial class SuspectNumber
 {
     public static bool Is(string text) => Malformed().IsMatch(text);
 
     // A figure behind a percent sign; a figure that begins with 0; a hanzi, bracket or letter for a 1 or 0 beside figures;
-    // a hanzi that stands for a comparator before a percentage; groups of figures that are no thousands; marks twice, comparators between figures, a letter before a percentage.
+    // a hanzi that stands for a comparator before a percentage; groups of figures that are no thousands; marks twice, comparators between
+    // figures, a letter before a percentage.
     [GeneratedRegex("""
         [%％‰]\d
         | (?<![\d.,，:：\-－/年月日第])0\d+(?!\d*[月日号:：\-－])

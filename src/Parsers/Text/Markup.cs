@@ -37,7 +37,10 @@ public static partial class Markup
     [GeneratedRegex(@"</?(?:p|br|div|li|ul|ol|tr|table|tbody|h[1-6])(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex BreakingTag();
 
-    [GeneratedRegex(@"</?(?:span|font|b|i|u|s|strong|em|sub|sup|small|big|a|img|td|th|thead|col|colgroup|center|o:p)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"</?(?:span|font|b|i|u|s|strong|em|sub|sup|small|big|a|img|td|th|thead|col|colgroup|center|o:p)(?:\s[^<>]*)?/?>",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex InlineTag();
 
     // From the beginning of a run of blanks only: from each of them, a long run would take quadratic time.

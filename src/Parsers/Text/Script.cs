@@ -8,7 +8,11 @@ public static class Script
 
     /// <summary>A Chinese (or other East Asian) character, a full-width form, or a mark set without spaces.</summary>
     public static bool IsWide(char c) =>
-        c >= '\u2E80' && (c <= '\uD7FF' || char.IsSurrogate(c) || c is >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFFEF')
+        c >= '\u2E80'
+            && (
+                c <= '\uD7FF'
+                || char.IsSurrogate(c)
+                || c is >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFFEF')
         || c is >= '\u2460' and <= '\u24FF'
         || ClosedUpMarks.Contains(c);
 

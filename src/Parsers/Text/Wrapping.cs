@@ -41,7 +41,11 @@ public static class Wrapping
         return rewritten;
     }
 
-    private static (int Length, int Stretches) Rewrite(ReadOnlySpan<char> text, Span<char> rewritten, bool keepsBreaks, Span<Stretch> stretches)
+    private static (int Length, int Stretches) Rewrite(
+        ReadOnlySpan<char> text,
+        Span<char> rewritten,
+        bool keepsBreaks,
+        Span<Stretch> stretches)
     {
         var (length, count) = (0, 0);
         var end = text.TrimEnd().Length;

@@ -63,7 +63,9 @@ public sealed class OriginalArchiveTests : IDisposable
         {
             _folder.Write("x.db.archive/.living.unfinished-journal", "wor");
             _archive.Sweep();
-            Assert.Equal([".living.unfinished", ".living.unfinished-journal"], Files().Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                [".living.unfinished", ".living.unfinished-journal"],
+                Files().Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
         }
         _archive.Sweep();
         Assert.Empty(Files());
@@ -76,7 +78,9 @@ public sealed class OriginalArchiveTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such permissions.");
         const UnixFileMode owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         _archive.Keep(Sha, "a.txt", "words"u8.ToArray());
-        Assert.Equal((owner | UnixFileMode.UserExecute, owner), (File.GetUnixFileMode(_archive.Folder), File.GetUnixFileMode(Files().Single())));
+        Assert.Equal(
+            (owner | UnixFileMode.UserExecute, owner),
+            (File.GetUnixFileMode(_archive.Folder), File.GetUnixFileMode(Files().Single())));
         File.SetUnixFileMode(_archive.Folder, owner | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute);
         _archive.Keep("d9298a10d1b0735837dc4bd85dac641b0f3cef27a47e5d53a54f2f3f5b2fcffa", "b.txt", "other"u8.ToArray());
         Assert.Contains(owner | UnixFileMode.GroupRead, Files().Select(File.GetUnixFileMode));

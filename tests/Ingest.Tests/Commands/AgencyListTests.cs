@@ -74,7 +74,9 @@ public sealed class AgencyListTests : IDisposable
     [Fact]
     public void A_diff_of_one_filing_is_refused() =>
         Assert.Contains(
-            "These are one filing", CommandRun.Of("diff", "1", "former.txt", "--db", _folder.File("x.db")).Errors, StringComparison.Ordinal);
+            "These are one filing",
+            CommandRun.Of("diff", "1", "former.txt", "--db", _folder.File("x.db")).Errors,
+            StringComparison.Ordinal);
 
     public void Dispose() => _folder.Dispose();
 

@@ -15,11 +15,20 @@ public class ExitCodeTests
     [InlineData(FailOn.Quarantined, "quarantined", 0, ExitCode.Quarantined)]
     [InlineData(FailOn.Quarantined, "quarantined failed", 0, ExitCode.Failed)]
     [InlineData(FailOn.Quarantined, "quarantined", 1, ExitCode.Failed)]
-    public void Tells_of_the_files_asked_about_and_first_of_those_to_be_tried_again(string failOn, string states, int notTaken, int expected)
+    public void Tells_of_the_files_asked_about_and_first_of_those_to_be_tried_again(
+        string failOn,
+        string states,
+        int notTaken,
+        int expected)
     {
         var tally = new Tally { NotTaken = notTaken };
         foreach (var state in states.Split(' '))
-            tally.Add(new Attempt(null!, 1, 0) { Outcome = new Outcome(state), Reading = new Reading([], null, Store.FilledFiling.Parsed(), null) });
+            tally.Add(
+                new Attempt(null!, 1, 0)
+                {
+                    Outcome = new Outcome(state),
+                    Reading = new Reading([], null, Store.FilledFiling.Parsed(), null),
+                });
         Assert.Equal(expected, ExitCode.Of(tally, failOn));
     }
 }

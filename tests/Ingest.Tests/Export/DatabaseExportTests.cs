@@ -33,14 +33,22 @@ public class DatabaseExportTests(SampleDatabase database) : IClassFixture<Sample
     public void Rows_that_do_not_fit_a_sheet_go_to_the_next()
     {
         var workbook = Path.Combine(Export(rowsPerSheet: 2).Folder, DatabaseExport.WorkbookName);
-        Assert.Equal(["filings", "filings (2)"], MiniExcel.GetSheetNames(workbook).Where(n => n.StartsWith("filings", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["filings", "filings (2)"],
+            MiniExcel.GetSheetNames(workbook).Where(n => n.StartsWith("filings", StringComparison.Ordinal)));
         Assert.Equal("=report.txt", MiniExcel.Query(workbook, useHeaderRow: true, sheetName: "filings (2)").Single().file_name);
     }
 
     [Fact]
     public void A_text_too_long_for_a_cell_is_cut_where_one_sees_it()
     {
-        var sheet = new SheetRows(new RowSet(["text"], [[new string('长', SheetRows.LongestCell)], [new string('长', SheetRows.LongestCell + 1)]]));
+        var sheet = new SheetRows(
+            new RowSet(
+                ["text"],
+                [
+                    [new string('长', SheetRows.LongestCell)],
+                    [new string('长', SheetRows.LongestCell + 1)],
+                ]));
         var cells = ((IEnumerable<IDictionary<string, object?>>)sheet.Content()).Select(r => (string)r["text"]!).ToList();
         Assert.Equal([SheetRows.LongestCell, SheetRows.LongestCell], cells.Select(c => c.Length));
         Assert.Equal([false, true], cells.Select(c => c.EndsWith("…[cut]", StringComparison.Ordinal)));
@@ -103,7 +111,9 @@ public class DatabaseExportTests(SampleDatabase database) : IClassFixture<Sample
         var projects = package["resources"]!.AsArray().Single(r => (string)r!["name"]! == "projects")!;
         Assert.Equal(
             ["total_fen integer What it costs, in fen", "total_yuan number total_fen, in yuan"],
-            Fields(projects).Select(f => $"{f["name"]} {f["type"]} {f["description"]}").Where(f => f.StartsWith("total_", StringComparison.Ordinal)));
+            Fields(projects)
+                .Select(f => $"{f["name"]} {f["type"]} {f["description"]}")
+                .Where(f => f.StartsWith("total_", StringComparison.Ordinal)));
 
         static IEnumerable<JsonNode> Fields(JsonNode resource) => resource["schema"]!["fields"]!.AsArray().Select(f => f!);
     }

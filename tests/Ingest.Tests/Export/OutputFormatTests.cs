@@ -33,7 +33,9 @@ public class OutputFormatTests(SampleDatabase database) : IClassFixture<SampleDa
 
     [Fact]
     public void A_workbook_without_rows_still_has_its_headings() =>
-        Assert.Equal(["a", "b"], ((IDictionary<string, object?>)MiniExcel.Query(File("query", "SELECT 1 AS a, 2 AS b WHERE 0")).Single()).Values);
+        Assert.Equal(
+            ["a", "b"],
+            ((IDictionary<string, object?>)MiniExcel.Query(File("query", "SELECT 1 AS a, 2 AS b WHERE 0")).Single()).Values);
 
     [Fact]
     public void The_name_of_the_file_tells_the_format() =>

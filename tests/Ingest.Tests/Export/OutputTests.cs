@@ -37,7 +37,8 @@ public sealed class OutputTests : IDisposable
         File.CreateSymbolicLink(_folder.File(planted), target);
         var trouble = Record.Exception(() => Write("x.csv"));
         Assert.Equal("precious", File.ReadAllText(target));
-        Assert.True(planted != "x.csv" || (trouble is EnvironmentException && trouble.Message.Contains("symbolic link", StringComparison.Ordinal)));
+        Assert.True(
+            planted != "x.csv" || (trouble is EnvironmentException && trouble.Message.Contains("symbolic link", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -18,7 +18,8 @@ public class PdfHeaderTests
     [InlineData("junk ", 1000, true)]
     public void A_file_begins_at_its_header_unless_its_places_count_from_before(string junk, int further, bool isCut)
     {
-        var pdf = Latin(junk + Rest.Replace("PLACE", $"{Rest.IndexOf("xref", StringComparison.Ordinal) + further}", StringComparison.Ordinal));
+        var pdf = Latin(
+            junk + Rest.Replace("PLACE", $"{Rest.IndexOf("xref", StringComparison.Ordinal) + further}", StringComparison.Ordinal));
         Assert.Equal(isCut ? pdf[junk.Length..] : pdf, PdfHeader.Trimmed(pdf));
     }
 

@@ -40,7 +40,10 @@ public sealed class OutsidePartsTests : IDisposable
     {
         var page = $"<!DOCTYPE html [<!ENTITY e SYSTEM \"file://{_outside}\">]><html><body><table><tr><td>甲</td><td>&e;"
             + $"<iframe src=\"file://{_outside}\"></iframe><object data=\"file://{_outside}\"></object></td></tr></table></body></html>";
-        Assert.DoesNotContain(Secret, ReadFile.Of(Encoding.UTF8.GetBytes(page), "a.html").Document!.Pages[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Secret,
+            ReadFile.Of(Encoding.UTF8.GetBytes(page), "a.html").Document!.Pages[0].Text,
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => File.Delete(_outside);

@@ -17,12 +17,19 @@ public sealed class AttemptRecorderTests : IDisposable
         var unstorable = new Filing { Kind = "unknown", Goals = [new Goal("x", null)], Sections = [new Section(1, null, null!, "x")] };
         using var recorder = new AttemptRecorder(_db.Connection, TimeProvider.System);
         var started = recorder.Commit([], [new FakeFile("/a"), new FakeFile("/b"), new FakeFile("/c")]).Begun;
-        var read = new[] { Read(started[0], "aa", FilledFiling.Filing), Read(started[1], "bb", unstorable), Read(started[2], "cc", FilledFiling.Filing) };
+        var read = new[]
+        {
+            Read(started[0], "aa", FilledFiling.Filing),
+            Read(started[1], "bb", unstorable),
+            Read(started[2], "cc", FilledFiling.Filing),
+        };
 
         var recorded = recorder.Commit(read, [new FakeFile("/d")]).Done;
 
         Assert.Equal(["succeeded", "quarantined", "succeeded"], recorded.Select(a => a.Outcome.State));
-        Assert.Equal(["/a|succeeded", "/b|quarantined", "/c|succeeded", "/d|running"], _db.Rows("SELECT path, state FROM ingests ORDER BY ingest_id"));
+        Assert.Equal(
+            ["/a|succeeded", "/b|quarantined", "/c|succeeded", "/d|running"],
+            _db.Rows("SELECT path, state FROM ingests ORDER BY ingest_id"));
         Assert.Equal(["aa", "cc"], _db.Rows("SELECT sha256 FROM filings ORDER BY filing_id"));
         Assert.Equal(_db.Rows("SELECT count(*) FROM goals WHERE filing_id = 1"), _db.Rows("SELECT count(*) / 2 FROM goals"));
     }

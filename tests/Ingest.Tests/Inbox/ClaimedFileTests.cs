@@ -49,7 +49,8 @@ public sealed class ClaimedFileTests : IDisposable
     {
         Conclude(_folder.Write("in/a.txt", "words"), state);
         Assert.Equal("words", File.ReadAllText(_folder.File(place)));
-        Assert.Single(Directory.GetFiles(_folder.Path, "*.txt", SearchOption.AllDirectories), f => Path.GetFileName(Path.GetDirectoryName(f)) != "reasons");
+        Assert.Single(Directory.GetFiles(_folder.Path, "*.txt", SearchOption.AllDirectories), f =>
+            Path.GetFileName(Path.GetDirectoryName(f)) != "reasons");
     }
 
     [Theory]
@@ -130,7 +131,11 @@ public sealed class ClaimedFileTests : IDisposable
         var content = claimed.Read();
         meanwhile?.Invoke();
         var outcome = new Outcome(state, "why");
-        var reading = new Reading(content, Convert.ToHexStringLower(SHA256.HashData(content)), null, state is IngestState.Quarantined or IngestState.Failed ? outcome : null);
+        var reading = new Reading(
+            content,
+            Convert.ToHexStringLower(SHA256.HashData(content)),
+            null,
+            state is IngestState.Quarantined or IngestState.Failed ? outcome : null);
         claimed.Keep(reading);
         claimed.Conclude(reading, outcome);
     }

@@ -9,7 +9,9 @@ public class DocumentReaderTests
     [Fact]
     public async Task The_hash_is_that_of_the_content() =>
         // https://www.di-mgt.com.au/sha_testvectors.html
-        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", (await Read(new Source(() => [.. "abc"u8]))).Sha256);
+        Assert.Equal(
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+            (await Read(new Source(() => [.. "abc"u8]))).Sha256);
 
     [Fact]
     public async Task A_known_content_is_not_read_again()
@@ -26,7 +28,9 @@ public class DocumentReaderTests
 
     [Fact]
     public async Task A_file_too_large_for_memory_is_refused_unread() =>
-        Assert.Contains("has 1024 MB", (await Read(new Source(() => throw new InvalidOperationException("read"), 1L << 30))).Ending!.Reason);
+        Assert.Contains(
+            "has 1024 MB",
+            (await Read(new Source(() => throw new InvalidOperationException("read"), 1L << 30))).Ending!.Reason);
 
     private static async Task<Reading> Read(SourceFile file, bool known = false)
     {

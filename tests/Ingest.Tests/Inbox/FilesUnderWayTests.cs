@@ -48,7 +48,9 @@ public class FilesUnderWayTests
     [Fact]
     public void A_few_small_files_or_one_large_one_lie_ready_for_each_core()
     {
-        Assert.Equal(4 * Environment.ProcessorCount, Enumerable.Range(0, 1000).TakeWhile(i => _files.TryReserve(new File($"{i}", 30_000))).Count());
+        Assert.Equal(
+            4 * Environment.ProcessorCount,
+            Enumerable.Range(0, 1000).TakeWhile(i => _files.TryReserve(new File($"{i}", 30_000))).Count());
         Assert.Equal(Environment.ProcessorCount, Fresh().Count(5_000_000));
         // Contents are held in memory; a file larger than all that may be there is read alone.
         Assert.Equal(1, Fresh().Count(200_000_000));
@@ -60,7 +62,9 @@ public class FilesUnderWayTests
         Begin("slow", "b");
         Finish("b");
         Assert.Empty(await Ready());
-        Assert.Equal((4 * Environment.ProcessorCount) - 1, Enumerable.Range(0, 1000).TakeWhile(i => _files.TryReserve(new File($"{i}", 1))).Count());
+        Assert.Equal(
+            (4 * Environment.ProcessorCount) - 1,
+            Enumerable.Range(0, 1000).TakeWhile(i => _files.TryReserve(new File($"{i}", 1))).Count());
     }
 
     [Fact]

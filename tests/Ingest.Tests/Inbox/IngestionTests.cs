@@ -22,8 +22,14 @@ public sealed class IngestionTests : IDisposable
         await Ingest();
         Assert.Equal(["1.txt|succeeded", "2.txt|quarantined", "3.txt|duplicate", "4.docx|quarantined"], Outcomes());
         Assert.Equal(
-            ["1.txt|succeeded|", "2.txt|quarantined|The file is empty.", "3.txt|duplicate|", $"4.docx|quarantined|{_attempts.Single(a => a.File.Name == "4.docx").Outcome.Reason}"],
-            Query("SELECT path, state, error FROM ingests ORDER BY ingest_id").Select(r => Path.GetFileName(r.Split('|')[0]) + r[r.IndexOf('|', StringComparison.Ordinal)..]));
+            [
+                "1.txt|succeeded|",
+                "2.txt|quarantined|The file is empty.",
+                "3.txt|duplicate|",
+                $"4.docx|quarantined|{_attempts.Single(a => a.File.Name == "4.docx").Outcome.Reason}",
+            ],
+            Query("SELECT path, state, error FROM ingests ORDER BY ingest_id")
+                .Select(r => Path.GetFileName(r.Split('|')[0]) + r[r.IndexOf('|', StringComparison.Ordinal)..]));
     }
 
     [Fact]
@@ -43,7 +49,9 @@ public sealed class IngestionTests : IDisposable
         _folder.Write("in/2.txt", "");
         await Ingest();
         Assert.True(File.Exists(source));
-        Assert.Equal("绩效自评", File.ReadAllText(Assert.Single(Directory.GetFiles(_folder.File("x.db.archive"), "*", SearchOption.AllDirectories))));
+        Assert.Equal(
+            "绩效自评",
+            File.ReadAllText(Assert.Single(Directory.GetFiles(_folder.File("x.db.archive"), "*", SearchOption.AllDirectories))));
     }
 
     [Fact]
@@ -75,7 +83,8 @@ public sealed class IngestionTests : IDisposable
         using var other = Database.OpenWriter(_folder.File("x.db"));
         using (other.BeginTransaction(deferred: false))
         {
-            var error = await Assert.ThrowsAsync<EnvironmentException>(() => ingestion.RunAsync(Sources(), _attempts.Add, CancellationToken.None));
+            var error = await Assert.ThrowsAsync<EnvironmentException>(() =>
+                ingestion.RunAsync(Sources(), _attempts.Add, CancellationToken.None));
             Assert.Contains("is locked by another program", error.Message);
         }
         await ingestion.RunAsync(Sources(), _attempts.Add, CancellationToken.None);
@@ -95,7 +104,8 @@ public sealed class IngestionTests : IDisposable
             .Select(f => new NamedFile(f, OriginalArchive.Of(_folder.File("x.db"))));
 
     /// <summary>By name: a file that takes long comes after others.</summary>
-    private IEnumerable<string> Outcomes() => _attempts.Select(a => $"{a.File.Name}|{a.Outcome.State}").OrderBy(o => o.Split('|')[0], StringComparer.Ordinal);
+    private IEnumerable<string> Outcomes() =>
+        _attempts.Select(a => $"{a.File.Name}|{a.Outcome.State}").OrderBy(o => o.Split('|')[0], StringComparer.Ordinal);
 
     private string[] Query(string sql)
     {

@@ -18,7 +18,9 @@ public sealed class NamedFilesTests : IDisposable
 
     [Fact]
     public void One_missing_path_stops_all() =>
-        Assert.Contains("There is no file or folder", Assert.Throws<EnvironmentException>(() => Of(_folder.Path, _folder.File("nope"))).Message);
+        Assert.Contains(
+            "There is no file or folder",
+            Assert.Throws<EnvironmentException>(() => Of(_folder.Path, _folder.File("nope"))).Message);
 
     [Fact]
     public void Refuses_a_link_that_is_named()

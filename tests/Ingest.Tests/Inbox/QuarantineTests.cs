@@ -18,7 +18,9 @@ public sealed class QuarantineTests : IDisposable
         Take("/in/表.docx", "one");
         Assert.Equal("one", File.ReadAllText(_folder.File("q/表.docx")));
         Assert.Equal($"/in/表.docx\nsha256 {Hash("one")}\nwhy\n", File.ReadAllText(_folder.File("q/reasons/表.docx.txt")));
-        Assert.Equal(("/in/表.docx", "why"), (Quarantine.FormerPath(_quarantine.Files.Single()), Quarantine.ReasonOf(_quarantine.Files.Single())));
+        Assert.Equal(
+            ("/in/表.docx", "why"),
+            (Quarantine.FormerPath(_quarantine.Files.Single()), Quarantine.ReasonOf(_quarantine.Files.Single())));
     }
 
     [Fact]
@@ -27,7 +29,9 @@ public sealed class QuarantineTests : IDisposable
         Take("/in/a.docx", "one");
         Take("/in/b/a.docx", "two");
         Take("/in/a.docx", "three");
-        Assert.Equal(["one", "two", "three"], new[] { "a.docx", $"a.{Hash("two")[..12]}.docx", $"a.{Hash("three")[..12]}.docx" }.Select(Content));
+        Assert.Equal(
+            ["one", "two", "three"],
+            new[] { "a.docx", $"a.{Hash("two")[..12]}.docx", $"a.{Hash("three")[..12]}.docx" }.Select(Content));
     }
 
     [Theory]
@@ -121,7 +125,8 @@ public sealed class QuarantineTests : IDisposable
     public void A_long_name_is_cut_between_characters(string extension)
     {
         Take("/in/a." + string.Concat(Enumerable.Repeat("字", 60)) + string.Concat(Enumerable.Repeat("𠮷", 15)) + extension, "one");
-        Assert.All(Names(), n => Assert.True(Encoding.UTF8.GetByteCount(Path.GetFileName(n)) <= 220 && !n.Contains('\uFFFD', StringComparison.Ordinal)));
+        Assert.All(Names(), n =>
+            Assert.True(Encoding.UTF8.GetByteCount(Path.GetFileName(n)) <= 220 && !n.Contains('\uFFFD', StringComparison.Ordinal)));
         Assert.EndsWith("𠮷" + extension, _quarantine.Files.Single().Name, StringComparison.Ordinal);
     }
 

@@ -46,7 +46,10 @@ public sealed class RetryTests : IDisposable
         await Retry(path => path.EndsWith("b.txt", StringComparison.Ordinal));
         using var connection = Database.OpenReader(_settings.Database);
         Assert.Equal("c.txt", Path.GetFileName(Assert.Single(FailedFiles.All(connection)).Path));
-        Assert.Contains("Failed, to be tried again (1):\n  ", BatchSummary.Of(connection, DateTimeOffset.UnixEpoch, [], null, TimeSpan.Zero), StringComparison.Ordinal);
+        Assert.Contains(
+            "Failed, to be tried again (1):\n  ",
+            BatchSummary.Of(connection, DateTimeOffset.UnixEpoch, [], null, TimeSpan.Zero),
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -64,6 +67,8 @@ public sealed class RetryTests : IDisposable
     private async Task Retry(Func<string, bool> isAsked)
     {
         using var ingestion = new Ingestion(_settings.Database, TimeProvider.System);
-        await new Retry(_settings, ingestion, isAsked).RunAsync(a => _outcomes.Add($"{a.File.Name} {a.Outcome.State}"), CancellationToken.None);
+        await new Retry(_settings, ingestion, isAsked).RunAsync(
+            a => _outcomes.Add($"{a.File.Name} {a.Outcome.State}"),
+            CancellationToken.None);
     }
 }

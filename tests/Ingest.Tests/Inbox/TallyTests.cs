@@ -32,5 +32,11 @@ public class TallyTests
     }
 
     private void Add(string state, ParsedDocument? document = null, string? trouble = null) =>
-        _tally.Add(new Attempt(null!, 1, 0) { Outcome = new Outcome(state), Reading = new Reading([], null, document, null), Trouble = trouble });
+        _tally.Add(
+            new Attempt(null!, 1, 0)
+            {
+                Outcome = new Outcome(state),
+                Reading = new Reading([], null, document, null),
+                Trouble = trouble,
+            });
 }

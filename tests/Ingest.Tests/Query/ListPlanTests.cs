@@ -13,7 +13,8 @@ public class ListPlanTests(SampleDatabase database) : IClassFixture<SampleDataba
     [Theory]
     [MemberData(nameof(Filtered))]
     public void The_first_rows_are_found_without_sorting_all(string list, string filters) =>
-        Assert.DoesNotContain(Plan(list, filters, null).Where(step => step.Depth > 0), s => s.Step.Contains("B-TREE", StringComparison.Ordinal));
+        Assert.DoesNotContain(Plan(list, filters, null).Where(step => step.Depth > 0), s =>
+            s.Step.Contains("B-TREE", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("projects", "-total_yuan")]
@@ -30,7 +31,9 @@ public class ListPlanTests(SampleDatabase database) : IClassFixture<SampleDataba
         Assert.DoesNotContain(plan, step => step.Contains("disclosure_copies", StringComparison.Ordinal));
     }
 
-    /// <summary>The steps of the query that chooses the rows have a depth of their own, below that which reads what stands beside them.</summary>
+    /// <summary>
+    /// The steps of the query that chooses the rows have a depth of their own, below that which reads what stands beside them.
+    /// </summary>
     private IEnumerable<(int Depth, string Step)> Plan(string list, string filters, string? sort)
     {
         using var open = database.Open();

@@ -68,7 +68,9 @@ public class ListingTests(SampleDatabase database) : IClassFixture<SampleDatabas
     public void Says_what_an_indicator_came_to_what_it_weighs_and_how_it_is_measured()
     {
         var indicator = JsonDocument.Parse(database.Output("jsonl", "indicators", "--text", "问卷")).RootElement;
-        Assert.Equal(("≥85%", "92%；无投诉", 5.0, "问卷调查"), (Text("annual_target"), Text("actual"), indicator.GetProperty("weight").GetDouble(), Text("explanation")));
+        Assert.Equal(
+            ("≥85%", "92%；无投诉", 5.0, "问卷调查"),
+            (Text("annual_target"), Text("actual"), indicator.GetProperty("weight").GetDouble(), Text("explanation")));
 
         string? Text(string column) => indicator.GetProperty(column).GetString();
     }

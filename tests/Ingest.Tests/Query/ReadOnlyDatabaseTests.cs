@@ -33,7 +33,8 @@ public class ReadOnlyDatabaseTests(SampleDatabase database) : IClassFixture<Samp
     {
         using var open = database.Open();
         open.StopAfter(0.05);
-        var endless = Assert.Throws<SqliteException>(() => open.Query("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n"));
+        var endless = Assert.Throws<SqliteException>(() =>
+            open.Query("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n"));
         Assert.Equal(SQLitePCL.raw.SQLITE_INTERRUPT, endless.SqliteErrorCode);
         open.StopAfter(60);
         Assert.Equal(3L, open.Query("SELECT count(*) FROM filings").Rows.Single()[0]);
@@ -50,6 +51,9 @@ public class ReadOnlyDatabaseTests(SampleDatabase database) : IClassFixture<Samp
             command.CommandText = "CREATE TABLE notes (note)";
             command.ExecuteNonQuery();
         }
-        Assert.Contains("without filings", Assert.Throws<EnvironmentException>(() => ReadOnlyDatabase.Open(other)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "without filings",
+            Assert.Throws<EnvironmentException>(() => ReadOnlyDatabase.Open(other)).Message,
+            StringComparison.Ordinal);
     }
 }

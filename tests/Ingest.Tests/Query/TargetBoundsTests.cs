@@ -10,8 +10,13 @@ public sealed class TargetBoundsTests : IDisposable
 {
     private static readonly (string Text, Comparator Comparator, decimal? Low, decimal? High)[] Targets =
     [
-        ("≥90", Comparator.GreaterOrEqual, 90, null), ("＞92", Comparator.Greater, 92, null), ("≤100", Comparator.LessOrEqual, null, 100),
-        ("＜5", Comparator.Less, null, 5), ("95", Comparator.Equal, 95, null), ("约3", Comparator.About, 3, null), ("4-6", Comparator.Range, 4, 6),
+        ("≥90", Comparator.GreaterOrEqual, 90, null),
+        ("＞92", Comparator.Greater, 92, null),
+        ("≤100", Comparator.LessOrEqual, null, 100),
+        ("＜5", Comparator.Less, null, 5),
+        ("95", Comparator.Equal, 95, null),
+        ("约3", Comparator.About, 3, null),
+        ("4-6", Comparator.Range, 4, 6),
     ];
 
     private readonly TempFolder _folder = new();

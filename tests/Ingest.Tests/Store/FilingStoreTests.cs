@@ -14,19 +14,41 @@ public sealed class FilingStoreTests : IDisposable
         "aa|1|表.txt|department-targets|部门整体预算绩效目标表|某某市文化局|2024|万元|txt|2")]
     [InlineData("SELECT page, text_origin, text, width FROM pages", "1|txt|部门整体预算\n绩效目标表|", "2|txt|第二页|")]
     [InlineData("SELECT ordinal, name, value FROM header_fields", "1|填报人|张三", "2||注：单位为万元")]
-    [InlineData("SELECT ordinal, item, amount_fen, amount_text FROM budget_items",
-        "1|总预算|140840000000|140,840.00", "2|其他||", "3|年度资金总额·全年执行数|95|0.95")]
-    [InlineData("SELECT ordinal, project_id, side, source, stage, execution_rate FROM budget_items", "1|||||", "2|||||", "3|1|funds|total|paid|95.00%")]
+    [InlineData(
+        "SELECT ordinal, item, amount_fen, amount_text FROM budget_items",
+        "1|总预算|140840000000|140,840.00",
+        "2|其他||",
+        "3|年度资金总额·全年执行数|95|0.95"
+    )]
+    [InlineData(
+        "SELECT ordinal, project_id, side, source, stage, execution_rate FROM budget_items",
+        "1|||||",
+        "2|||||",
+        "3|1|funds|total|paid|95.00%"
+    )]
     [InlineData("SELECT ordinal, text, completion FROM goals", "1|完成年度任务|已完成")]
     [InlineData("SELECT ordinal, name, content, amount_fen, expected_result FROM tasks", "1|展览|举办展览|0|群众满意")]
-    [InlineData("SELECT ordinal, name, funding_agency, total_fen, fiscal_appropriation_fen, special_account_fen, other_funds_fen, goal FROM projects",
-        "1|图书购置|某某市图书馆|100|90||10|购书")]
-    [InlineData("SELECT ordinal, project_id, level1_code, level1, level2_code, level2, level3, period_target, annual_target FROM indicators",
-        "1||1|产出指标|11|数量指标|购买图书||≥5页", "2||1|产出指标|11|数量指标|购买图书||≥6页", "1|1|1|产出指标|11|数量指标|购买图书||≥41万页")]
+    [InlineData(
+        "SELECT ordinal, name, funding_agency, total_fen, fiscal_appropriation_fen, special_account_fen, other_funds_fen, goal FROM projects",
+        "1|图书购置|某某市图书馆|100|90||10|购书"
+    )]
+    [InlineData(
+        "SELECT ordinal, project_id, level1_code, level1, level2_code, level2, level3, period_target, annual_target FROM indicators",
+        "1||1|产出指标|11|数量指标|购买图书||≥5页",
+        "2||1|产出指标|11|数量指标|购买图书||≥6页",
+        "1|1|1|产出指标|11|数量指标|购买图书||≥41万页"
+    )]
     [InlineData("SELECT indicator_id, weight, explanation FROM indicators", "1||", "2||", "3|12.5|以验收单为准")]
-    [InlineData("SELECT indicator_id, horizon, ordinal, text, label, comparator, low, high, unit, low_scaled, unit_scaled FROM indicator_values WHERE indicator_id = 3 ORDER BY indicator_value_id",
-        "3|annual|1|≥41万页||>=|41||万页|410000|页", "3|actual|1|42万页||=|42||万页|420000|页")]
-    [InlineData("SELECT ordinal, level1, level1_weight, level2, level3, weight, score, improvement FROM score_items", "1|履职效能|50||数量|1.5|1.25|加强管理", "2||||购买图书|||")]
+    [InlineData(
+        "SELECT indicator_id, horizon, ordinal, text, label, comparator, low, high, unit, low_scaled, unit_scaled FROM indicator_values WHERE indicator_id = 3 ORDER BY indicator_value_id",
+        "3|annual|1|≥41万页||>=|41||万页|410000|页",
+        "3|actual|1|42万页||=|42||万页|420000|页"
+    )]
+    [InlineData(
+        "SELECT ordinal, level1, level1_weight, level2, level3, weight, score, improvement FROM score_items",
+        "1|履职效能|50||数量|1.5|1.25|加强管理",
+        "2||||购买图书|||"
+    )]
     [InlineData("SELECT ordinal, indicator_id, target, actual FROM score_items", "1|||", "2|3|≥41万页|42万页")]
     [InlineData("SELECT total_weight, total_score, grade FROM evaluations", "100|98.5|优")]
     [InlineData("SELECT ordinal, depth, label, heading, text FROM sections", "1|1|一、|基本情况|正文。")]
@@ -47,7 +69,8 @@ public sealed class FilingStoreTests : IDisposable
         {
             var key = _db.Rows($"SELECT name FROM pragma_table_info('{table}') WHERE pk = 1").Single();
             Assert.NotEmpty(_db.Rows($"SELECT 1 FROM {table}"));
-            Assert.Empty(_db.Rows($"SELECT {key} FROM {table} WHERE {key} NOT IN (SELECT record_id FROM evidence WHERE record = '{table}')"));
+            Assert.Empty(
+                _db.Rows($"SELECT {key} FROM {table} WHERE {key} NOT IN (SELECT record_id FROM evidence WHERE record = '{table}')"));
         }
     }
 
@@ -59,19 +82,29 @@ public sealed class FilingStoreTests : IDisposable
     public void Evidence_tells_page_lines_and_confidence(string record, int id, params string[] rows)
     {
         _db.Store("aa", FilledFiling.Parsed());
-        Assert.Equal(rows, _db.Rows($"SELECT page, line_from, line_to, confidence FROM evidence WHERE record = '{record}' AND record_id = {id}"));
+        Assert.Equal(
+            rows,
+            _db.Rows($"SELECT page, line_from, line_to, confidence FROM evidence WHERE record = '{record}' AND record_id = {id}"));
     }
 
     [Fact]
     public void A_row_may_not_point_at_a_record_that_is_not_among_the_filings()
     {
         var stranger = new Project("别处的项目", null, null, null, null, null, null);
-        var filing = new Filing { Kind = FilingKind.Monitoring, BudgetItems = [new BudgetItem("合计", null, null), new BudgetItem("资金", null, null) { Project = stranger }] };
-        Assert.Equal("Row 2 of budget_items points at the project 别处的项目, which is not among the filing's.",
+        var filing = new Filing
+        {
+            Kind = FilingKind.Monitoring,
+            BudgetItems = [new BudgetItem("合计", null, null), new BudgetItem("资金", null, null) { Project = stranger }],
+        };
+        Assert.Equal(
+            "Row 2 of budget_items points at the project 别处的项目, which is not among the filing's.",
             Assert.Throws<InvalidOperationException>(() => FilledFiling.Parsed(filing)).Message);
         var lost = new ScoreItem { Indicator = new Indicator(null, null, null, null, "到会人数", null, null) };
-        Assert.Equal("Row 1 of score_items points at the indicator 到会人数, which is not among the filing's.",
-            Assert.Throws<InvalidOperationException>(() => FilledFiling.Parsed(filing with { BudgetItems = [], ScoreItems = [lost] })).Message);
+        Assert.Equal(
+            "Row 1 of score_items points at the indicator 到会人数, which is not among the filing's.",
+            Assert
+                .Throws<InvalidOperationException>(() => FilledFiling.Parsed(filing with { BudgetItems = [], ScoreItems = [lost] }))
+                .Message);
     }
 
     [Fact]

@@ -87,7 +87,11 @@ public sealed class FormerSchemaTests : IDisposable
     private static IEnumerable<string> Scripts()
     {
         var program = typeof(Database).Assembly;
-        foreach (var name in program.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var name in program
+                .GetManifestResourceNames()
+                .Where(n => n.EndsWith(".sql", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal))
         {
             using var script = new StreamReader(program.GetManifestResourceStream(name)!);
             yield return script.ReadToEnd();
@@ -97,8 +101,16 @@ public sealed class FormerSchemaTests : IDisposable
     private static IEnumerable<string> Columns(SqliteConnection connection, string table) =>
         connection.Query<string>("SELECT name FROM pragma_table_info(@table, 'main')", new { table });
 
-    private static string[] Rows(SqliteConnection connection, string sql) => [.. connection.Query(sql).Select(row =>
-        string.Join('|', ((IDictionary<string, object?>)row).Values.Select(v => Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture))))];
+    private static string[] Rows(SqliteConnection connection, string sql) =>
+        [
+            .. connection
+                .Query(sql)
+                .Select(row =>
+                    string.Join(
+                        '|',
+                        ((IDictionary<string, object?>)row).Values.Select(v =>
+                            Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture)))),
+        ];
 
     private SqliteConnection Open()
     {

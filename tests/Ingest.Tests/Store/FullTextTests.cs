@@ -71,12 +71,18 @@ public sealed class FullTextTests : IDisposable
 
     public void Dispose() => _db.Dispose();
 
-    private string[] ShownIn(string text) => _db.Rows($"SELECT record, record_id, field FROM texts WHERE text = '{text}' ORDER BY filing_id");
+    private string[] ShownIn(string text) =>
+        _db.Rows($"SELECT record, record_id, field FROM texts WHERE text = '{text}' ORDER BY filing_id");
 
     private string[] Matches(string words) => MatchesOf(FullText.Match(words.Split(' '))!);
 
     private string[] MatchesOf(string match) =>
-        [.. _db.Connection.Query<string>("SELECT filing_id FROM full_text JOIN full_text_entries ON entry_id = full_text.rowid WHERE full_text MATCH @match", new { match })];
+        [
+            .. _db.Connection.Query<string>(
+                "SELECT filing_id FROM full_text JOIN full_text_entries ON entry_id = full_text.rowid WHERE full_text MATCH @match",
+                new { match }),
+        ];
 
-    private bool IsEmpty(string column) => _db.Rows($"SELECT 1 FROM {column.Split('.')[0]} WHERE {column.Split('.')[1]} IS NOT NULL").Length == 0;
+    private bool IsEmpty(string column) =>
+        _db.Rows($"SELECT 1 FROM {column.Split('.')[0]} WHERE {column.Split('.')[1]} IS NOT NULL").Length == 0;
 }

@@ -27,14 +27,18 @@ public sealed class JournalTests : IDisposable
     {
         _journal.Start("/a");
         _journal.Start("/a");
-        Assert.Equal(["1|failed|The program ended before this attempt did.", "2|running|"], _db.Rows("SELECT attempt, state, error FROM ingests ORDER BY ingest_id"));
+        Assert.Equal(
+            ["1|failed|The program ended before this attempt did.", "2|running|"],
+            _db.Rows("SELECT attempt, state, error FROM ingests ORDER BY ingest_id"));
     }
 
     [Fact]
     public void Times_are_UTC_in_ISO_8601()
     {
         _journal.Finish(_journal.Start("/a"), IngestState.Succeeded, "aa", null);
-        Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$", _db.Rows("SELECT started_at, finished_at FROM ingests").Single());
+        Assert.Matches(
+            @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$",
+            _db.Rows("SELECT started_at, finished_at FROM ingests").Single());
     }
 
     [Fact]

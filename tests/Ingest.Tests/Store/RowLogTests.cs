@@ -8,7 +8,10 @@ public sealed class RowLogTests : IDisposable
 {
     private readonly StoreFixture _db = new();
 
-    public RowLogTests() => _db.Connection.Execute("CREATE TABLE a (id INTEGER PRIMARY KEY, i INTEGER, r REAL, t TEXT); CREATE TABLE b (id INTEGER PRIMARY KEY, a INTEGER, t TEXT)");
+    public RowLogTests() =>
+        _db.Connection.Execute(
+            "CREATE TABLE a (id INTEGER PRIMARY KEY, i INTEGER, r REAL, t TEXT); CREATE TABLE b (id INTEGER PRIMARY KEY, a INTEGER, t TEXT)"
+        );
 
     [Fact]
     public void Rows_come_back_as_they_were_written_and_name_the_keys_that_others_got()

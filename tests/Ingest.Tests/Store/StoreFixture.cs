@@ -21,10 +21,19 @@ internal sealed class StoreFixture : IDisposable
 
     /// <summary>The values of a query's rows, joined by | within a row.</summary>
     public string[] Rows(string sql) =>
-        [.. Connection.Query(sql).Select(row => string.Join('|', ((IDictionary<string, object?>)row).Values.Select(v => Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture))))];
+        [
+            .. Connection
+                .Query(sql)
+                .Select(row =>
+                    string.Join(
+                        '|',
+                        ((IDictionary<string, object?>)row).Values.Select(v =>
+                            Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture)))),
+        ];
 
     public string[] Tables() =>
-        Rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'full_text%' ORDER BY name");
+        Rows(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'full_text%' ORDER BY name");
 
     public void Dispose()
     {

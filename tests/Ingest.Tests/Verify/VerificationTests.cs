@@ -20,10 +20,19 @@ public sealed class VerificationTests : IDisposable
 
     [Theory]
     [InlineData("DELETE FROM pages WHERE filing_id = 1", "Filing 1 (a.txt) has 0 of its 1 pages.")]
-    [InlineData("DELETE FROM findings WHERE filing_id = 1 AND ordinal = 1; INSERT INTO findings (filing_id, ordinal, rule, severity, subject, message) VALUES (1, 9, 'x', 'info', '', '')", "rows of findings, numbered up to 9.")]
+    [InlineData(
+        "DELETE FROM findings WHERE filing_id = 1 AND ordinal = 1; INSERT INTO findings (filing_id, ordinal, rule, severity, subject, message) VALUES (1, 9, 'x', 'info', '', '')",
+        "rows of findings, numbered up to 9."
+    )]
     [InlineData("DELETE FROM filings WHERE filing_id = 1", "rows of pages belong to no row of filings.")]
-    [InlineData("DELETE FROM header_fields; DELETE FROM pages; INSERT INTO pages (page_id, filing_id, page, text_origin, text) SELECT 99, filing_id, 1, 'txt', '' FROM filings", "point at rows of pages that are not there.")]
-    [InlineData("INSERT INTO projects (project_id, filing_id, ordinal, name) VALUES (7, 8, 1, ''); INSERT INTO budget_items (filing_id, ordinal, item, project_id) VALUES (1, 1, '', 7)", "Filing 1 has 1 rows of budget_items that point at projects of another filing.")]
+    [InlineData(
+        "DELETE FROM header_fields; DELETE FROM pages; INSERT INTO pages (page_id, filing_id, page, text_origin, text) SELECT 99, filing_id, 1, 'txt', '' FROM filings",
+        "point at rows of pages that are not there."
+    )]
+    [InlineData(
+        "INSERT INTO projects (project_id, filing_id, ordinal, name) VALUES (7, 8, 1, ''); INSERT INTO budget_items (filing_id, ordinal, item, project_id) VALUES (1, 1, '', 7)",
+        "Filing 1 has 1 rows of budget_items that point at projects of another filing."
+    )]
     [InlineData("DELETE FROM full_text_entries", "cannot be found by search.")]
     [InlineData("DELETE FROM ingests", "The journal knows of no attempt that stored filing 1")]
     [InlineData("UPDATE filings SET part = 2", "has 1 filings, numbered up to 2.")]
@@ -44,7 +53,8 @@ public sealed class VerificationTests : IDisposable
             file.Seek(-4096 * 3, SeekOrigin.End);
             file.Write(new byte[4096 * 2]);
         }
-        Assert.Contains(Verification.Faults(_folder.File("x.db")), f => f.StartsWith("The database is damaged: ", StringComparison.Ordinal));
+        Assert.Contains(Verification.Faults(_folder.File("x.db")), f =>
+            f.StartsWith("The database is damaged: ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -56,7 +66,8 @@ public sealed class VerificationTests : IDisposable
         Assert.EndsWith("is not what its name says: bring it back from a copy.", Verification.Faults(_folder.File("x.db")).Single());
         original.Delete();
         _folder.Write("x.db.archive/e3/e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855.txt", "");
-        Assert.Contains(Verification.Faults(_folder.File("x.db")), f => f.StartsWith("The archive holds no original of a.txt", StringComparison.Ordinal));
+        Assert.Contains(Verification.Faults(_folder.File("x.db")), f =>
+            f.StartsWith("The archive holds no original of a.txt", StringComparison.Ordinal));
         Assert.Contains("Archived originals without filings: 1; `pipeline reparse` reads them.", Verification.Faults(_folder.File("x.db")));
     }
 

@@ -13,8 +13,12 @@ public class DepartmentBudgetTests
             + "\t专项资金\t8.00\t县本级使用资金\t5.00\n" + Indicators);
         Assert.Equal(
             [
-                ("基本支出", 30m, BudgetSide.Spending, FundSource.Basic), ("财政拨款", 42m, BudgetSide.Income, FundSource.Fiscal), ("项目支出", 12m, BudgetSide.Spending, FundSource.Project),
-                ("其他资金", 0m, BudgetSide.Income, FundSource.Other), ("专项资金", 8m, BudgetSide.Spending, null), ("县本级使用资金", 5m, BudgetSide.Level, FundSource.OwnLevel),
+                ("基本支出", 30m, BudgetSide.Spending, FundSource.Basic),
+                ("财政拨款", 42m, BudgetSide.Income, FundSource.Fiscal),
+                ("项目支出", 12m, BudgetSide.Spending, FundSource.Project),
+                ("其他资金", 0m, BudgetSide.Income, FundSource.Other),
+                ("专项资金", 8m, BudgetSide.Spending, null),
+                ("县本级使用资金", 5m, BudgetSide.Level, FundSource.OwnLevel),
             ],
             filing.BudgetItems.Select(b => (b.Item, b.Amount!.Value.Fen / 1_000_000m, b.Side!, b.Source)));
         Assert.Equal([FindingRule.BudgetTotalMismatch, FindingRule.BudgetTotalMismatch], filing.Findings.Select(f => f.Rule));
@@ -23,10 +27,18 @@ public class DepartmentBudgetTests
     [Fact]
     public void Headings_that_nest_stand_over_one_row_of_amounts()
     {
-        var filing = Parse("部门整体支出绩效自评表\n部门名称\t乌有县水务局\t\t\t\t\n年度预算情况\t总预算（万元）\t预算资金类别\t\t\t\n\t\t部门预算\t\t事业发展支出\t事业发展支出（按预算级次划分）\n"
-            + "\t\t基本支出\t项目支出\t专项资金\t县本级资金\n\t50.00\t30.00\t12.00\t8.00\t8.00\n一级指标\t二级指标\t三级指标\t分值\t指标解释\t得分\n管理\t制度\t制度健全\t10\t是否健全\t9\n");
+        var filing = Parse(
+            "部门整体支出绩效自评表\n部门名称\t乌有县水务局\t\t\t\t\n年度预算情况\t总预算（万元）\t预算资金类别\t\t\t\n\t\t部门预算\t\t事业发展支出\t事业发展支出（按预算级次划分）\n"
+                + "\t\t基本支出\t项目支出\t专项资金\t县本级资金\n\t50.00\t30.00\t12.00\t8.00\t8.00\n一级指标\t二级指标\t三级指标\t分值\t指标解释\t得分\n管理\t制度\t制度健全\t10\t是否健全\t9\n"
+        );
         Assert.Equal(
-            [("总预算", 50m, BudgetSide.Spending), ("基本支出", 30m, BudgetSide.Spending), ("项目支出", 12m, BudgetSide.Spending), ("专项资金", 8m, BudgetSide.Spending), ("县本级资金", 8m, BudgetSide.Level)],
+            [
+                ("总预算", 50m, BudgetSide.Spending),
+                ("基本支出", 30m, BudgetSide.Spending),
+                ("项目支出", 12m, BudgetSide.Spending),
+                ("专项资金", 8m, BudgetSide.Spending),
+                ("县本级资金", 8m, BudgetSide.Level),
+            ],
             filing.BudgetItems.Select(b => (b.Item, b.Amount!.Value.Fen / 1_000_000m, b.Side!)));
         Assert.Empty(filing.Findings);
     }

@@ -21,7 +21,8 @@ public class HeadingsTests
     [InlineData("绩效度量单位", Role.Unit)]
     [InlineData("绩效指标性质", Role.Comparator)]
     [InlineData("受益人口", null)]
-    public void A_heading_means_what_its_words_say(string printed, string? role) => Assert.Equal(role, FormLexicon.Standard.Column(BlockKind.Indicators, printed));
+    public void A_heading_means_what_its_words_say(string printed, string? role) =>
+        Assert.Equal(role, FormLexicon.Standard.Column(BlockKind.Indicators, printed));
 
     [Theory]
     [InlineData("其中：本年一般公共预算拨款", FundSource.Fiscal)]
@@ -43,7 +44,9 @@ public class HeadingsTests
         var head = new HeadFinder(FormLexicon.Standard).At(grid, 0)!;
 
         Assert.Equal((BlockKind.Indicators, 1), (head.Kind, head.LastRow));
-        Assert.Equal([Role.Level1, Role.Level2, Role.Level3, Role.Comparator, Role.Target, Role.Unit, Role.Actual], head.Columns.Select(c => c.Role));
+        Assert.Equal(
+            [Role.Level1, Role.Level2, Role.Level3, Role.Comparator, Role.Target, Role.Unit, Role.Actual],
+            head.Columns.Select(c => c.Role));
     }
 
     [Fact]

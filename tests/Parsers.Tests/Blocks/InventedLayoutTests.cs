@@ -14,8 +14,13 @@ public class InventedLayoutTests
 
     private static readonly FormLexicon Taught = new(
         [
-            (BlockKind.Indicators, Role.Level1, "大类"), (BlockKind.Indicators, Role.Level2, "小类"), (BlockKind.Indicators, Role.Level3, "条目"), (BlockKind.Indicators, Role.Target, "拟达到"),
-            (BlockKind.Indicators, Role.Actual, "已达到"), (BlockKind.Indicators, Role.Weight, "满格"), (BlockKind.Indicators, Role.Score, "所得"),
+            (BlockKind.Indicators, Role.Level1, "大类"),
+            (BlockKind.Indicators, Role.Level2, "小类"),
+            (BlockKind.Indicators, Role.Level3, "条目"),
+            (BlockKind.Indicators, Role.Target, "拟达到"),
+            (BlockKind.Indicators, Role.Actual, "已达到"),
+            (BlockKind.Indicators, Role.Weight, "满格"),
+            (BlockKind.Indicators, Role.Score, "所得"),
         ],
         [(LabelMeaning.ProjectName, "事项称谓"), (LabelMeaning.Agency, "归口机关")]);
 

@@ -67,10 +67,16 @@ public class MoneyLayoutTests
     }
 
     [Fact]
-    public void A_target_in_the_column_of_units_is_the_target() => Assert.Equal(
-        [("清障里程", "≥12公里"), ("完工时间", "3月底前")],
-        Assert.Single(Parse(Targets + "一级指标\t二级指标\t三级指标\t符号\t指标值\t单位（文字描述）\n产出指标\t数量指标\t清障里程\t≥\t12\t公里\n\t时效指标\t完工时间\t\t\t3月底前\n").Projects)
-            .Indicators.Select(i => (i.Level3!, i.AnnualTarget!)));
+    public void A_target_in_the_column_of_units_is_the_target() =>
+        Assert.Equal(
+            [("清障里程", "≥12公里"), ("完工时间", "3月底前")],
+            Assert
+                .Single(
+                    Parse(
+                        Targets
+                            + "一级指标\t二级指标\t三级指标\t符号\t指标值\t单位（文字描述）\n产出指标\t数量指标\t清障里程\t≥\t12\t公里\n\t时效指标\t完工时间\t\t\t3月底前\n"
+                    ).Projects)
+                .Indicators.Select(i => (i.Level3!, i.AnnualTarget!)));
 
     [Fact]
     public void A_grade_may_be_printed_with_its_threshold() => Assert.Equal(

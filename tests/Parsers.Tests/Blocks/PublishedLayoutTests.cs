@@ -12,14 +12,27 @@ public class PublishedLayoutTests
     [Fact]
     public void A_block_of_indicators_of_the_whole_time_above_that_of_the_year_has_targets_of_that_time()
     {
-        var indicators = Assert.Single(Parse(Targets + "长期绩效指标\t一级指标\t二级指标\t指标内容\t指标值\n\t产出指标\t数量指标\t绿化面积\t30公顷\n年度绩效指标\t一级指标\t二级指标\t指标内容\t指标值\n\t产出指标\t数量指标\t绿化面积\t9公顷\n").Projects).Indicators;
+        var indicators = Assert
+            .Single(
+                Parse(
+                    Targets
+                        + "长期绩效指标\t一级指标\t二级指标\t指标内容\t指标值\n\t产出指标\t数量指标\t绿化面积\t30公顷\n年度绩效指标\t一级指标\t二级指标\t指标内容\t指标值\n\t产出指标\t数量指标\t绿化面积\t9公顷\n"
+                ).Projects)
+            .Indicators;
         Assert.Equal([("30公顷", null), (null, "9公顷")], indicators.Select(i => (i.PeriodTarget, i.AnnualTarget)));
     }
 
     [Fact]
-    public void A_stage_that_begins_a_row_is_that_of_all_its_amounts() => Assert.Equal(
-        [("资金总额", FundStage.Plan), ("其中：财政拨款", FundStage.Plan), ("全年执行数", FundStage.Paid), ("其中：财政拨款·全年执行数", FundStage.Paid)],
-        Parse(Results + "项目资金（万元）\t资金总额：\t60\t其中：财政拨款：\t50\n\t全年执行数：\t58\t其中：财政拨款：\t49\n").BudgetItems.Select(b => (b.Item.Replace("：·", "·", StringComparison.Ordinal), b.Stage!)));
+    public void A_stage_that_begins_a_row_is_that_of_all_its_amounts() =>
+        Assert.Equal(
+            [
+                ("资金总额", FundStage.Plan),
+                ("其中：财政拨款", FundStage.Plan),
+                ("全年执行数", FundStage.Paid),
+                ("其中：财政拨款·全年执行数", FundStage.Paid),
+            ],
+            Parse(Results + "项目资金（万元）\t资金总额：\t60\t其中：财政拨款：\t50\n\t全年执行数：\t58\t其中：财政拨款：\t49\n")
+                .BudgetItems.Select(b => (b.Item.Replace("：·", "·", StringComparison.Ordinal), b.Stage!)));
 
     [Fact]
     public void Grades_under_a_standard_explain_an_indicator()
@@ -33,13 +46,16 @@ public class PublishedLayoutTests
     [Fact]
     public void Projects_whose_indicators_stand_in_a_column_for_each_level_keep_them_as_fields()
     {
-        var filing = Parse("2031年项目支出绩效目标表\n单位：万元\n序号\t项目名称\t项目金额\t总体目标\t产出指标\t\t效益指标\n\t\t\t\t数量指标\t质量指标\t\n1\t湖堤绿化\t60\t绿化9公顷\t绿化面积≥9公顷\t成活率≥95%\t降尘\n");
+        var filing = Parse(
+            "2031年项目支出绩效目标表\n单位：万元\n序号\t项目名称\t项目金额\t总体目标\t产出指标\t\t效益指标\n\t\t\t\t数量指标\t质量指标\t\n1\t湖堤绿化\t60\t绿化9公顷\t绿化面积≥9公顷\t成活率≥95%\t降尘\n");
         Assert.Equal([("湖堤绿化", Money.Of(60, "万元"), "绿化9公顷")], filing.Projects.Select(p => (p.Name, p.Total!.Value, p.Goal!)));
         Assert.Equal([("数量指标", "绿化面积≥9公顷"), ("质量指标", "成活率≥95%"), ("效益指标", "降尘")], filing.HeaderFields.Select(h => (h.Name!, h.Value)));
     }
 
     [Theory]
-    [InlineData("2031年项目支出绩效自评表\n金额单位：万元\n序号\t项目名称\t主管部门\t全年预算数\t全年执行数\t自评得分\n1\t湖堤绿化\t子虚市园林局\t60\t58\t95\n2\t花坛养护\t子虚市园林局\t40\t40\t88\n合计\t\t\t100\t98\t\n")]
+    [InlineData(
+        "2031年项目支出绩效自评表\n金额单位：万元\n序号\t项目名称\t主管部门\t全年预算数\t全年执行数\t自评得分\n1\t湖堤绿化\t子虚市园林局\t60\t58\t95\n2\t花坛养护\t子虚市园林局\t40\t40\t88\n合计\t\t\t100\t98\t\n"
+    )]
     public void Headings_of_no_known_table_are_no_labels_and_it_is_said_once(string text)
     {
         var filing = Parse(text);
@@ -62,22 +78,32 @@ public class PublishedLayoutTests
     public void The_score_of_spending_beside_stages_is_one()
     {
         var filing = Parse(Results + "预算情况（万元）\t\t\t\t\n全年预算数\t全年执行数\t执行率\t分值\t得分\n60\t57\t95%\t10\t9.5\n");
-        Assert.Equal(("执行率", "95%", 10m, 9.5m), Assert.Single(filing.ScoreItems.Select(s => (s.Level3, s.Actual, s.Weight!.Value, s.Score!.Value))));
+        Assert.Equal(
+            ("执行率", "95%", 10m, 9.5m),
+            Assert.Single(filing.ScoreItems.Select(s => (s.Level3, s.Actual, s.Weight!.Value, s.Score!.Value))));
         Assert.Equal([FundStage.Budget, FundStage.Paid], filing.BudgetItems.Select(b => b.Stage));
     }
 
     [Fact]
-    public void Levels_in_rows_of_their_own_are_those_of_the_rows_below_them() => Assert.Equal(
-        [("产出指标", "数量指标", "绿化面积"), ("产出指标", "质量指标", "成活率"), ("效益指标", "生态效益指标", "降尘")],
-        Assert.Single(Parse(Targets + "绩效指标\t指标值\t权重\t\t\n一、产出指标\t\t\t\t\n1.数量指标\t\t\t\t\n绿化面积\t≥9公顷\t40\t\t\n2.质量指标\t\t\t\t\n成活率\t≥95%\t20\t\t\n二、效益指标\t\t\t\t\n1.生态效益指标\t\t\t\t\n降尘\t明显\t30\t\t\n")
-            .Projects).Indicators.Select(i => (i.Level1!, i.Level2!, i.Level3!)));
+    public void Levels_in_rows_of_their_own_are_those_of_the_rows_below_them() =>
+        Assert.Equal(
+            [("产出指标", "数量指标", "绿化面积"), ("产出指标", "质量指标", "成活率"), ("效益指标", "生态效益指标", "降尘")],
+            Assert
+                .Single(
+                    Parse(
+                        Targets
+                            + "绩效指标\t指标值\t权重\t\t\n一、产出指标\t\t\t\t\n1.数量指标\t\t\t\t\n绿化面积\t≥9公顷\t40\t\t\n2.质量指标\t\t\t\t\n成活率\t≥95%\t20\t\t\n二、效益指标\t\t\t\t\n1.生态效益指标\t\t\t\t\n降尘\t明显\t30\t\t\n"
+                    ).Projects)
+                .Indicators.Select(i => (i.Level1!, i.Level2!, i.Level3!)));
 
     [Fact]
     public void What_was_spent_in_some_months_is_paid_and_the_year_is_told_beside_them()
     {
         var filing = Parse("项目支出绩效运行监控表\n（2031年度1-9月）\n项目名称\t湖堤绿化\t\t\n预算执行情况（万元）\t项目\t年初预算\t1-9月支出\n\t资金总额\t60\t40\n" + Indicators);
         Assert.Equal(2031, filing.FiscalYear);
-        Assert.Equal([("资金总额·年初预算", FundStage.Initial), ("资金总额·1-9月支出", FundStage.Paid)], filing.BudgetItems.Select(b => (b.Item, b.Stage!)));
+        Assert.Equal(
+            [("资金总额·年初预算", FundStage.Initial), ("资金总额·1-9月支出", FundStage.Paid)],
+            filing.BudgetItems.Select(b => (b.Item, b.Stage!)));
     }
 
     [Fact]
@@ -94,7 +120,8 @@ public class PublishedLayoutTests
     [Theory]
     [InlineData("资金到位率（%）\t100\t\t\t\n")]
     [InlineData("预计完成时间\t2032\t\t\t\n")]
-    public void A_label_that_is_made_like_a_stage_makes_no_money_of_its_figure(string row) => Assert.Empty(Parse(Results + row + Indicators).BudgetItems);
+    public void A_label_that_is_made_like_a_stage_makes_no_money_of_its_figure(string row) =>
+        Assert.Empty(Parse(Results + row + Indicators).BudgetItems);
 
     [Fact]
     public void How_far_a_result_is_off_is_no_reason()

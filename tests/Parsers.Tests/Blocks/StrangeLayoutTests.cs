@@ -16,15 +16,25 @@ public class StrangeLayoutTests
     [Fact]
     public void A_kind_of_indicator_after_its_target_begins_no_second_set()
     {
-        var indicator = Assert.Single(Assert.Single(Parse(Head + "一级指标\t二级指标\t三级指标\t指标值\t指标类型\n产出指标\t数量指标\t清障里程\t≥12公里\t核心指标\n").Projects).Indicators);
+        var indicator = Assert.Single(
+            Assert
+                .Single(
+                    Parse(
+                        Head + "一级指标\t二级指标\t三级指标\t指标值\t指标类型\n产出指标\t数量指标\t清障里程\t≥12公里\t核心指标\n"
+                    ).Projects)
+                .Indicators);
         Assert.Equal(("≥12公里", null, "指标类型：核心指标"), (indicator.AnnualTarget, indicator.PeriodTarget, indicator.Explanation));
     }
 
     [Fact]
-    public void Weights_of_groups_stand_on_each_of_their_rows() => Assert.Equal(
-        [(60m, 40m), (60m, 40m), (60m, 20m)],
-        Parse(Head + "一级指标\t权重\t二级指标\t权重\t三级指标\t权重\t得分\n产出指标\t60\t数量指标\t40\t清障里程\t25\t25\n\t\t\t\t清障处数\t15\t15\n\t\t质量指标\t20\t合格率\t20\t20\n")
-            .ScoreItems.Select(s => (s.Level1Weight!.Value, s.Level2Weight!.Value)));
+    public void Weights_of_groups_stand_on_each_of_their_rows() =>
+        Assert.Equal(
+            [(60m, 40m), (60m, 40m), (60m, 20m)],
+            Parse(
+                Head
+                    + "一级指标\t权重\t二级指标\t权重\t三级指标\t权重\t得分\n产出指标\t60\t数量指标\t40\t清障里程\t25\t25\n\t\t\t\t清障处数\t15\t15\n\t\t质量指标\t20\t合格率\t20\t20\n"
+            )
+                .ScoreItems.Select(s => (s.Level1Weight!.Value, s.Level2Weight!.Value)));
 
     [Fact]
     public void Of_the_money_of_three_years_and_of_one_a_project_has_the_years()
@@ -62,9 +72,16 @@ public class StrangeLayoutTests
     }
 
     [Fact]
-    public void Money_of_levels_over_rows_of_stages_keeps_both() => Assert.Equal(
-        [("年初预算数·合计", FundSource.Total, FundStage.Initial), ("年初预算数·市级", null, FundStage.Initial), ("全年执行数·合计", FundSource.Total, FundStage.Paid), ("全年执行数·市级", null, FundStage.Paid)],
-        Parse(Head + "项目资金（万元）\t资金构成\t合计\t市级\n\t年初预算数\t30\t30\n\t全年执行数\t28\t28\n").BudgetItems.Select(b => (b.Item, b.Source, b.Stage)));
+    public void Money_of_levels_over_rows_of_stages_keeps_both() =>
+        Assert.Equal(
+            [
+                ("年初预算数·合计", FundSource.Total, FundStage.Initial),
+                ("年初预算数·市级", null, FundStage.Initial),
+                ("全年执行数·合计", FundSource.Total, FundStage.Paid),
+                ("全年执行数·市级", null, FundStage.Paid),
+            ],
+            Parse(Head + "项目资金（万元）\t资金构成\t合计\t市级\n\t年初预算数\t30\t30\n\t全年执行数\t28\t28\n")
+                .BudgetItems.Select(b => (b.Item, b.Source, b.Stage)));
 
     [Fact]
     public void What_was_completed_on_the_whole_is_the_completion_of_the_goal() => Assert.Equal(
@@ -100,8 +117,14 @@ public class StrangeLayoutTests
         var filing = Parse("项目支出绩效运行监控表\n（2031年度）\n项目名称\t引水渠清障\t\t\n项目资金（万元）\t\t\t\n全年预算数\t其中：财政拨款\t1-8月执行数\t执行进度\n40\t30\t22\t55%\n"
             + "年初预算数\t其中：其他资金\t全年预计执行数\t\n35\t5\t40\t\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n");
         Assert.Equal(
-            [("全年预算数", 40m, FundSource.Total, FundStage.Budget), ("其中：财政拨款·全年预算数", 30m, FundSource.Fiscal, FundStage.Budget), ("1-8月执行数", 22m, FundSource.Total, FundStage.Paid),
-                ("年初预算数", 35m, FundSource.Total, FundStage.Initial), ("其中：其他资金·年初预算数", 5m, FundSource.Other, FundStage.Initial), ("全年预计执行数", 40m, FundSource.Total, null)],
+            [
+                ("全年预算数", 40m, FundSource.Total, FundStage.Budget),
+                ("其中：财政拨款·全年预算数", 30m, FundSource.Fiscal, FundStage.Budget),
+                ("1-8月执行数", 22m, FundSource.Total, FundStage.Paid),
+                ("年初预算数", 35m, FundSource.Total, FundStage.Initial),
+                ("其中：其他资金·年初预算数", 5m, FundSource.Other, FundStage.Initial),
+                ("全年预计执行数", 40m, FundSource.Total, null),
+            ],
             filing.BudgetItems.Select(b => (b.Item, b.Amount!.Value.Fen / 1_000_000m, b.Source!, b.Stage)));
         Assert.Contains(filing.HeaderFields, h => (h.Name, h.Value) == ("执行进度", "55%"));
     }
@@ -123,15 +146,20 @@ public class StrangeLayoutTests
     [Theory]
     [InlineData("绩效指标\t\t\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n\t质量指标\t验收合格率\t≥95%\n")]
     [InlineData("指标类别\t指标名称\t\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n\t质量指标\t验收合格率\t≥95%\n")]
-    public void Levels_under_one_heading_are_told_by_their_place(string table) => Assert.Equal(
-        [("产出指标", "数量指标", "清障里程"), ("产出指标", "质量指标", "验收合格率")],
-        Assert.Single(Parse("项目支出绩效目标申报表\n（2031年度）\n项目名称\t引水渠清障\t\t\n主管部门\t乌有县水务局\t\t\n" + table).Projects).Indicators.Select(i => (i.Level1!, i.Level2!, i.Level3!)));
+    public void Levels_under_one_heading_are_told_by_their_place(string table) =>
+        Assert.Equal(
+            [("产出指标", "数量指标", "清障里程"), ("产出指标", "质量指标", "验收合格率")],
+            Assert
+                .Single(
+                    Parse("项目支出绩效目标申报表\n（2031年度）\n项目名称\t引水渠清障\t\t\n主管部门\t乌有县水务局\t\t\n" + table).Projects)
+                .Indicators.Select(i => (i.Level1!, i.Level2!, i.Level3!)));
 
     [Fact]
     public void Amounts_of_tasks_without_a_unit_anywhere_are_not_guessed()
     {
-        var filing = Parse("部门整体支出绩效目标表\n（2031年度）\n部门名称\t乌有县水务局\t\t\n任务名称\t主要内容\t预算金额\t期望目标\n渠道清障\t清理引水渠\t35.2\t清障12公里\n水库除险\t除险\t8万元\t除险2座\n"
-            + "一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n");
+        var filing = Parse(
+            "部门整体支出绩效目标表\n（2031年度）\n部门名称\t乌有县水务局\t\t\n任务名称\t主要内容\t预算金额\t期望目标\n渠道清障\t清理引水渠\t35.2\t清障12公里\n水库除险\t除险\t8万元\t除险2座\n"
+                + "一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t清障里程\t≥12公里\n");
         Assert.Equal([null, Money.Of(8, "万元")], filing.Tasks.Select(t => t.Amount));
         Assert.Contains(filing.Findings, f => f.Rule == FindingRule.MissingUnit && f.Subject == "35.2");
     }

@@ -36,7 +36,11 @@ public class DumpContradictionsTests
     [InlineData(15, 9, 6, true)]
     [InlineData(15, 9, 5, false)]
     [InlineData(9, 9, 6, false)]
-    public void Scores_whose_levels_do_not_add_up_are_not_stored_of_a_text_that_was_guessed_at(int level1, int first, int second, bool isKept)
+    public void Scores_whose_levels_do_not_add_up_are_not_stored_of_a_text_that_was_guessed_at(
+        int level1,
+        int first,
+        int second,
+        bool isKept)
     {
         IReadOnlyList<ScoreItem> items = [Item("投入", level1, "设定", 9, "明确性", first), Item("投入", level1, "配置", 6, "控制率", second)];
 

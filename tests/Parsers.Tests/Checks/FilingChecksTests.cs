@@ -167,8 +167,11 @@ public class FilingChecksTests
     {
         var row = Row("群众满意度", "＞92%", "92%", "10", "10") with { Evidence = [new Evidence(null, new TextSpan(3, 7, 7))] };
         var finding = Assert.Single(FilingChecks.Noted(Scored(row)).Findings);
-        Assert.Equal((Severity.Error, "群众满意度：指标值 ＞92%，实际完成值 92%，分值 10.00，得分 10.00"), (finding.Severity, finding.Subject));
-        Assert.Equal("score_items 1 (page 3): 92% misses the target ＞92%, and the full score of 10.00 was found; less than 10.00 was expected",
+        Assert.Equal(
+            (Severity.Error, "群众满意度：指标值 ＞92%，实际完成值 92%，分值 10.00，得分 10.00"),
+            (finding.Severity, finding.Subject));
+        Assert.Equal(
+            "score_items 1 (page 3): 92% misses the target ＞92%, and the full score of 10.00 was found; less than 10.00 was expected",
             finding.Message);
         Assert.Equal(row.Evidence, finding.Evidence);
     }

@@ -10,7 +10,12 @@ public class IndicatorRulesTests
     public void Cost_with_its_own_second_levels_is_a_first_level() =>
         Assert.Equal(
             ["/成本指标20/经济成本指标/甲", "1/产出指标/数量指标/乙", "1/产出指标/成本指标/丙"],
-            Read("level2=成本指标（20分）", "level2=经济成本指标 level3=甲", "level2=社会成本指标", "level1=产出指标 level2=数量指标 level3=乙", "level2=成本指标 level3=丙"));
+            Read(
+                "level2=成本指标（20分）",
+                "level2=经济成本指标 level3=甲",
+                "level2=社会成本指标",
+                "level1=产出指标 level2=数量指标 level3=乙",
+                "level2=成本指标 level3=丙"));
 
     [Fact]
     public void Placeholders_are_no_indicators() =>
@@ -25,7 +30,8 @@ public class IndicatorRulesTests
         Assert.Equal([("level1", 0.9), ("level3", 0.9)], Fields(rules.Read(Row("level1=效益指标 level3=丙", 0.9))!));
     }
 
-    private static IEnumerable<(string?, double)> Fields(Indicator indicator) => indicator.Evidence.Where(e => e.Field is not null).Select(e => (e.Field, e.Span.Confidence));
+    private static IEnumerable<(string?, double)> Fields(Indicator indicator) =>
+        indicator.Evidence.Where(e => e.Field is not null).Select(e => (e.Field, e.Span.Confidence));
 
     private static IEnumerable<string> Read(params string[] rows)
     {
@@ -36,5 +42,9 @@ public class IndicatorRulesTests
     }
 
     private static ColumnRow Row(string cells, double confidence = 1) =>
-        new(cells.Split(' ').Select(c => c.Split('=')).ToDictionary(c => c[0], c => new TableCell(0, 0, c[1], [new TextSpan(1, 1, 1, null, confidence)])));
+        new(
+            cells
+                .Split(' ')
+                .Select(c => c.Split('='))
+                .ToDictionary(c => c[0], c => new TableCell(0, 0, c[1], [new TextSpan(1, 1, 1, null, confidence)])));
 }

@@ -9,8 +9,21 @@ public class RowEvidenceTests
     [Fact]
     public void A_recognised_row_tells_how_sure_each_field_is()
     {
-        var row = new ColumnRow(new Dictionary<string, TableCell> { ["level3"] = Cell(0.99), ["annual"] = Cell(0.6), ["note"] = Cell(0.3) });
-        var evidence = RowEvidence.Of(row, new Dictionary<string, string> { ["level3"] = "level3", ["annual"] = "annual_target", ["period"] = "period_target" });
+        var row = new ColumnRow(
+            new Dictionary<string, TableCell>
+            {
+                ["level3"] = Cell(0.99),
+                ["annual"] = Cell(0.6),
+                ["note"] = Cell(0.3),
+            });
+        var evidence = RowEvidence.Of(
+            row,
+            new Dictionary<string, string>
+            {
+                ["level3"] = "level3",
+                ["annual"] = "annual_target",
+                ["period"] = "period_target",
+            });
         Assert.Equal([(null, 0.3), ("level3", 0.99), ("annual_target", 0.6)], evidence.Select(e => (e.Field, e.Span.Confidence)));
     }
 

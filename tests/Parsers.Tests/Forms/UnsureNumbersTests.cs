@@ -9,7 +9,12 @@ public class UnsureNumbersTests
     [InlineData("98%", 0.6, "≥98%", "page 2, line 3: 98% was recognised with confidence 0.60, it may be ≥98%; compare with the scan")]
     [InlineData("1,408.40", 0.89, null, "page 2, line 3: 1,408.40 was recognised with confidence 0.89; compare with the scan")]
     [InlineData("全年", 0.3, "2全年", "page 2, line 3: 全年 was recognised with confidence 0.30, it may be 2全年; compare with the scan")]
-    [InlineData("100%4", 0.97, null, "page 2, line 3: 100%4 was recognised with confidence 0.97, and is no number that a form prints; compare with the scan")]
+    [InlineData(
+        "100%4",
+        0.97,
+        null,
+        "page 2, line 3: 100%4 was recognised with confidence 0.97, and is no number that a form prints; compare with the scan"
+    )]
     [InlineData("100%4", 1, null, null)]
     [InlineData("1,408.40", 0.9, null, null)]
     [InlineData("保障应急", 0.2, null, null)]

@@ -38,7 +38,8 @@ internal static class FusedGen
         select new FusedRow(level1.Code, level1.Name, level2.Code, level2.Name, name, period, annual);
 
     /// <summary>Up to thirty rows, so that numbers have two digits and are broken by wraps.</summary>
-    public static readonly Gen<FusedRow[]> Rows = Row.Array[1, 30].Where(rows => rows.All(row => row.Period is not null || row.Annual is not null));
+    public static readonly Gen<FusedRow[]> Rows = Row.Array[1, 30]
+        .Where(rows => rows.All(row => row.Period is not null || row.Annual is not null));
 
     public static readonly Gen<FusedStyle> Style =
         from number in Gen.OneOf("{0}、", "{0}.", "{0}．", "（{0}）", "({0})", "")
@@ -59,5 +60,9 @@ internal static class FusedGen
         select string.Concat(text.Select((c, i) => places[i] < every && i > 0 && MayBreak(text[i - 1], c) ? breaks + c : c.ToString()));
 
     private static bool MayBreak(char last, char first) =>
-        !(char.IsAscii(last) && !char.IsAsciiDigit(last) && char.IsAscii(first) && (char.IsAsciiLetterOrDigit(first) || first is '(' or ' '));
+        !(
+            char.IsAscii(last)
+            && !char.IsAsciiDigit(last)
+            && char.IsAscii(first)
+            && (char.IsAsciiLetterOrDigit(first) || first is '(' or ' '));
 }

@@ -19,5 +19,12 @@ public class FusedRoundTripTests
     }
 
     private static FusedRow Row(FusedIndicator item) =>
-        new(item.Level1.Code, item.Level1.Name, item.Level2?.Code, item.Level2?.Name ?? "", item.Level3 ?? "", item.PeriodTarget, item.AnnualTarget);
+        new(
+            item.Level1.Code,
+            item.Level1.Name,
+            item.Level2?.Code,
+            item.Level2?.Name ?? "",
+            item.Level3 ?? "",
+            item.PeriodTarget,
+            item.AnnualTarget);
 }

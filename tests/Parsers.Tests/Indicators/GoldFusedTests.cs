@@ -53,8 +53,19 @@ public class GoldFusedTests
     }
 
     private static string Show(JsonObject gold) =>
-        string.Join('|', new[] { "level1_code", "level1", "level2_code", "level2", "level3", "period_target", "annual_target" }.Select(name => (string?)gold[name]));
+        string.Join(
+            '|',
+            new[] { "level1_code", "level1", "level2_code", "level2", "level3", "period_target", "annual_target" }.Select(name =>
+                (string?)gold[name]));
 
     private static string Show(FusedIndicator item) =>
-        string.Join('|', item.Level1.Code, item.Level1.Name, item.Level2?.Code, item.Level2?.Name, item.Level3, item.PeriodTarget, item.AnnualTarget);
+        string.Join(
+            '|',
+            item.Level1.Code,
+            item.Level1.Name,
+            item.Level2?.Code,
+            item.Level2?.Name,
+            item.Level3,
+            item.PeriodTarget,
+            item.AnnualTarget);
 }

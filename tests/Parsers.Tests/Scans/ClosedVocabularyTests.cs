@@ -22,10 +22,12 @@ public class ClosedVocabularyTests
     [InlineData("年度货金总额倩况", "年度资金总额情况")]
     [InlineData("年席货金总额倩况", null)]
     [InlineData("", null)]
-    public void A_misread_word_is_the_only_one_it_is_nearest_to(string read, string? expected) => Assert.Equal(expected, Vocabulary.Nearest(read));
+    public void A_misread_word_is_the_only_one_it_is_nearest_to(string read, string? expected) =>
+        Assert.Equal(expected, Vocabulary.Nearest(read));
 
     [Theory]
     [InlineData("绩效日标", "绩效目标")]
     [InlineData("产岀指标", "产出指标")]
-    public void The_words_of_the_forms_are_known(string read, string expected) => Assert.Equal(expected, ClosedVocabulary.OfForms.Nearest(read));
+    public void The_words_of_the_forms_are_known(string read, string expected) =>
+        Assert.Equal(expected, ClosedVocabulary.OfForms.Nearest(read));
 }

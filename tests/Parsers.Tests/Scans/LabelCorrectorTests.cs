@@ -21,7 +21,8 @@ public class LabelCorrectorTests
     [Theory]
     [InlineData("产岀指标", "产岀指标")]
     [InlineData("绩效日标", "绩效目标")]
-    public void What_was_recognised_surely_stays_but_for_hanzi_that_look_alike(string read, string stored) => Assert.Equal(stored, Correct(read, 0.99));
+    public void What_was_recognised_surely_stays_but_for_hanzi_that_look_alike(string read, string stored) =>
+        Assert.Equal(stored, Correct(read, 0.99));
 
     [Fact]
     public void What_was_read_is_told()
@@ -48,9 +49,14 @@ public class LabelCorrectorTests
 
     [Fact]
     public void The_distance_of_texts_is_a_metric() =>
-        Gen.Select(Gen.String[Gen.Char["甲乙丙"], 0, 6], Gen.String[Gen.Char["甲乙丙"], 0, 6], Gen.String[Gen.Char["甲乙丙"], 0, 6]).Sample((a, b, c) =>
-            EditDistance.Of(a, b) == EditDistance.Of(b, a) && EditDistance.Of(a, a) == 0 && EditDistance.Of(a, c) <= EditDistance.Of(a, b) + EditDistance.Of(b, c)
-            && EditDistance.Of(a, b) <= Math.Max(a.Length, b.Length) && (EditDistance.Of(a, b) == 0) == (a == b));
+        Gen.Select(Gen.String[Gen.Char["甲乙丙"], 0, 6], Gen.String[Gen.Char["甲乙丙"], 0, 6], Gen.String[Gen.Char["甲乙丙"], 0, 6])
+            .Sample(
+                (a, b, c) =>
+                    EditDistance.Of(a, b) == EditDistance.Of(b, a)
+                    && EditDistance.Of(a, a) == 0
+                    && EditDistance.Of(a, c) <= EditDistance.Of(a, b) + EditDistance.Of(b, c)
+                    && EditDistance.Of(a, b) <= Math.Max(a.Length, b.Length)
+                    && (EditDistance.Of(a, b) == 0) == (a == b));
 
     private static string Correct(string text, double confidence) =>
         LabelCorrector.Correct(Scan(text, confidence)).Document.Pages[0].Grids[0].Cells[0].Text;

@@ -28,7 +28,10 @@ public class FundsSumsTests
     private static MoneyLine Item(string text)
     {
         var (name, amount) = (text[2..text.IndexOf('=')], text[(text.IndexOf('=') + 1)..]);
-        var item = new BudgetItem(name, amount.Length == 0 ? null : Money.Of(decimal.Parse(amount), "万元"), amount.Length == 0 ? null : $"{amount}.00")
+        var item = new BudgetItem(
+            name,
+            amount.Length == 0 ? null : Money.Of(decimal.Parse(amount), "万元"),
+            amount.Length == 0 ? null : $"{amount}.00")
         {
             Side = text[0] switch { 'i' => BudgetSide.Income, 's' => BudgetSide.Spending, 'l' => BudgetSide.Level, _ => BudgetSide.Funds },
             Source = name switch { "基本支出" => FundSource.Basic, "项目支出" => FundSource.Project, "总预算" => FundSource.Total, _ => null },

@@ -19,8 +19,16 @@ public class SheetResultsTests
             Row(0.99, (Role.Level3, "乙")),
             Row(0.9, (Role.Level1, "管理效率"), (Role.Level3, "丙")));
         Assert.Equal(
-            ["level1 0.5, level2 0.5, level2_weight 0.5, level3 0.5", "level1 0.5, level2 0.5, level2_weight 0.5, level3 0.99", "level1 0.9, level3 0.9"],
-            scores.Select(i => string.Join(", ", i.Evidence.Where(e => e.Field is not null).Select(e => FormattableString.Invariant($"{e.Field} {e.Span.Confidence}")))));
+            [
+                "level1 0.5, level2 0.5, level2_weight 0.5, level3 0.5",
+                "level1 0.5, level2 0.5, level2_weight 0.5, level3 0.99",
+                "level1 0.9, level3 0.9",
+            ],
+            scores.Select(i =>
+                string.Join(
+                    ", ",
+                    i.Evidence.Where(e => e.Field is not null).Select(e => FormattableString.Invariant($"{e.Field} {e.Span.Confidence}"))))
+        );
     }
 
     [Fact]
@@ -29,7 +37,9 @@ public class SheetResultsTests
         var scores = Read(
             Row(1, (Role.Level1, "管理（30分）"), (Role.Level2, "制度"), (Role.Level2Weight, "12"), (Role.Level3, "甲"), (Role.Score, "6")),
             Row(1, (Role.Level1, "管理"), (Role.Level3, "乙"), (Role.Score, "6")));
-        Assert.Equal([("管理", 30m, "制度", 12m), ("管理", 30m, "制度", 12m)], scores.Select(s => (s.Level1!, s.Level1Weight!.Value, s.Level2!, s.Level2Weight!.Value)));
+        Assert.Equal(
+            [("管理", 30m, "制度", 12m), ("管理", 30m, "制度", 12m)],
+            scores.Select(s => (s.Level1!, s.Level1Weight!.Value, s.Level2!, s.Level2Weight!.Value)));
     }
 
     [Fact]
@@ -45,7 +55,9 @@ public class SheetResultsTests
     public void A_result_without_a_name_and_points_is_told()
     {
         Assert.Single(Read(Row(1, (Role.Level3, "甲"), (Role.Score, "5")), Row(1, (Role.Actual, "12公里"))));
-        Assert.Equal((FindingRule.LayoutNotUnderstood, "12公里"), (Assert.Single(_misplaced.Findings()).Rule, Assert.Single(_misplaced.Findings()).Subject));
+        Assert.Equal(
+            (FindingRule.LayoutNotUnderstood, "12公里"),
+            (Assert.Single(_misplaced.Findings()).Rule, Assert.Single(_misplaced.Findings()).Subject));
     }
 
     [Fact]
@@ -53,7 +65,8 @@ public class SheetResultsTests
     {
         var rows = new[] { Row(1, (Role.Level1, "产出"), (Role.Level3, "实际完成率"), (Role.Weight, "10"), (Role.Score, "9")) };
         Assert.Empty(Results(rows).Indicators);
-        Assert.Single(Results([.. rows, Row(1, (Role.Level3, "清障里程"), (Role.Target, "≥12公里"), (Role.Score, "5"))]).Indicators, i => i.Level3 == "清障里程");
+        Assert.Single(Results([.. rows, Row(1, (Role.Level3, "清障里程"), (Role.Target, "≥12公里"), (Role.Score, "5"))]).Indicators, i =>
+            i.Level3 == "清障里程");
     }
 
     private List<ScoreItem> Read(params ColumnRow[] rows) => Results(rows).Scores;
@@ -62,7 +75,12 @@ public class SheetResultsTests
     {
         var sheet = new Sheet();
         sheet.Indicators.AddRange(rows);
-        return new SheetResults(SheetForm.SelfEvaluationScores, new FilingBuilder(FilingKind.SelfEvaluationScores, new FormPart([], [])), sheet, _misplaced).Read();
+        return new SheetResults(
+            SheetForm.SelfEvaluationScores,
+            new FilingBuilder(FilingKind.SelfEvaluationScores, new FormPart([], [])),
+            sheet,
+            _misplaced
+        ).Read();
     }
 
     private static ColumnRow Row(double confidence, params (string Key, string Text)[] cells) =>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Pipeline.Runs.Tests.Archives;
 
-/// <summary>The built program over an inbox with archives: one in another, one with a bad file, a bomb, names of a Chinese Windows.</summary>
+/// <summary>
+/// The built program over an inbox with archives: one in another, one with a bad file, a bomb, names of a Chinese Windows.
+/// </summary>
 public sealed class ArchiveTests : IDisposable
 {
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
@@ -32,7 +34,9 @@ public sealed class ArchiveTests : IDisposable
             _inbox.Query($"SELECT substr(path, {_inbox.Inbox.Length + 2}), state, substr(error, 1, 46) FROM ingests WHERE state <> 'succeeded' ORDER BY path"));
         Assert.Equal(
             ["escape.zip › escaped.txt", "gb18030.zip › 附件/乡镇.txt", "nested.zip › 内层/里.zip › 自评表.txt", "nested.zip › 通知.txt"],
-            _inbox.Query($"SELECT substr(path, {_inbox.Inbox.Length + 2}) FROM ingests WHERE state = 'succeeded' AND members IS NULL AND path NOT LIKE '%bad.zip%' ORDER BY path"));
+            _inbox.Query(
+                $"SELECT substr(path, {_inbox.Inbox.Length + 2}) FROM ingests WHERE state = 'succeeded' AND members IS NULL AND path NOT LIKE '%bad.zip%' ORDER BY path"
+            ));
         Assert.Equal(["bomb.zip", "坏.txt"], _inbox.Quarantined().Order(StringComparer.Ordinal));
         Assert.False(Path.Exists(Path.Combine(Path.GetDirectoryName(_inbox.Folder)!, "escaped.txt")));
         Assert.False(Directory.Exists(_inbox.Database + ".unpacked"));

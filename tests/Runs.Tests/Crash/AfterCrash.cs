@@ -32,7 +32,8 @@ internal sealed class AfterCrash(InboxFolder inbox, MixedFiles files)
     {
         var folder = Path.Combine(inbox.Folder, "x.db.quarantine");
         Same(files.Damaged, inbox.Quarantined().Select(n => Sha256(Path.Combine(folder, n))));
-        Assert.All(inbox.Quarantined(), n => Assert.Contains("sha256 ", File.ReadAllText(Path.Combine(folder, "reasons", n + ".txt")), StringComparison.Ordinal));
+        Assert.All(inbox.Quarantined(), n =>
+            Assert.Contains("sha256 ", File.ReadAllText(Path.Combine(folder, "reasons", n + ".txt")), StringComparison.Ordinal));
     }
 
     private void Filings()
@@ -52,14 +53,20 @@ internal sealed class AfterCrash(InboxFolder inbox, MixedFiles files)
     private void Same(List<(string Name, string Sha256)> expected, IEnumerable<string> found)
     {
         var counts = found.CountBy(s => s).ToDictionary();
-        var wrong = expected.Where(f => counts.GetValueOrDefault(f.Sha256) != 1).Select(f => $"{f.Name} is there {counts.GetValueOrDefault(f.Sha256)} times: {Attempts(f.Name)}")
+        var wrong = expected
+            .Where(f => counts.GetValueOrDefault(f.Sha256) != 1)
+            .Select(f => $"{f.Name} is there {counts.GetValueOrDefault(f.Sha256)} times: {Attempts(f.Name)}")
             .Concat(counts.Keys.Except(expected.Select(f => f.Sha256)).Select(s => $"{s} should not be there: {Attempts(s)}"));
         Assert.Equal("", string.Join('\n', wrong));
     }
 
     /// <summary>What the journal tells of a file, by its name or hash.</summary>
     private string Attempts(string of) =>
-        string.Join("; ", inbox.Query($"SELECT path, sha256, attempt, state, started_at, finished_at, error FROM ingests WHERE path LIKE '%/{of}' OR sha256 = '{of}'"));
+        string.Join(
+            "; ",
+            inbox.Query(
+                $"SELECT path, sha256, attempt, state, started_at, finished_at, error FROM ingests WHERE path LIKE '%/{of}' OR sha256 = '{of}'"
+            ));
 
     private static string Sha256(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 }

@@ -16,6 +16,7 @@ internal sealed class AfterKill(InboxFolder inbox)
         Assert.InRange(inbox.Count("ingests WHERE state = 'running'"), 0, MostRunning);
         // Nobody is told that a file failed whose program was killed, before another has looked; and nothing is blamed for the kill.
         Assert.Empty(inbox.Query("SELECT path, error FROM ingests WHERE state = 'quarantined' AND path LIKE '%.pdf'"));
-        Assert.All(inbox.Query("SELECT path FROM ingests WHERE state = 'running'"), path => Assert.True(File.Exists(path.Split(" › ")[0]), $"{path} runs and has gone."));
+        Assert.All(inbox.Query("SELECT path FROM ingests WHERE state = 'running'"), path =>
+            Assert.True(File.Exists(path.Split(" › ")[0]), $"{path} runs and has gone."));
     }
 }

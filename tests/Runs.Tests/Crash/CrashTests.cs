@@ -5,7 +5,8 @@ using Pipeline.Runs.Tests.Scans;
 namespace Pipeline.Runs.Tests.Crash;
 
 /// <summary>
-/// Kills the program at seeded moments while it reads texts, PDFs, scans and archives, and looks what the journal says; every few kills it is let
+/// Kills the program at seeded moments while it reads texts, PDFs, scans and archives, and looks what the journal says; every few kills it
+/// is let
 /// finish, and everything must be where it belongs. PIPELINE_CRASHES sets how often (12), PIPELINE_CRASH_SEED the seed.
 /// </summary>
 public sealed class CrashTests : IDisposable
@@ -49,7 +50,9 @@ public sealed class CrashTests : IDisposable
         // Hosts that live for seconds get work done.
         Assert.True(storedByKilled > Crashes, $"{Crashes} killed programs of seed {Seed} stored {storedByKilled} files.");
         await WholeFilings.Check(_inbox.Folder);
-        _output.WriteLine($"{Crashes} crashes of seed {Seed}: {files.Good.Count} good files, {storedByKilled} of them stored by programs that were killed; {files.Damaged.Count} damaged ones");
+        _output.WriteLine(
+            $"{Crashes} crashes of seed {Seed}: {files.Good.Count} good files, {storedByKilled} of them stored by programs that were killed; {files.Damaged.Count} damaged ones"
+        );
     }
 
     public void Dispose() => _inbox.Dispose();

@@ -5,14 +5,29 @@ using Pipeline.Runs.Tests.Samples;
 
 namespace Pipeline.Runs.Tests.Crash;
 
-/// <summary>Texts, PDFs, scans and archives of texts, damaged, duplicate and growing files for an inbox, the same for the same seed; and what must become of each.</summary>
+/// <summary>
+/// Texts, PDFs, scans and archives of texts, damaged, duplicate and growing files for an inbox, the same for the same seed; and what must
+/// become of each.
+/// </summary>
 internal sealed class MixedFiles(string inbox, Random random)
 {
-    private static readonly string[] Samples = [.. SampleFolder.Files.Where(f => f.EndsWith(".txt", StringComparison.Ordinal)).Select(File.ReadAllText).Where(t => !t.Contains('\uFFFD', StringComparison.Ordinal))];
+    private static readonly string[] Samples =
+    [
+        .. SampleFolder
+            .Files.Where(f => f.EndsWith(".txt", StringComparison.Ordinal))
+            .Select(File.ReadAllText)
+            .Where(t => !t.Contains('\uFFFD', StringComparison.Ordinal)),
+    ];
 
-    private static readonly byte[][] Pdfs = [.. SampleFolder.Files.Where(f => f.EndsWith(".pdf", StringComparison.Ordinal)).Select(File.ReadAllBytes)];
+    private static readonly byte[][] Pdfs =
+    [
+        .. SampleFolder.Files.Where(f => f.EndsWith(".pdf", StringComparison.Ordinal)).Select(File.ReadAllBytes),
+    ];
 
-    private static readonly byte[][] Scans = [.. Directory.GetFiles(Path.Combine(SampleFolder.Path, "scans"), "*.pdf").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+    private static readonly byte[][] Scans =
+    [
+        .. Directory.GetFiles(Path.Combine(SampleFolder.Path, "scans"), "*.pdf").Order(StringComparer.Ordinal).Select(File.ReadAllBytes),
+    ];
 
     // As exports and broken copies look: a picture under a text's name, a text of NULs, a document of another kind.
     private static readonly string[] Beginnings = ["\x89PNG\r\n\x1a\n", "\0\0\0\0\0\0\0\0", "PK\x03\x04 word/"];

@@ -36,7 +36,10 @@ public sealed class EnvironmentTests
         inbox.Drop("a.txt", "松鹤区教育局通知");
         await worker.Says("failed ");
         Assert.Equal((1, 0), (inbox.Waiting().Length, inbox.Count("filings")));
-        Assert.Contains("No space left on device", inbox.Query("SELECT error FROM ingests WHERE state = 'failed'")[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "No space left on device",
+            inbox.Query("SELECT error FROM ingests WHERE state = 'failed'")[0],
+            StringComparison.Ordinal);
         File.Delete(ballast);
         await inbox.UntilEmpty();
         Assert.Equal(["failed", "succeeded"], inbox.Query("SELECT DISTINCT state FROM ingests ORDER BY ingest_id"));

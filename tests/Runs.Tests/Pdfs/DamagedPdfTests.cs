@@ -12,12 +12,18 @@ public sealed class DamagedPdfTests : IDisposable
     public async Task A_page_with_a_wrong_checksum_is_read_from_its_picture_with_a_finding()
     {
         Assert.SkipUnless(ScanTools.AreInstalled, "The tools that read scans are not installed.");
-        File.WriteAllBytes(Path.Combine(_inbox.Inbox, "a.pdf"), WithWrongChecksum(File.ReadAllBytes(Path.Combine(SampleFolder.Path, "tingxi-2023-project-self-evaluation.calc.pdf"))));
+        File.WriteAllBytes(
+            Path.Combine(_inbox.Inbox, "a.pdf"),
+            WithWrongChecksum(File.ReadAllBytes(Path.Combine(SampleFolder.Path, "tingxi-2023-project-self-evaluation.calc.pdf"))));
         var run = await _inbox.Drain();
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);
         Assert.Equal("project-self-evaluation|ocr", Assert.Single(_inbox.Query("SELECT kind, text_origin FROM filings")));
-        Assert.Equal("warning|1", Assert.Single(_inbox.Query(
-            "SELECT severity, page FROM findings JOIN evidence ON record = 'findings' AND record_id = finding_id WHERE rule = 'damaged-file'")));
+        Assert.Equal(
+            "warning|1",
+            Assert.Single(
+                _inbox.Query(
+                    "SELECT severity, page FROM findings JOIN evidence ON record = 'findings' AND record_id = finding_id WHERE rule = 'damaged-file'"
+                )));
     }
 
     public void Dispose() => _inbox.Dispose();

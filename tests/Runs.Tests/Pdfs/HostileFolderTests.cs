@@ -35,7 +35,8 @@ public sealed class HostileFolderTests : IDisposable
         Assert.NotEmpty(children);
         Assert.Equal(0, await worker.Terminate());
         await Patience.Until(() => !children.Any(IsAlive));
-        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(temporary), e => !Path.GetFileName(e).StartsWith(".dotnet", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(temporary), e =>
+            !Path.GetFileName(e).StartsWith(".dotnet", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -70,9 +71,17 @@ public sealed class HostileFolderTests : IDisposable
     private List<string> Drop()
     {
         var random = new Random(Seed);
-        var ordinary = Directory.EnumerateFiles(Samples, "*.pdf").Concat(Directory.EnumerateFiles(Samples, "*.raw.txt")).Order(StringComparer.Ordinal).ToList();
-        var hostile = HostilePdfs.All.Select(h => (Name: h.Key, Make: (Func<byte[]>)(() => h.Value(random))))
-            .Concat(Enumerable.Range(0, FlippedFiles).Select(i => (Name: $"flipped-{i}.pdf", Make: (Func<byte[]>)(() => HostilePdfs.Flipped(random)))))
+        var ordinary = Directory
+            .EnumerateFiles(Samples, "*.pdf")
+            .Concat(Directory.EnumerateFiles(Samples, "*.raw.txt"))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var hostile = HostilePdfs
+            .All.Select(h => (Name: h.Key, Make: (Func<byte[]>)(() => h.Value(random))))
+            .Concat(
+                Enumerable
+                    .Range(0, FlippedFiles)
+                    .Select(i => (Name: $"flipped-{i}.pdf", Make: (Func<byte[]>)(() => HostilePdfs.Flipped(random)))))
             .Concat(Formats.SelectMany(format => Flipped(Samples, format, FlippedOfFormat, random)))
             .Concat(Flipped(Path.Combine(Samples, "scans"), "*.png", FlippedOfFormat, random))
             .Concat(OfOffice.SelectMany(format => Flipped(Path.Combine(Samples, "older"), format, FlippedOfOffice, random))).ToList();
@@ -100,12 +109,21 @@ public sealed class HostileFolderTests : IDisposable
     {
         var (state, error) = (attempt.Split('|')[0], attempt.Split('|')[1]);
         Assert.True(state is "quarantined" or "duplicate", attempt);
-        Assert.True(state == "duplicate" || (error.EndsWith('.') && !error.Contains("fault of this program", StringComparison.Ordinal)), attempt);
+        Assert.True(
+            state == "duplicate" || (error.EndsWith('.') && !error.Contains("fault of this program", StringComparison.Ordinal)),
+            attempt);
     }
 
     /// <summary>The worker processes of the host that has this folder for temporary files.</summary>
     private static List<int> Children(string temporary) =>
-        [.. Process.GetProcesses().Select(p => p.Id).Where(id => Of(id, "cmdline").Contains("pipeline.dll\0worker\0", StringComparison.Ordinal) && Of(id, "environ").Contains($"TMPDIR={temporary}\0", StringComparison.Ordinal))];
+        [
+            .. Process
+                .GetProcesses()
+                .Select(p => p.Id)
+                .Where(id =>
+                    Of(id, "cmdline").Contains("pipeline.dll\0worker\0", StringComparison.Ordinal)
+                    && Of(id, "environ").Contains($"TMPDIR={temporary}\0", StringComparison.Ordinal)),
+        ];
 
     private static bool IsAlive(int id) => Of(id, "cmdline").Length > 0;
 

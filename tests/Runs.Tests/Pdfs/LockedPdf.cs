@@ -20,9 +20,14 @@ internal static class LockedPdf
         var permissions = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(permissions, Permissions);
         var key = Md5([.. Padded(userPassword), .. owner, .. permissions, .. Id])[..KeyBytes];
-        var trailer = string.Create(CultureInfo.InvariantCulture,
-            $"/ID [<{Convert.ToHexString(Id)}> <{Convert.ToHexString(Id)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <{Convert.ToHexString(owner)}> /U <{Convert.ToHexString(Rc4(key, Padding))}> /P {Permissions} >>");
-        return TextPdf.Of(text, (number, data) => Rc4(Md5([.. key, (byte)number, (byte)(number >> 8), (byte)(number >> 16), 0, 0])[..(KeyBytes + 5)], data), trailer);
+        var trailer = string.Create(
+            CultureInfo.InvariantCulture,
+            $"/ID [<{Convert.ToHexString(Id)}> <{Convert.ToHexString(Id)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <{Convert.ToHexString(owner)}> /U <{Convert.ToHexString(Rc4(key, Padding))}> /P {Permissions} >>"
+        );
+        return TextPdf.Of(
+            text,
+            (number, data) => Rc4(Md5([.. key, (byte)number, (byte)(number >> 8), (byte)(number >> 16), 0, 0])[..(KeyBytes + 5)], data),
+            trailer);
     }
 
     private static byte[] Padded(string password) => [.. Encoding.Latin1.GetBytes(password), .. Padding[..^password.Length]];

@@ -22,7 +22,20 @@ public sealed class LockedPdfTests : IDisposable
     {
         await _inbox.Drain();
         Assert.Contains("--password", Assert.Single(_inbox.Query("SELECT error FROM ingests")), StringComparison.Ordinal);
-        Assert.Equal(0, Run.Pipeline("retry", "all", "--inbox", _inbox.Inbox, "--db", _inbox.Database, "--password", "other", "--password", "secret").ExitCode);
+        Assert.Equal(
+            0,
+            Run.Pipeline(
+                "retry",
+                "all",
+                "--inbox",
+                _inbox.Inbox,
+                "--db",
+                _inbox.Database,
+                "--password",
+                "other",
+                "--password",
+                "secret"
+            ).ExitCode);
         Assert.Equal(["松鹤区教育局通知"], _inbox.Query("SELECT text FROM pages"));
     }
 

@@ -53,7 +53,10 @@ internal sealed class PdfFile
             file.Write([.. Bytes($"{number} 0 obj\n"), .. body, .. Bytes("\nendobj\n")]);
         }
         var table = file.Position;
-        file.Write(Bytes($"xref\n0 {Next}\n0000000000 65535 f \n{string.Concat(places.Select(p => p.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n"))}"));
+        file.Write(
+            Bytes(
+                $"xref\n0 {Next}\n0000000000 65535 f \n{string.Concat(places.Select(p => p.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n"))}"
+            ));
         file.Write(Bytes($"trailer\n<< /Size {Next} /Root {root} {trailer} >>\nstartxref\n{table}\n%%EOF\n"));
         return file.ToArray();
     }

@@ -15,8 +15,12 @@ internal static class TextPdf
         var contents = text.Split('\n').Chunk(LinesOnPage).Select(lines => file.AddText(Content(lines))).ToList();
         var pages = file.Next + contents.Count;
         foreach (var content in contents)
-            file.Add($"<< /Type /Page /Parent {pages} 0 R /MediaBox [0 0 595 842] /Contents {content} 0 R /Resources << /Font << /F {font} 0 R >> >> >>");
-        file.Add($"<< /Type /Pages /Count {contents.Count} /Kids [{string.Join(' ', contents.Select((_, i) => $"{pages - contents.Count + i} 0 R"))}] >>");
+            file.Add(
+                $"<< /Type /Page /Parent {pages} 0 R /MediaBox [0 0 595 842] /Contents {content} 0 R /Resources << /Font << /F {font} 0 R >> >> >>"
+            );
+        file.Add(
+            $"<< /Type /Pages /Count {contents.Count} /Kids [{string.Join(' ', contents.Select((_, i) => $"{pages - contents.Count + i} 0 R"))}] >>"
+        );
         return file.Save($"{file.Add($"<< /Type /Catalog /Pages {pages} 0 R >>")} 0 R", trailer);
     }
 
@@ -32,19 +36,29 @@ internal static class TextPdf
     /// <summary>A character's code is its UTF-16 unit.</summary>
     private static int AddFont(PdfFile file, string text)
     {
-        var map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
+        var map = new StringBuilder(
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
         foreach (var some in text.Distinct().Where(c => c != '\n').Chunk(100))
-            map.Append(CultureInfo.InvariantCulture, $"{some.Length} beginbfchar\n{string.Concat(some.Select(c => $"<{(int)c:X4}> <{(int)c:X4}>\n"))}endbfchar\n");
+            map.Append(
+                CultureInfo.InvariantCulture,
+                $"{some.Length} beginbfchar\n{string.Concat(some.Select(c => $"<{(int)c:X4}> <{(int)c:X4}>\n"))}endbfchar\n");
         var unicode = file.AddText(map.Append("endcmap end end").ToString());
-        var descriptor = file.Add("<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>");
-        var glyphs = file.Add($"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {descriptor} 0 R /DW 1000 >>");
-        return file.Add($"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [{glyphs} 0 R] /ToUnicode {unicode} 0 R >>");
+        var descriptor = file.Add(
+            "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>"
+        );
+        var glyphs = file.Add(
+            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {descriptor} 0 R /DW 1000 >>"
+        );
+        return file.Add(
+            $"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [{glyphs} 0 R] /ToUnicode {unicode} 0 R >>"
+        );
     }
 
     private static string Content(string[] lines) =>
         $"BT /F 10 Tf 1 0 0 1 50 800 Tm 15 TL\n{string.Concat(lines.Select(l => $"{Codes(l)} Tj T*\n"))}ET";
 
-    private static string Cell(string text, int x, int y) => $"{x} {y} 200 30 re S BT /F 10 Tf 1 0 0 1 {x + 10} {y + 10} Tm {Codes(text)} Tj ET\n";
+    private static string Cell(string text, int x, int y) =>
+        $"{x} {y} 200 30 re S BT /F 10 Tf 1 0 0 1 {x + 10} {y + 10} Tm {Codes(text)} Tj ET\n";
 
     private static string Codes(string text) => $"<{string.Concat(text.Select(c => $"{(int)c:X4}"))}>";
 }

@@ -10,5 +10,7 @@ internal static class AmongDifference
             .Select(row => $"{table}: {RowText.Of(row)} is missing among {RowText.Of(stored)}");
 
     private static bool IsIn(JsonObject expected, JsonObject stored) =>
-        expected.Where(field => stored.ContainsKey(field.Key)).All(field => FieldDifference.IsRight(expected, field.Key, stored[field.Key]));
+        expected
+            .Where(field => stored.ContainsKey(field.Key))
+            .All(field => FieldDifference.IsRight(expected, field.Key, stored[field.Key]));
 }

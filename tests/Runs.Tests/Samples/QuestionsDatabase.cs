@@ -11,7 +11,9 @@ public sealed class QuestionsDatabase : IDisposable
     {
         var text = File.ReadAllText(System.IO.Path.Combine(SampleFolder.Path, Corrected));
         var correction = System.IO.Path.Combine(_folder, "corrected.txt");
-        File.WriteAllText(correction, text.Replace(Title, "（更正）" + Title, StringComparison.Ordinal).Replace("≥92%", "≥95%", StringComparison.Ordinal));
+        File.WriteAllText(
+            correction,
+            text.Replace(Title, "（更正）" + Title, StringComparison.Ordinal).Replace("≥92%", "≥95%", StringComparison.Ordinal));
         var texts = SampleFolder.Files.Where(f => f.EndsWith(".tab.txt", StringComparison.Ordinal));
         var run = Run.Pipeline(["ingest", .. texts, correction, "--db", Path]);
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);

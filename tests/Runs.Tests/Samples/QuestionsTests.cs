@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Pipeline.Runs.Tests.Samples;
 
-/// <summary>Every question of docs/questions.md is asked of the samples as it is written there, and gives the rows that stand below it.</summary>
+/// <summary>
+/// Every question of docs/questions.md is asked of the samples as it is written there, and gives the rows that stand below it.
+/// </summary>
 public sealed partial class QuestionsTests(QuestionsDatabase database) : IClassFixture<QuestionsDatabase>
 {
     private static readonly string Document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "questions.md"));

@@ -11,11 +11,15 @@ public sealed class SampleDatabase : IDisposable
     {
         File = System.IO.Path.Combine(_folder.FullName, "samples.db");
         var program = System.IO.Path.Combine(AppContext.BaseDirectory, "pipeline.dll");
-        using var run = Process.Start(new ProcessStartInfo("dotnet", [program, "ingest", .. SampleFolder.Files, SampleFolder.Archive, "--db", File, "--fail-on", "failed"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var run = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [program, "ingest", .. SampleFolder.Files, SampleFolder.Archive, "--db", File, "--fail-on", "failed"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         var errors = run.StandardError.ReadToEndAsync();
         Output = run.StandardOutput.ReadToEnd() + errors.Result;
         run.WaitForExit();

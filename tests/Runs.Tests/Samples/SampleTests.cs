@@ -29,7 +29,8 @@ public class SampleTests(SampleDatabase samples) : IClassFixture<SampleDatabase>
     {
         using var database = Open();
         using var command = database.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM filings f WHERE f.file_name = $name AND (SELECT count(*) FROM pages p WHERE p.filing_id = f.filing_id AND length(p.text) > 0) > 0";
+        command.CommandText =
+            "SELECT count(*) FROM filings f WHERE f.file_name = $name AND (SELECT count(*) FROM pages p WHERE p.filing_id = f.filing_id AND length(p.text) > 0) > 0";
         command.Parameters.AddWithValue("$name", name);
         Assert.Equal((long)SampleFolder.Expected(name).Count, command.ExecuteScalar());
     }

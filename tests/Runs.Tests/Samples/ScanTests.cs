@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Pipeline.Runs.Tests.Samples;
 
-/// <summary>Scans of samples, one for each kind of damage: turned, skewed, noisy, sealed, faxed. Every row is found, though not every word is right.</summary>
+/// <summary>
+/// Scans of samples, one for each kind of damage: turned, skewed, noisy, sealed, faxed. Every row is found, though not every word is right.
+/// </summary>
 public sealed class ScanTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("pipeline-scans-").FullName;
@@ -31,7 +33,10 @@ public sealed class ScanTests : IDisposable
         var count = kind == "project-self-evaluation" ? 1 : projects.Count;
         Assert.Equal(
             $"{count} projects, {indicators} indicators, {Rows(expected, "score_items").Count} score items",
-            Value(connection, "SELECT (SELECT count(*) FROM projects) || ' projects, ' || (SELECT count(*) FROM indicators) || ' indicators, ' || (SELECT count(*) FROM score_items) || ' score items'"));
+            Value(
+                connection,
+                "SELECT (SELECT count(*) FROM projects) || ' projects, ' || (SELECT count(*) FROM indicators) || ' indicators, ' || (SELECT count(*) FROM score_items) || ' score items'"
+            ));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -9,7 +9,8 @@ internal static class ScanTools
         try
         {
             var scan = Path.Combine(Samples.SampleFolder.Path, "scans", "luwan-2023-self-evaluation-report.fax.pdf");
-            return !Run.Pipeline("ingest", scan, "--no-archive", "--db", Path.Combine(folder.FullName, "x.db")).Output.Contains("is not installed", StringComparison.Ordinal);
+            return !Run.Pipeline("ingest", scan, "--no-archive", "--db", Path.Combine(folder.FullName, "x.db"))
+                .Output.Contains("is not installed", StringComparison.Ordinal);
         }
         finally
         {

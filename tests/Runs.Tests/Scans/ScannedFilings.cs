@@ -11,8 +11,17 @@ public sealed class ScannedFilings : IDisposable
     {
         Filings = [.. Samples(), .. Shared()];
         var ingest = Run.Pipeline(["ingest", "--no-archive", .. Filings.Select(f => f.Path), "--db", Database]);
-        Refusal = ingest.Output.Contains("is not installed", StringComparison.Ordinal) ? "The tools that read scans are not installed." : null;
-        Unread = Refusal is null ? string.Join('\n', ingest.Output.Split('\n').Where(l => l.StartsWith("failed ", StringComparison.Ordinal) || l.StartsWith("quarantined ", StringComparison.Ordinal))) : "";
+        Refusal = ingest.Output.Contains("is not installed", StringComparison.Ordinal)
+            ? "The tools that read scans are not installed."
+            : null;
+        Unread = Refusal is null
+            ? string.Join(
+                '\n',
+                ingest
+                    .Output.Split('\n')
+                    .Where(l => l.StartsWith("failed ", StringComparison.Ordinal) || l.StartsWith("quarantined ", StringComparison.Ordinal))
+            )
+            : "";
     }
 
     /// <summary>Each with the rows that a careful reader enters.</summary>
@@ -29,10 +38,20 @@ public sealed class ScannedFilings : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static IEnumerable<(string, string)> Samples() =>
-        Directory.GetFiles(Path.Combine(SampleFolder.Path, "scans"), "*.pdf").Order(StringComparer.Ordinal).Select(f => (f, SampleFolder.Expected(f)[0]));
+        Directory
+            .GetFiles(Path.Combine(SampleFolder.Path, "scans"), "*.pdf")
+            .Order(StringComparer.Ordinal)
+            .Select(f => (f, SampleFolder.Expected(f)[0]));
 
-    private static IEnumerable<(string, string)> Shared() => !Directory.Exists(Repository.Shared) ? [] :
-        Directory.GetFiles(Repository.Shared, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Where(f => Path.GetFileName(f).StartsWith("scan-", StringComparison.Ordinal) || f.Contains("-pdf-scan", StringComparison.Ordinal) || f.Contains("-pdf-mixed", StringComparison.Ordinal))
-            .Select(f => (f, Path.Combine(Path.GetDirectoryName(f)!, "gold.json")));
+    private static IEnumerable<(string, string)> Shared() =>
+        !Directory.Exists(Repository.Shared)
+            ? []
+            : Directory
+                .GetFiles(Repository.Shared, "*.pdf", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Where(f =>
+                    Path.GetFileName(f).StartsWith("scan-", StringComparison.Ordinal)
+                    || f.Contains("-pdf-scan", StringComparison.Ordinal)
+                    || f.Contains("-pdf-mixed", StringComparison.Ordinal))
+                .Select(f => (f, Path.Combine(Path.GetDirectoryName(f)!, "gold.json")));
 }

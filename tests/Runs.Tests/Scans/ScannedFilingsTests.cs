@@ -15,7 +15,10 @@ public sealed partial class ScannedFilingsTests(ScannedFilings scans) : IClassFi
         Assert.SkipWhen(scans.Refusal is not null, scans.Refusal ?? "");
         using var database = new SqliteConnection($"Data Source={scans.Database};Mode=ReadOnly;Pooling=false");
         database.Open();
-        var sure = scans.Filings.SelectMany(f => StoredFields.Of(database, f.Path, f.Gold)).Where(f => f.Confidence is >= Sure and < 1).ToList();
+        var sure = scans
+            .Filings.SelectMany(f => StoredFields.Of(database, f.Path, f.Gold))
+            .Where(f => f.Confidence is >= Sure and < 1)
+            .ToList();
         var wrong = sure.Where(f => !f.IsRight).ToList();
         Assert.True(sure.Count >= 100, $"Only {sure.Count} fields of scans are sure.");
         Assert.True(wrong.Count <= 0.01 * sure.Count, $"{wrong.Count} of {sure.Count} are wrong:\n{string.Join('\n', wrong)}");
@@ -33,7 +36,9 @@ public sealed partial class ScannedFilingsTests(ScannedFilings scans) : IClassFi
         Assert.SkipWhen(scans.Refusal is not null, scans.Refusal ?? "");
         Assert.SkipUnless(File.Exists(Path.Combine(Repository.Shared, "grade.py")), $"There are no graded filings at {Repository.Shared}.");
         Assert.SkipUnless(Run.Python is not null, "The grader needs python3.");
-        var graded = Run.Of(Run.Python!, ["-B", Path.Combine(Repository.Shared, "grade.py"), "--db", scans.Database, "--only", only, "--verbose"]);
+        var graded = Run.Of(
+            Run.Python!,
+            ["-B", Path.Combine(Repository.Shared, "grade.py"), "--db", scans.Database, "--only", only, "--verbose"]);
         var lowest = LowestOfGroup().Matches(graded.Output).Single(m => m.Groups[1].Value == group).Groups[2].Value;
         Assert.True(double.Parse(lowest, CultureInfo.InvariantCulture) >= 0.95, graded.Output);
     }

@@ -3,7 +3,9 @@ using Pipeline.Ingest.Query;
 
 namespace Pipeline.Ingest.Export.Description;
 
-/// <summary>metadata.json for `datasette DATABASE -m metadata.json`, which shows what tables and columns mean (https://docs.datasette.io).</summary>
+/// <summary>
+/// metadata.json for `datasette DATABASE -m metadata.json`, which shows what tables and columns mean (https://docs.datasette.io).
+/// </summary>
 internal static class DatasetteMetadata
 {
     public const string FileName = "metadata.json";

@@ -14,8 +14,14 @@ internal static class GridRows
     /// <summary>The rows from 0, in order.</summary>
     public static IReadOnlyList<int> Shown(TableGrid grid, IReadOnlyCollection<TableCell> marked)
     {
-        var rows = marked.Count == 0 ? Enumerable.Range(0, grid.Rows)
-            : marked.SelectMany(c => Enumerable.Range(c.Row - Near, c.RowSpan + (2 * Near))).Where(r => r >= 0 && r < grid.Rows).Distinct().Order();
+        var rows =
+            marked.Count == 0
+                ? Enumerable.Range(0, grid.Rows)
+                : marked
+                    .SelectMany(c => Enumerable.Range(c.Row - Near, c.RowSpan + (2 * Near)))
+                    .Where(r => r >= 0 && r < grid.Rows)
+                    .Distinct()
+                    .Order();
         return [.. rows.Take(Most)];
     }
 }

@@ -42,7 +42,9 @@ internal sealed class GridText(TableGrid grid, IReadOnlyList<int> rows, IReadOnl
     private void MakeRoomForMerged()
     {
         foreach (var cell in grid.Cells.Where(c => c.ColumnSpan > 1 && rows.Contains(c.Row)).OrderBy(c => c.ColumnSpan))
-            _widths[cell.Column + cell.ColumnSpan - 1] += Math.Max(0, Math.Min(Widest, DisplayText.Width(Shown(cell))) - Room(cell.Column, cell.ColumnSpan));
+            _widths[cell.Column + cell.ColumnSpan - 1] += Math.Max(
+                0,
+                Math.Min(Widest, DisplayText.Width(Shown(cell))) - Room(cell.Column, cell.ColumnSpan));
     }
 
     private int Room(int column, int span) => _widths.Skip(column).Take(span).Sum() + (Between.Length * (span - 1));

@@ -14,7 +14,8 @@ internal sealed class OriginalPage(ReadOnlyDatabase database, Screen screen, int
     // Who has more findings than this reads the original in its own program.
     private const int MostFindings = 20;
 
-    private const string PlacesOfFiling = "SELECT page, line_from, line_to FROM evidence WHERE record = 'filings' AND record_id = @id AND field IS NULL";
+    private const string PlacesOfFiling =
+        "SELECT page, line_from, line_to FROM evidence WHERE record = 'filings' AND record_id = @id AND field IS NULL";
 
     private const string PlacesOfFindings = """
         SELECT f.ordinal, f.rule, e.page, e.line_from, e.line_to FROM findings f
@@ -27,7 +28,10 @@ internal sealed class OriginalPage(ReadOnlyDatabase database, Screen screen, int
         if (pages.Count == 0)
             return;
         var places = database.Query(PlacesOfFiling, ("@id", filing)).Rows.Select(r => Place(r, 0)).ToList();
-        var grids = pages.SelectMany(p => p.Grids.Select(g => (Page: p.Number, Grid: g))).Where(g => g.Grid.Cells.Any(c => IsAt(c, places))).ToList();
+        var grids = pages
+            .SelectMany(p => p.Grids.Select(g => (Page: p.Number, Grid: g)))
+            .Where(g => g.Grid.Cells.Any(c => IsAt(c, places)))
+            .ToList();
         var findings = database.Query(PlacesOfFindings, ("@id", filing)).Rows.GroupBy(r => ((long)r[0]!, (string)r[1]!)).ToList();
         foreach (var finding in findings.Take(MostFindings))
             WriteMarked($"Original at finding {finding.Key.Item1.ToString(CultureInfo.InvariantCulture)} ({finding.Key.Item2})", grids,

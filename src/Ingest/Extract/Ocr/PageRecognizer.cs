@@ -28,7 +28,12 @@ internal sealed class PageRecognizer : IDisposable
         if (next is not null)
             _ahead = (next, Picture(next));
         var read = ScanReader.Read(page.Number, scan, readers);
-        return new RecognizedPage(read with { Words = [.. read.Words.Select(w => NumberConfusions.Undone(w with { Text = BracketConfusions.Undone(w.Text) }))] }, null);
+        return new RecognizedPage(
+            read with
+            {
+                Words = [.. read.Words.Select(w => NumberConfusions.Undone(w with { Text = BracketConfusions.Undone(w.Text) }))],
+            },
+            null);
     }
 
     public void Dispose() => _start?.Readers?.Dispose();

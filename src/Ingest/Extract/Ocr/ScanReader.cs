@@ -36,7 +36,9 @@ internal sealed class ScanReader
     private IEnumerable<InkLine> Lines(PageContent page)
     {
         var usual = InkScale.UsualEm(_picture.Dpi);
-        var pieces = FaintStrokes.Joined(_picture, InkPieces.Of(Ink.Of(_picture, PrintLevel)), usual).Where(p => InkScale.IsOfLetter(p, usual));
+        var pieces = FaintStrokes
+            .Joined(_picture, InkPieces.Of(Ink.Of(_picture, PrintLevel)), usual)
+            .Where(p => InkScale.IsOfLetter(p, usual));
         var regions = InkRegions.Of([.. pieces], page, _scale);
         var em = InkScale.Em(regions, _picture.Dpi);
         return regions

@@ -3,7 +3,9 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Ingest.Extract.Pages;
 
-/// <summary>Joins the lines of a cell. A line ends its paragraph when what follows would have had room on it, or when the next one is indented.</summary>
+/// <summary>
+/// Joins the lines of a cell. A line ends its paragraph when what follows would have had room on it, or when the next one is indented.
+/// </summary>
 internal static class CellParagraphs
 {
     // Of the height of the text.
@@ -26,7 +28,10 @@ internal static class CellParagraphs
 
     /// <summary>Whether a line is nothing but the rest of an amount: 28,802,800.0 and 0.</summary>
     private static bool IsBrokenNumber(string line, string next) =>
-        next.All(IsOfAmount) && line.Length > 0 && IsOfAmount(line[^1]) && line.AsSpan(line.AsSpan().LastIndexOf(' ') + 1).ContainsAny(',', '.');
+        next.All(IsOfAmount)
+        && line.Length > 0
+        && IsOfAmount(line[^1])
+        && line.AsSpan(line.AsSpan().LastIndexOf(' ') + 1).ContainsAny(',', '.');
 
     private static bool IsOfAmount(char c) => char.IsAsciiDigit(c) || c is ',' or '.';
 

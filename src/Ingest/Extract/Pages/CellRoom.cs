@@ -22,7 +22,9 @@ internal sealed class CellRoom
         _padding = gaps.Count == 0 ? 0 : Math.Clamp(gaps[gaps.Count / Overflowing], 0, MostPadding);
     }
 
-    /// <summary>Whether what heads the next line would have had room behind a line of a cell, so that it was not wrapping that ended it.</summary>
+    /// <summary>
+    /// Whether what heads the next line would have had room behind a line of a cell, so that it was not wrapping that ended it.
+    /// </summary>
     public bool HadRoom(DraftCell cell, TextLine line, TextLine next)
     {
         var height = line.Box!.Value.Y1 - line.Box.Value.Y0;

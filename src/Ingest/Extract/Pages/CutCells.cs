@@ -22,7 +22,10 @@ internal static class CutCells
         return cut;
     }
 
-    /// <summary>Where a producer closes all cells at a page's end, the name of a group stands in one part of its cell; groups stand at the left. One row above and one below are a group within a cut one.</summary>
+    /// <summary>
+    /// Where a producer closes all cells at a page's end, the name of a group stands in one part of its cell; groups stand at the left. One
+    /// row above and one below are a group within a cut one.
+    /// </summary>
     private static bool SharesText(DraftCell upper, DraftCell lower, bool isFirst) =>
         upper.IsEmpty != lower.IsEmpty && (upper.RowSpan > 1 || lower.RowSpan > 1 || (upper.IsEmpty && !isFirst));
 }

@@ -36,5 +36,6 @@ internal sealed record DraftCell(int Row, int RowSpan, Box Box, IReadOnlyList<Te
         Shifts.GetValueOrDefault(line.Page) is var shift && line.Box is { } box ? (box.X0 + shift, box.X1 + shift) : default;
 
     /// <summary>Whether two cells stand in the same column.</summary>
-    public bool IsAbove(DraftCell other) => Math.Abs(Box.X0 - other.Box.X0) < ColumnEdges.Tolerance && Math.Abs(Box.X1 - other.Box.X1) < ColumnEdges.Tolerance;
+    public bool IsAbove(DraftCell other) =>
+        Math.Abs(Box.X0 - other.Box.X0) < ColumnEdges.Tolerance && Math.Abs(Box.X1 - other.Box.X1) < ColumnEdges.Tolerance;
 }

@@ -5,7 +5,8 @@ using Pipeline.Model;
 namespace Pipeline.Ingest.Extract.Pages;
 
 /// <summary>
-/// Puts pages together from what they show: words become lines and cells, tables that go on overleaf, downwards or to the right, become one.
+/// Puts pages together from what they show: words become lines and cells, tables that go on overleaf, downwards or to the right, become
+/// one.
 /// </summary>
 internal static class PageAssembly
 {

@@ -38,7 +38,15 @@ internal sealed class PageDrafting
 
     private TextLine Add(IReadOnlyList<Word> words, double left)
     {
-        var line = new TextLine(_content.Number, _lines.Count + 1, LineText.Of(words, left), Boxes.Union(words), words.Min(w => w.Confidence)) { Words = words };
+        var line = new TextLine(
+            _content.Number,
+            _lines.Count + 1,
+            LineText.Of(words, left),
+            Boxes.Union(words),
+            words.Min(w => w.Confidence))
+        {
+            Words = words,
+        };
         _lines.Add(line);
         return line;
     }

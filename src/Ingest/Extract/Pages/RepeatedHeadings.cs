@@ -24,7 +24,8 @@ internal static class RepeatedHeadings
         return (0, 0);
     }
 
-    private static List<DraftCell> RowOf(IReadOnlyList<DraftCell> table, int row) => [.. table.Where(c => c.Row == row).OrderBy(c => c.Box.X0)];
+    private static List<DraftCell> RowOf(IReadOnlyList<DraftCell> table, int row) =>
+        [.. table.Where(c => c.Row == row).OrderBy(c => c.Box.X0)];
 
     private static bool IsSame(List<DraftCell> a, IReadOnlyList<DraftCell> b) =>
         a.Count == b.Count && a.Exists(c => !c.IsEmpty) && a.Zip(b).All(p => p.First.IsAbove(p.Second))

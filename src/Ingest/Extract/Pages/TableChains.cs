@@ -26,10 +26,14 @@ internal static class TableChains
         && !before.Outside.Any(l => l.Box!.Value.Y0 > before.Tables[^1].Box.Y0 && !running.Are(l))
         && !page.Outside.Any(l => l.Box!.Value.Y1 < table.Box.Y1 && !running.Are(l));
 
-    /// <summary>A table whose first row has the label of the other's first row beside another value is the same form filled in once more.</summary>
+    /// <summary>
+    /// A table whose first row has the label of the other's first row beside another value is the same form filled in once more.
+    /// </summary>
     private static bool BeginsAgain(DraftTable first, DraftTable table) =>
-        (first.Row(0), table.Row(0)) is ([{ IsEmpty: false } label, { IsEmpty: false } value], [{ IsEmpty: false } labelAgain, { IsEmpty: false } otherValue])
-        && Text(label) == Text(labelAgain) && Text(value) != Text(otherValue);
+        (first.Row(0), table.Row(0))
+            is ([{ IsEmpty: false } label, { IsEmpty: false } value], [{ IsEmpty: false } labelAgain, { IsEmpty: false } otherValue])
+        && Text(label) == Text(labelAgain)
+        && Text(value) != Text(otherValue);
 
     private static string Text(DraftCell cell) => string.Concat(cell.Lines.Select(l => l.Text));
 

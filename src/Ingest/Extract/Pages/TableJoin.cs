@@ -2,7 +2,9 @@ using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Pages;
 
-/// <summary>Joins the pages of a table: headings printed again are dropped, rows and merged cells torn by a page break are put together.</summary>
+/// <summary>
+/// Joins the pages of a table: headings printed again are dropped, rows and merged cells torn by a page break are put together.
+/// </summary>
 internal sealed class TableJoin
 {
     private readonly List<DraftCell> _cells;

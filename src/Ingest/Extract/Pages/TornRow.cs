@@ -15,7 +15,8 @@ internal sealed class TornRow(IReadOnlyList<DraftCell> above, IReadOnlyList<Draf
 
     public bool IsTorn => IsOpen || (closesTornRows && IsRest);
 
-    private bool IsOpen => above.Count > 0 && above.All(c => c.IsOpenBelow) && below.All(c => c.IsOpenAbove || c.IsEmpty || Above(c) is { IsOpenBelow: true });
+    private bool IsOpen =>
+        above.Count > 0 && above.All(c => c.IsOpenBelow) && below.All(c => c.IsOpenAbove || c.IsEmpty || Above(c) is { IsOpenBelow: true });
 
     /// <summary>Only cells that were full go on, and others do not.</summary>
     private bool IsRest
@@ -26,7 +27,9 @@ internal sealed class TornRow(IReadOnlyList<DraftCell> above, IReadOnlyList<Draf
             return rests.Count > 0
                 && rests.TrueForAll(r => r.Above is { IsEmpty: false } cell && ReachesBottom(cell) && !IsFigure(r.Cell))
                 && above.Any(c => !c.IsEmpty && rests.TrueForAll(r => r.Above != c))
-                && (rests.Exists(r => EndsFull(r.Above!, r.Cell)) || (rests is [{ Above: { } prose } only] && IsProse(prose) && IsProse(only.Cell)));
+                && (
+                    rests.Exists(r => EndsFull(r.Above!, r.Cell))
+                    || (rests is [{ Above: { } prose } only] && IsProse(prose) && IsProse(only.Cell)));
         }
     }
 
@@ -42,5 +45,6 @@ internal sealed class TornRow(IReadOnlyList<DraftCell> above, IReadOnlyList<Draf
     private static bool IsProse(DraftCell cell) => cell.Lines.Count > 1;
 
     /// <summary>Amounts and points stand on one line and begin a row.</summary>
-    private static bool IsFigure(DraftCell cell) => cell.Lines is [{ Text: var text }] && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '%');
+    private static bool IsFigure(DraftCell cell) =>
+        cell.Lines is [{ Text: var text }] && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '%');
 }

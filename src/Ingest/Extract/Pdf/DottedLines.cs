@@ -27,13 +27,22 @@ internal sealed class DottedLines
             yield return new Ruling(run.Place, run.From, run.Place, run.To);
     }
 
-    private static IEnumerable<(double Place, double From, double To)> Runs(List<Box> pieces, Func<Box, double> place, Func<Box, (double From, double To)> extent)
+    private static IEnumerable<(double Place, double From, double To)> Runs(
+        List<Box> pieces,
+        Func<Box, double> place,
+        Func<Box, (double From, double To)> extent)
     {
-        var sorted = pieces.Select(b => (Place: place(b), Extent: extent(b))).OrderBy(p => Math.Round(p.Place / SamePlace)).ThenBy(p => p.Extent.From).ToList();
-        for (var start = 0; start < sorted.Count;)
+        var sorted = pieces
+            .Select(b => (Place: place(b), Extent: extent(b)))
+            .OrderBy(p => Math.Round(p.Place / SamePlace))
+            .ThenBy(p => p.Extent.From)
+            .ToList();
+        for (var start = 0; start < sorted.Count; )
         {
             var (end, to) = (start + 1, sorted[start].Extent.To);
-            while (end < sorted.Count && Math.Abs(sorted[end].Place - sorted[start].Place) < SamePlace && sorted[end].Extent.From - to <= MostGap)
+            while (end < sorted.Count
+                && Math.Abs(sorted[end].Place - sorted[start].Place) < SamePlace
+                && sorted[end].Extent.From - to <= MostGap)
                 to = Math.Max(to, sorted[end++].Extent.To);
             if (end - start >= Least)
                 yield return (sorted[start].Place, sorted[start].Extent.From, to);

@@ -30,7 +30,10 @@ internal static class DoublePrint
         (i < 2 || !Touch(glyphs[i - 2], glyphs[i - 1])) && (i + 1 == glyphs.Count || !Touch(glyphs[i], glyphs[i + 1]));
 
     private static bool Touch(Glyph left, Glyph right) =>
-        !left.IsBlank && !right.IsBlank && Math.Abs(right.X0 - left.X1) < Offset * right.Size && Math.Abs(right.Baseline - left.Baseline) < Offset * right.Size;
+        !left.IsBlank
+        && !right.IsBlank
+        && Math.Abs(right.X0 - left.X1) < Offset * right.Size
+        && Math.Abs(right.Baseline - left.Baseline) < Offset * right.Size;
 
     public static IReadOnlyList<Word> Without(IReadOnlyList<Word> words)
     {

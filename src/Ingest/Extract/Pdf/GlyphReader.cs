@@ -7,7 +7,9 @@ namespace Pipeline.Ingest.Extract.Pdf;
 /// <summary>Takes the glyphs of one writing direction from a page, in the order of the file.</summary>
 internal static class GlyphReader
 {
-    /// <summary>Ordinary writing; what runs askew (a watermark, the ring of a stamp) lies over a page and is not part of its text.</summary>
+    /// <summary>
+    /// Ordinary writing; what runs askew (a watermark, the ring of a stamp) lies over a page and is not part of its text.
+    /// </summary>
     private static readonly TextOrientation[] Straight =
         [TextOrientation.Horizontal, TextOrientation.Rotate90, TextOrientation.Rotate180, TextOrientation.Rotate270];
 
@@ -32,7 +34,9 @@ internal static class GlyphReader
 
     /// <summary>Whether a letter is the one that stands upright in the ring of a stamp: those before and behind it run askew.</summary>
     private static bool IsOfRing(IReadOnlyList<Letter> letters, int i) =>
-        (i == 0 || IsAskew(letters[i - 1], letters[i])) && (i + 1 == letters.Count || IsAskew(letters[i + 1], letters[i])) && letters.Count > 1;
+        (i == 0 || IsAskew(letters[i - 1], letters[i]))
+        && (i + 1 == letters.Count || IsAskew(letters[i + 1], letters[i]))
+        && letters.Count > 1;
 
     private static bool IsAskew(Letter letter, Letter upright) =>
         letter.TextOrientation == TextOrientation.Other && Math.Abs(letter.PointSize - upright.PointSize) < 0.05 * upright.PointSize;

@@ -17,7 +17,10 @@ internal sealed class HiddenText
         _page = page;
         var clips = TextClips.Of(page);
         // A form within the page shows texts that this count does not know; a turned page has another frame.
-        if (page.Rotation.Value == 0 && page.Letters.Count > 0 && page.Letters.Max(l => l.TextSequence) <= clips.Count && clips.Any(c => c is not null))
+        if (page.Rotation.Value == 0
+            && page.Letters.Count > 0
+            && page.Letters.Max(l => l.TextSequence) <= clips.Count
+            && clips.Any(c => c is not null))
             _seen = Seen(page.Letters, clips);
     }
 

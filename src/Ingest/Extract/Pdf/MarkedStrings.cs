@@ -16,7 +16,10 @@ internal static class MarkedStrings
     /// <summary>The page, read again where it held such strings.</summary>
     public static Page Repaired(PdfDocument document, Page page)
     {
-        if (!page.Operations.Any(o => o is ShowText { Text: { } text } ? IsMisread(text) : o is ShowTextsWithPositioning texts && texts.Array.OfType<StringToken>().Any(t => IsMisread(t.Data))))
+        if (!page.Operations.Any(o =>
+                o is ShowText { Text: { } text }
+                    ? IsMisread(text)
+                    : o is ShowTextsWithPositioning texts && texts.Array.OfType<StringToken>().Any(t => IsMisread(t.Data))))
             return page;
         foreach (var content in Contents(page))
             document.Advanced.ReplaceIndirectObject(content, token => token is StreamToken stream ? Rewritten(document, stream) : token);

@@ -7,5 +7,6 @@ namespace Pipeline.Ingest.Extract.Pdf;
 /// <param name="IsGrey">Whether it has no colours.</param>
 internal sealed record PageRead(PageContent? Content, string? Trouble, string? Damage, bool IsGrey)
 {
-    public static PageRead Damaged(string what) => new(null, $"is damaged ({what}) and can only be read from its picture", what, IsGrey: false);
+    public static PageRead Damaged(string what) =>
+        new(null, $"is damaged ({what}) and can only be read from its picture", what, IsGrey: false);
 }

@@ -17,9 +17,15 @@ internal static class PdfPageReader
         return new PageContent(page.Number, TextOrigin.PdfText, frame.Width, frame.Height, words, Underlines.Without(rulings, words));
     }
 
-    private static WritingFrame Frame(UglyToad.PdfPig.Content.Page page, TextOrientation direction) => new(direction, page.Width, page.Height);
+    private static WritingFrame Frame(UglyToad.PdfPig.Content.Page page, TextOrientation direction) =>
+        new(direction, page.Width, page.Height);
 
-    private static IEnumerable<Model.Word> Words(IReadOnlyList<Letter> letters, HiddenText hidden, WritingFrame own, WritingFrame page, IReadOnlyList<Ruling> rulings)
+    private static IEnumerable<Model.Word> Words(
+        IReadOnlyList<Letter> letters,
+        HiddenText hidden,
+        WritingFrame own,
+        WritingFrame page,
+        IReadOnlyList<Ruling> rulings)
     {
         var glyphs = DoublePrint.Without(GlyphReader.Read(letters, own, hidden));
         var words = DoublePrint.Without(new WordBuilder(new VerticalRulings(own == page ? rulings : [])).Build(glyphs));

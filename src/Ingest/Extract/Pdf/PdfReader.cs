@@ -21,7 +21,9 @@ internal sealed class PdfReader(PageRecognizer recognizer, RecognizedPages kept)
         {
             var pdf = PdfHeader.Trimmed(content);
             using var pages = PdfPages.Open(pdf, passwords);
-            return pages.Refusal is { } refusal ? Extraction.Refused(refusal) : Read(pages, new Work(pdf, RecognizedPages.Hash(content), passwords, pageBegun));
+            return pages.Refusal is { } refusal
+                ? Extraction.Refused(refusal)
+                : Read(pages, new Work(pdf, RecognizedPages.Hash(content), passwords, pageBegun));
         }
         catch (PdfDocumentEncryptedException)
         {

@@ -5,7 +5,9 @@ using UglyToad.PdfPig.Graphics.Colors;
 
 namespace Pipeline.Ingest.Extract.Pdf;
 
-/// <summary>Takes the horizontal and vertical lines of a page from its paths: strokes, the edges of stroked rectangles, and thin filled shapes.</summary>
+/// <summary>
+/// Takes the horizontal and vertical lines of a page from its paths: strokes, the edges of stroked rectangles, and thin filled shapes.
+/// </summary>
 internal sealed class RulingReader(WritingFrame frame)
 {
     // Points. A border is no thicker; a shape that is thicker is a shade, a bar or a picture.
@@ -61,7 +63,11 @@ internal sealed class RulingReader(WritingFrame frame)
     private void Add(PdfPoint from, PdfPoint to, double thickest)
     {
         var (a, b) = (frame.Of(from), frame.Of(to));
-        var box = new Box(Math.Max(Math.Min(a.X, b.X), 0), Math.Max(Math.Min(a.Y, b.Y), 0), Math.Min(Math.Max(a.X, b.X), frame.Width), Math.Min(Math.Max(a.Y, b.Y), frame.Height));
+        var box = new Box(
+            Math.Max(Math.Min(a.X, b.X), 0),
+            Math.Max(Math.Min(a.Y, b.Y), 0),
+            Math.Min(Math.Max(a.X, b.X), frame.Width),
+            Math.Min(Math.Max(a.Y, b.Y), frame.Height));
         var (width, height) = (box.X1 - box.X0, box.Y1 - box.Y0);
         if (width < 0 || height < 0)
             return;

@@ -89,7 +89,12 @@ internal sealed class TextClips
         _path.Clear();
     }
 
-    private static PdfRectangle Intersect(PdfRectangle? a, PdfRectangle b) => a is not { } clip
-        ? b
-        : new PdfRectangle(Math.Max(clip.Left, b.Left), Math.Max(clip.Bottom, b.Bottom), Math.Min(clip.Right, b.Right), Math.Min(clip.Top, b.Top));
+    private static PdfRectangle Intersect(PdfRectangle? a, PdfRectangle b) =>
+        a is not { } clip
+            ? b
+            : new PdfRectangle(
+                Math.Max(clip.Left, b.Left),
+                Math.Max(clip.Bottom, b.Bottom),
+                Math.Min(clip.Right, b.Right),
+                Math.Min(clip.Top, b.Top));
 }

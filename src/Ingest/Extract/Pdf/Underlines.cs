@@ -2,7 +2,9 @@ using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Pdf;
 
-/// <summary>Takes underlines out of a page's rulings: a line close below a text, no wider than it, that meets no ruling down the page.</summary>
+/// <summary>
+/// Takes underlines out of a page's rulings: a line close below a text, no wider than it, that meets no ruling down the page.
+/// </summary>
 internal static class Underlines
 {
     // More rulings are a drawing's, and each would be held against each.
@@ -25,10 +27,20 @@ internal static class Underlines
     /// <summary>Whether words on one line stand on it from end to end.</summary>
     private static bool Underlies(Ruling ruling, IReadOnlyList<Word> words)
     {
-        var on = words.Where(w => w.Box is { } b && b.X0 < ruling.X1 && b.X1 > ruling.X0 && ruling.Y0 > b.Y1 - (Above * (b.Y1 - b.Y0)) && ruling.Y0 < b.Y1 + (Below * (b.Y1 - b.Y0))).ToList();
+        var on = words
+            .Where(w =>
+                w.Box is { } b
+                && b.X0 < ruling.X1
+                && b.X1 > ruling.X0
+                && ruling.Y0 > b.Y1 - (Above * (b.Y1 - b.Y0))
+                && ruling.Y0 < b.Y1 + (Below * (b.Y1 - b.Y0)))
+            .ToList();
         return on.Count > 0 && ruling.X0 >= on.Min(w => w.Box!.Value.X0) - Overhang && ruling.X1 <= on.Max(w => w.Box!.Value.X1) + Overhang;
     }
 
     private static bool Meets(Ruling across, Ruling down) =>
-        down.X0 >= across.X0 - Overhang && down.X0 <= across.X1 + Overhang && down.Y0 <= across.Y0 + Overhang && down.Y1 >= across.Y0 - Overhang;
+        down.X0 >= across.X0 - Overhang
+        && down.X0 <= across.X1 + Overhang
+        && down.Y0 <= across.Y0 + Overhang
+        && down.Y1 >= across.Y0 - Overhang;
 }

@@ -56,13 +56,16 @@ internal static class UnknownColours
     }
 
     /// <returns>null where nothing in it changes.</returns>
-    private static IToken? Without(PdfDocument document, IToken token, int depth) => token switch
-    {
-        _ when depth > Deepest => null,
-        StreamToken stream => Without(document, stream.StreamDictionary, depth) is DictionaryToken changed ? new StreamToken(changed, stream.Data) : null,
-        DictionaryToken dictionary => Without(document, dictionary, depth),
-        _ => null,
-    };
+    private static IToken? Without(PdfDocument document, IToken token, int depth) =>
+        token switch
+        {
+            _ when depth > Deepest => null,
+            StreamToken stream => Without(document, stream.StreamDictionary, depth) is DictionaryToken changed
+                ? new StreamToken(changed, stream.Data)
+                : null,
+            DictionaryToken dictionary => Without(document, dictionary, depth),
+            _ => null,
+        };
 
     private static DictionaryToken? Without(PdfDocument document, DictionaryToken dictionary, int depth)
     {
@@ -76,7 +79,9 @@ internal static class UnknownColours
     private static DictionaryToken? Spaces(PdfDocument document, IToken value)
     {
         var spaces = value is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data)?.Data : value;
-        return spaces is DictionaryToken named ? new DictionaryToken(named.Data.Keys.Where(IsOwn).ToDictionary(NameToken.Create, _ => (IToken)Untold)) : null;
+        return spaces is DictionaryToken named
+            ? new DictionaryToken(named.Data.Keys.Where(IsOwn).ToDictionary(NameToken.Create, _ => (IToken)Untold))
+            : null;
     }
 
     /// <summary>What stands for the colours of devices must be one that can be told, or be missing.</summary>

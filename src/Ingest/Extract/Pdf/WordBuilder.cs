@@ -53,7 +53,8 @@ internal sealed class WordBuilder(VerticalRulings rulings)
             Add(glyph);
     }
 
-    private static bool IsOnLine(Glyph last, Glyph next) => Math.Abs(next.Baseline - last.Baseline) <= BaselineDrift * Math.Max(last.Size, next.Size);
+    private static bool IsOnLine(Glyph last, Glyph next) =>
+        Math.Abs(next.Baseline - last.Baseline) <= BaselineDrift * Math.Max(last.Size, next.Size);
 
     private void Add(Glyph glyph)
     {
@@ -70,14 +71,20 @@ internal sealed class WordBuilder(VerticalRulings rulings)
         return IsOnLine(_last, glyph)
             && gap >= -StepBack * size
             && gap <= (Script.IsWide(_last.Text[^1]) || Script.IsWide(glyph.Text[0]) ? HanziSpace : _spacing + LatinSpace) * size
-            && (glyph.Sequence == _last.Sequence || Math.Abs(gap) < Touching * size || !rulings.Part(_first.X0, glyph.Middle, glyph.Baseline - (size / 2)));
+            && (
+                glyph.Sequence == _last.Sequence
+                || Math.Abs(gap) < Touching * size
+                || !rulings.Part(_first.X0, glyph.Middle, glyph.Baseline - (size / 2)));
     }
 
     private void Close()
     {
         // A word that begins in sight and is clipped is read to its end.
         if (_isSeen)
-            _words.Add(new Word(_text.ToString(), new Box(_first.X0, _first.Baseline - (Ascent * _first.Size), _last.X1, _first.Baseline + (Descent * _first.Size))));
+            _words.Add(
+                new Word(
+                    _text.ToString(),
+                    new Box(_first.X0, _first.Baseline - (Ascent * _first.Size), _last.X1, _first.Baseline + (Descent * _first.Size))));
         _text.Clear();
         _isSeen = false;
     }

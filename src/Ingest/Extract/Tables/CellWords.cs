@@ -37,7 +37,10 @@ internal sealed class CellWords
         return Choose(row, first, middle, last, printed) is >= 0 and var column ? _owner[row, column] : -1;
     }
 
-    /// <summary>A word that crosses a line overflows its cell: it was set at the edge that it is near to; near to both, figures were set at the right.</summary>
+    /// <summary>
+    /// A word that crosses a line overflows its cell: it was set at the edge that it is near to; near to both, figures were set at the
+    /// right.
+    /// </summary>
     private int Choose(int row, int first, int middle, int last, Word printed)
     {
         var word = printed.Box!.Value;

@@ -2,7 +2,9 @@ using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Tables;
 
-/// <summary>Makes edges of rulings: what lies on one line is snapped to it, and what touches or nearly touches along it is joined.</summary>
+/// <summary>
+/// Makes edges of rulings: what lies on one line is snapped to it, and what touches or nearly touches along it is joined.
+/// </summary>
 internal static class EdgeJoiner
 {
     // Points: the gaps of dashes, and those at the corners of cells that are drawn one by one.

@@ -9,7 +9,12 @@ internal static class GridLines
     /// <summary>A line for each place of an edge, and the two that close the grid; rising.</summary>
     public static double[] Of(IReadOnlyList<Edge> edges, double first, double last)
     {
-        var places = edges.Select(e => (e.At, Weight: Math.Max(e.Length, 1))).Append((first, 0)).Append((last, 0)).OrderBy(p => p.Item1).ToList();
+        var places = edges
+            .Select(e => (e.At, Weight: Math.Max(e.Length, 1)))
+            .Append((first, 0))
+            .Append((last, 0))
+            .OrderBy(p => p.Item1)
+            .ToList();
         var clusters = PlaceClusters.Of([.. places.Select(p => p.Item1)]);
         return [.. places.Zip(clusters).GroupBy(p => p.Second, p => p.First).Select(Middle)];
     }

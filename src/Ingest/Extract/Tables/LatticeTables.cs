@@ -35,7 +35,9 @@ internal static class LatticeTables
                 words[cell].Add(word);
         if (!TableShape.IsTable(lattice, words, page))
             return null;
-        return new FoundTable(lattice.Box, [.. places.Zip(words, (p, w) => new FoundCell(p.Row, p.Column, p.RowSpan, p.ColumnSpan, lattice.BoxOf(p), w))]);
+        return new FoundTable(
+            lattice.Box,
+            [.. places.Zip(words, (p, w) => new FoundCell(p.Row, p.Column, p.RowSpan, p.ColumnSpan, lattice.BoxOf(p), w))]);
     }
 
     private static double Area(Box box) => (box.X1 - box.X0) * (box.Y1 - box.Y0);

@@ -16,7 +16,9 @@ internal static class TableFinder
             return refined.Concat(AlignedTables.Find(page, edges, refined));
         });
 
-    private static IReadOnlyList<FoundTable> Find(PageContent page, Func<IReadOnlyList<FoundTable>, EdgeSet, IEnumerable<FoundTable>> complete)
+    private static IReadOnlyList<FoundTable> Find(
+        PageContent page,
+        Func<IReadOnlyList<FoundTable>, EdgeSet, IEnumerable<FoundTable>> complete)
     {
         if (page.Rulings.Count > FinderLimits.Rulings || page.Words.Count > FinderLimits.Words)
             return [];

@@ -17,8 +17,11 @@ internal static class UndrawnColumns
     {
         var wide = places.Where(p => p.RowSpan == 1 && p.ColumnSpan > 1)
             .Select(p => (Place: p, Filled: Filled(lattice, p, words)))
-            .Where(p => p.Filled != 0).ToLookup(p => (p.Place.Column, p.Place.ColumnSpan));
-        var parted = wide.Where(rows => IsParted([.. rows.Select(r => r.Filled)])).SelectMany(rows => rows.Select(r => r.Place)).ToHashSet();
+            .Where(p => p.Filled != 0)
+            .ToLookup(p => (p.Place.Column, p.Place.ColumnSpan));
+        var parted = wide.Where(rows => IsParted([.. rows.Select(r => r.Filled)]))
+            .SelectMany(rows => rows.Select(r => r.Place))
+            .ToHashSet();
         return parted.Count == 0 ? places : [.. places.SelectMany(p => parted.Contains(p) ? Parts(p) : [p])];
     }
 
@@ -40,10 +43,14 @@ internal static class UndrawnColumns
                 return 1;
             columns.Add(first);
         }
-        return columns.Count > 1 && lattice.Xs.Skip(place.Column + 1).Take(place.ColumnSpan - 1).Any(x => RunsOver(x, inside)) ? 1 : columns.Count;
+        return columns.Count > 1 && lattice.Xs.Skip(place.Column + 1).Take(place.ColumnSpan - 1).Any(x => RunsOver(x, inside))
+            ? 1
+            : columns.Count;
     }
 
-    /// <summary>Whether a text runs over a line between two of its words: where words are single characters, most lines fall between them.</summary>
+    /// <summary>
+    /// Whether a text runs over a line between two of its words: where words are single characters, most lines fall between them.
+    /// </summary>
     private static bool RunsOver(double x, List<Box> words)
     {
         var before = words.FindAll(w => Gap(x - w.X1, w));

@@ -33,7 +33,9 @@ internal readonly record struct Frame(FrameKind Kind, byte[] Payload)
         if (stream.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false) < HeadBytes)
             return null;
         var payload = new byte[Length(head)];
-        return stream.ReadAtLeast(payload, payload.Length, throwOnEndOfStream: false) == payload.Length ? new Frame((FrameKind)head[^1], payload) : null;
+        return stream.ReadAtLeast(payload, payload.Length, throwOnEndOfStream: false) == payload.Length
+            ? new Frame((FrameKind)head[^1], payload)
+            : null;
     }
 
     /// <exception cref="IOException">The other side has gone.</exception>

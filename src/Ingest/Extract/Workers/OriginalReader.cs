@@ -14,8 +14,13 @@ internal static class OriginalReader
     /// <param name="pageBegun">Told nothing, since such originals are read at once.</param>
     public static WorkerReply Read(FileRequest request, byte[] content, Action<int, int> pageBegun)
     {
-        var extraction = FormatTable.Extract(content, request.Name,
-            new ReadingContext(_ => Extraction.Refused(NoGrid), request.Passwords, request.Scratch) { ReadPicture = _ => Extraction.Refused(NoGrid) });
+        var extraction = FormatTable.Extract(
+            content,
+            request.Name,
+            new ReadingContext(_ => Extraction.Refused(NoGrid), request.Passwords, request.Scratch)
+            {
+                ReadPicture = _ => Extraction.Refused(NoGrid),
+            });
         return extraction.Document is { } document
             ? WorkerReply.Of([.. document.Pages.Select(PageJson.Write)])
             : WorkerReply.Refused(extraction.Refusal ?? NoGrid);

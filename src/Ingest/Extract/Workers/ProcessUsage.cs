@@ -31,7 +31,9 @@ internal readonly record struct ProcessUsage(TimeSpan Computing, long ResidentBy
 
     /// <summary>Of a process and all its descendants. Elsewhere than on Linux, of the process alone.</summary>
     public static ProcessUsage OfTree(Process process) =>
-        OperatingSystem.IsLinux() ? Descendants(process.Id).Select(d => Tolerant(d.Id, d.Parent)).Aggregate(Of(process), (sum, one) => sum + one) : Of(process);
+        OperatingSystem.IsLinux()
+            ? Descendants(process.Id).Select(d => Tolerant(d.Id, d.Parent)).Aggregate(Of(process), (sum, one) => sum + one)
+            : Of(process);
 
     public static ProcessUsage operator +(ProcessUsage one, ProcessUsage other) =>
         new(one.Computing + other.Computing, one.ResidentBytes + other.ResidentBytes);
@@ -59,7 +61,8 @@ internal readonly record struct ProcessUsage(TimeSpan Computing, long ResidentBy
     /// Between the fork and the start of its own program a child holds its parent's memory, not as much again. On a busy machine that takes
     /// long enough to be seen, and a good file was refused for it.
     /// </summary>
-    private static bool IsFork(int id, int parent) => File.ReadAllText($"/proc/{id}/cmdline") == File.ReadAllText($"/proc/{parent}/cmdline");
+    private static bool IsFork(int id, int parent) =>
+        File.ReadAllText($"/proc/{id}/cmdline") == File.ReadAllText($"/proc/{parent}/cmdline");
 
     private static ProcessUsage OfLinux(int id)
     {
@@ -72,7 +75,8 @@ internal readonly record struct ProcessUsage(TimeSpan Computing, long ResidentBy
             long.Parse(fields[ResidentPages], CultureInfo.InvariantCulture) * Environment.SystemPageSize);
     }
 
-    private static IEnumerable<(int Id, int Parent)> Descendants(int id) => Children(id).SelectMany(child => Descendants(child).Prepend((child, id)));
+    private static IEnumerable<(int Id, int Parent)> Descendants(int id) =>
+        Children(id).SelectMany(child => Descendants(child).Prepend((child, id)));
 
     private static int[] Children(int id)
     {

@@ -62,24 +62,30 @@ internal sealed class ReadingProgress(WorkerLimits limits, TimeProvider clock, P
 
     private void BeginPage() => (_pageBegan, _pageBeganAt) = (_usage.Computing, clock.GetTimestamp());
 
-    private string? FindExcess() => this switch
-    {
-        _ when _pages > limits.Pages => Text($"The file has {_pages:N0} pages; at most {limits.Pages:N0} are read. Split it."),
-        _ when _bytes > (long)limits.AnswerMegabytes << 20 =>
-            Text($"The file holds more text and lines than are read of one file ({limits.AnswerMegabytes} MB). Split it."),
-        _ when _usage.ResidentBytes > (long)limits.ResidentMegabytes << 20 =>
-            Text($"Reading the file took more than {limits.ResidentMegabytes:N0} MB of memory{Place}. {Advice}"),
-        _ when _usage.Computing - _pageBegan > limits.Page => Text($"{Doing} took more than {limits.Page.TotalSeconds} s of computing. {Advice}"),
-        _ when Computed > limits.FileOf(_pages) =>
-            Text($"Reading the file took more than {limits.FileOf(_pages).TotalSeconds} s of computing; it came to page {_page:N0} of {_pages:N0}. {Advice}"),
-        _ => null,
-    };
+    private string? FindExcess() =>
+        this switch
+        {
+            _ when _pages > limits.Pages => Text($"The file has {_pages:N0} pages; at most {limits.Pages:N0} are read. Split it."),
+            _ when _bytes > (long)limits.AnswerMegabytes << 20 => Text(
+                $"The file holds more text and lines than are read of one file ({limits.AnswerMegabytes} MB). Split it."),
+            _ when _usage.ResidentBytes > (long)limits.ResidentMegabytes << 20 => Text(
+                $"Reading the file took more than {limits.ResidentMegabytes:N0} MB of memory{Place}. {Advice}"),
+            _ when _usage.Computing - _pageBegan > limits.Page => Text(
+                $"{Doing} took more than {limits.Page.TotalSeconds} s of computing. {Advice}"),
+            _ when Computed > limits.FileOf(_pages) => Text(
+                $"Reading the file took more than {limits.FileOf(_pages).TotalSeconds} s of computing; it came to page {_page:N0} of {_pages:N0}. {Advice}"
+            ),
+            _ => null,
+        };
 
     private string? FindStall()
     {
         var (page, file) = (clock.GetElapsedTime(_pageBeganAt), clock.GetElapsedTime(_began));
-        return page <= limits.Page * limits.Patience && file <= limits.FileOf(_pages) * limits.Patience ? null : Text(
-            $"{Doing} was given up after {file.TotalSeconds:0} s, in which it got {Computed.TotalSeconds:0} s of computing: the machine is very busy, or something holds the file up. It is tried again.");
+        return page <= limits.Page * limits.Patience && file <= limits.FileOf(_pages) * limits.Patience
+            ? null
+            : Text(
+                $"{Doing} was given up after {file.TotalSeconds:0} s, in which it got {Computed.TotalSeconds:0} s of computing: the machine is very busy, or something holds the file up. It is tried again."
+            );
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -36,7 +36,8 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     /// <summary>Whether it may be given another file.</summary>
-    public bool IsFit => !_isKilled && !_process.HasExited && _usage.Computing < _limits.Worker && _usage.ResidentBytes <= (long)_limits.KeptMegabytes << 20;
+    public bool IsFit =>
+        !_isKilled && !_process.HasExited && _usage.Computing < _limits.Worker && _usage.ResidentBytes <= (long)_limits.KeptMegabytes << 20;
 
     /// <exception cref="OperationCanceledException">The work was stopped, and the worker with it.</exception>
     public async Task<WorkerAnswer> ReadAsync(FileRequest request, byte[] content, CancellationToken stop)

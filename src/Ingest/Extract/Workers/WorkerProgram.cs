@@ -111,7 +111,8 @@ internal sealed class WorkerProgram(Func<FileRequest, byte[], Action<int, int>, 
         }
     }
 
-    private void TellPage(int page, int pages) => Send(FrameKind.PageBegun, [.. BitConverter.GetBytes(page), .. BitConverter.GetBytes(pages)]);
+    private void TellPage(int page, int pages) =>
+        Send(FrameKind.PageBegun, [.. BitConverter.GetBytes(page), .. BitConverter.GetBytes(pages)]);
 
     private void Send(FrameKind kind, byte[] payload) => Frame.WriteAsync(answers, kind, payload).AsTask().GetAwaiter().GetResult();
 }

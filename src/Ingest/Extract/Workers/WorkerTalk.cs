@@ -14,7 +14,10 @@ internal sealed class WorkerTalk(Stream requests, Stream answers)
     {
         try
         {
-            await Frame.WriteAsync(requests, FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, FrameJson.Default.FileRequest));
+            await Frame.WriteAsync(
+                requests,
+                FrameKind.Request,
+                JsonSerializer.SerializeToUtf8Bytes(request, FrameJson.Default.FileRequest));
             await Frame.WriteAsync(requests, FrameKind.Content, content);
         }
         catch (IOException)
@@ -40,7 +43,8 @@ internal sealed class WorkerTalk(Stream requests, Stream answers)
                 case FrameKind.Done:
                     return new WorkerAnswer(WorkerReply.Of(parts));
                 case FrameKind.Unpacked:
-                    return new WorkerAnswer(WorkerReply.Unpacked(JsonSerializer.Deserialize(frame.Payload, FrameJson.Default.UnpackedArchive)!));
+                    return new WorkerAnswer(
+                        WorkerReply.Unpacked(JsonSerializer.Deserialize(frame.Payload, FrameJson.Default.UnpackedArchive)!));
                 case FrameKind.Refusal:
                     return new WorkerAnswer(WorkerReply.Refused(Encoding.UTF8.GetString(frame.Payload)));
                 case FrameKind.Trouble:

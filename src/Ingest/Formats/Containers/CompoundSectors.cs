@@ -49,7 +49,10 @@ internal sealed class CompoundSectors
             if (Number(FirstLocation + (4 * i)) is < LastSector and var sector)
                 yield return sector;
         var seen = new HashSet<uint>();
-        for (var at = Number(FirstMoreLocations); at < LastSector && seen.Add(at) && Sector(at) is { IsEmpty: false } more; at = Numbers(more)[^1])
+        for (
+            var at = Number(FirstMoreLocations);
+            at < LastSector && seen.Add(at) && Sector(at) is { IsEmpty: false } more;
+            at = Numbers(more)[^1])
             foreach (var sector in Numbers(more)[..^1].Where(n => n < LastSector))
                 yield return sector;
     }
@@ -59,7 +62,10 @@ internal sealed class CompoundSectors
     {
         using var stream = new MemoryStream();
         // A chain that is a ring would never end.
-        for (var (at, left) = (first, next.Length); at < next.Length && left > 0 && (size is null || stream.Length < size); at = next[at], left--)
+        for (
+            var (at, left) = (first, next.Length);
+            at < next.Length && left > 0 && (size is null || stream.Length < size);
+            at = next[at], left--)
         {
             var from = (long)at * sector;
             if (from >= sectors.Length)

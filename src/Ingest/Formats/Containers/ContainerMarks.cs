@@ -15,7 +15,8 @@ internal static class ContainerMarks
     public static bool IsOtherPackage(FileContent file) => file.Entries.Contains(ContentTypes) || file.Entries.Contains("mimetype");
 
     /// <summary>Its directory cannot be read, or lacks what makes it a document: only the name tells.</summary>
-    public static bool IsDamagedPackage(FileContent file) => file.Begins("PK"u8) && file.IsNamed(".docx", ".xlsx", ".ofd", ".pptx", ".wps", ".et");
+    public static bool IsDamagedPackage(FileContent file) =>
+        file.Begins("PK"u8) && file.IsNamed(".docx", ".xlsx", ".ofd", ".pptx", ".wps", ".et");
 
     public static bool IsOlderWord(FileContent file) => file.Streams.Contains("WordDocument");
 

@@ -40,7 +40,10 @@ internal sealed class AgileCipher : PackageCipher
         try
         {
             var root = XmlParts.Whole(() => new MemoryStream(xml));
-            var password = root.Child("keyEncryptors")?.Elements().Select(e => e.Child("encryptedKey")).FirstOrDefault(k => k.Value("spinCount") is not null);
+            var password = root.Child("keyEncryptors")
+                ?.Elements()
+                .Select(e => e.Child("encryptedKey"))
+                .FirstOrDefault(k => k.Value("spinCount") is not null);
             return root.Child("keyData") is { } package && password is not null ? new AgileCipher(package, password) : null;
         }
         catch (Exception e) when (e is XmlException or FormatException)
@@ -64,7 +67,11 @@ internal sealed class AgileCipher : PackageCipher
         for (var at = 0; at < package.Length; at += Segment)
         {
             var segment = package.Slice(at, Math.Min(Segment, package.Length - at));
-            plain.Write(CipherParameters.Decrypt(key, Fitted(_package.Hash([.. _package.Salt, .. Number(at / Segment)]), CipherParameters.Block), segment.Span));
+            plain.Write(
+                CipherParameters.Decrypt(
+                    key,
+                    Fitted(_package.Hash([.. _package.Salt, .. Number(at / Segment)]), CipherParameters.Block),
+                    segment.Span));
         }
 
         return plain.ToArray();

@@ -36,7 +36,8 @@ internal sealed class CipherParameters
     public int KeyBytes { get; }
 
     /// <exception cref="FormatException">It has none of that name.</exception>
-    public static byte[] Bytes(XElement element, string name) => Convert.FromBase64String(element.Value(name) ?? throw new FormatException());
+    public static byte[] Bytes(XElement element, string name) =>
+        Convert.FromBase64String(element.Value(name) ?? throw new FormatException());
 
     public byte[] Hash(byte[] bytes) => CryptographicOperations.HashData(_hash, bytes);
 

@@ -29,8 +29,16 @@ internal sealed class StandardCipher : PackageCipher
         if (info.Length < header + 20)
             return null;
         var verifier = header + (long)Value(info, 8) + 4;
-        var keyBytes = Value(info, header + 8) switch { aes128 => 16, aes192 => 24, aes256 => 32, _ => 0 };
-        return keyBytes == 0 || verifier + SaltBytes + VerifierBytes + 4 + HashBytes > info.Length ? null : new StandardCipher(keyBytes, info.AsSpan((int)verifier));
+        var keyBytes = Value(info, header + 8) switch
+        {
+            aes128 => 16,
+            aes192 => 24,
+            aes256 => 32,
+            _ => 0,
+        };
+        return keyBytes == 0 || verifier + SaltBytes + VerifierBytes + 4 + HashBytes > info.Length
+            ? null
+            : new StandardCipher(keyBytes, info.AsSpan((int)verifier));
     }
 
     public override byte[]? KeyOf(string password)

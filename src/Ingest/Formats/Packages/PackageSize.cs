@@ -22,8 +22,9 @@ internal static class PackageSize
             using var stream = entry.Open();
             while (stream.Read(buffer) is > 0 and var read)
                 if ((total += read) > MostBytes || (total > Large && total > package.Length * MostRatio))
-                    throw new UnreadableException($"The document unpacks to more than {total >> 20} MB from {Math.Max(1, package.Length >> 10)} KB, "
-                        + "which no filing does. It may be made to fill memory; print it to PDF if it is a filing.");
+                    throw new UnreadableException(
+                        $"The document unpacks to more than {total >> 20} MB from {Math.Max(1, package.Length >> 10)} KB, "
+                            + "which no filing does. It may be made to fill memory; print it to PDF if it is a filing.");
         }
     }
 }

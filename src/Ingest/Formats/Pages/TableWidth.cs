@@ -12,8 +12,10 @@ internal static class TableWidth
     public static void Check(int table, long rows, long columns)
     {
         if (rows * columns > MostPlaces)
-            throw new UnreadableException(string.Create(CultureInfo.InvariantCulture,
-                $"Table {table} of the file has {rows:N0} rows of {columns:N0} columns; at most {MostPlaces:N0} cells are read of one table. ")
-                + "Split it.");
+            throw new UnreadableException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Table {table} of the file has {rows:N0} rows of {columns:N0} columns; at most {MostPlaces:N0} cells are read of one table. "
+                ) + "Split it.");
     }
 }

@@ -107,7 +107,14 @@ internal sealed partial class Leptonica : IDisposable
 
     [LibraryImport(Library, EntryPoint = "pixReadHeaderMem")]
     private static partial int ReadHeader(
-        ReadOnlySpan<byte> content, nuint size, out int format, out int width, out int height, out int bits, out int samples, out int isMapped);
+        ReadOnlySpan<byte> content,
+        nuint size,
+        out int format,
+        out int width,
+        out int height,
+        out int bits,
+        out int samples,
+        out int isMapped);
 
     [LibraryImport(Library, EntryPoint = "readHeaderMemTiff")]
     private static partial int ReadHeaderTiff(

@@ -7,7 +7,12 @@ namespace Pipeline.Ingest.Formats.Spreadsheet;
 /// <summary>Finds cells of an XLS of 1997 or later that show an error, which who reads the values takes for empty ([MS-XLS] 2.4).</summary>
 internal static class OlderCellFaults
 {
-    private const ushort Formula = 0x0006, EndOfSheet = 0x000A, Locked = 0x002F, SheetPlace = 0x0085, BoolOrError = 0x0205, Beginning = 0x0809;
+    private const ushort Formula = 0x0006,
+        EndOfSheet = 0x000A,
+        Locked = 0x002F,
+        SheetPlace = 0x0085,
+        BoolOrError = 0x0205,
+        Beginning = 0x0809;
 
     private static readonly Dictionary<byte, string> Errors = new()
     {
@@ -19,12 +24,18 @@ internal static class OlderCellFaults
     {
         var stream = CompoundDirectory.Read(workbook, "Workbook") ?? [];
         var globals = Records(stream, 0).ToList();
-        var sheets = globals.Exists(r => r.Kind == Locked) ? [] : globals.Where(r => r.Kind == SheetPlace).Select(r => Sheet(r.Body)).OfType<(string, int)>();
-        return sheets.SelectMany(s => Records(stream, s.Item2).Select(r => (s.Item1, Fault: Fault(r.Kind, r.Body))))
-            .Where(f => f.Fault is not null).ToLookup(f => f.Item1, f => f.Fault!);
+        var sheets = globals.Exists(r => r.Kind == Locked)
+            ? []
+            : globals.Where(r => r.Kind == SheetPlace).Select(r => Sheet(r.Body)).OfType<(string, int)>();
+        return sheets
+            .SelectMany(s => Records(stream, s.Item2).Select(r => (s.Item1, Fault: Fault(r.Kind, r.Body))))
+            .Where(f => f.Fault is not null)
+            .ToLookup(f => f.Item1, f => f.Fault!);
     }
 
-    /// <summary>The records from a place to the end of their sheet; what is embedded in it, such as a chart, has an end of its own.</summary>
+    /// <summary>
+    /// The records from a place to the end of their sheet; what is embedded in it, such as a chart, has an end of its own.
+    /// </summary>
     private static IEnumerable<(ushort Kind, ReadOnlyMemory<byte> Body)> Records(byte[] stream, int at)
     {
         for (var depth = 0; at >= 0 && at + 4 <= stream.Length;)
@@ -49,7 +60,9 @@ internal static class OlderCellFaults
             return null;
         var wide = (bytes[7] & 1) != 0;
         var length = Math.Min(bytes[6] * (wide ? 2 : 1), bytes.Length - 8);
-        return ((wide ? Encoding.Unicode : Encoding.Latin1).GetString(bytes.Slice(8, length)), BinaryPrimitives.ReadInt32LittleEndian(bytes));
+        return (
+            (wide ? Encoding.Unicode : Encoding.Latin1).GetString(bytes.Slice(8, length)),
+            BinaryPrimitives.ReadInt32LittleEndian(bytes));
     }
 
     private static CellFault? Fault(ushort kind, ReadOnlyMemory<byte> body) => kind switch

@@ -4,19 +4,26 @@ using Pipeline.Ingest.Files;
 
 namespace Pipeline.Ingest.Inbox.Arrival;
 
-/// <summary>Wakes the worker when the folder tells of an arrival. Only a hint: events get lost, so the worker looks for itself too.</summary>
+/// <summary>
+/// Wakes the worker when the folder tells of an arrival. Only a hint: events get lost, so the worker looks for itself too.
+/// </summary>
 internal sealed class InboxEvents : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
-    private readonly Channel<bool> _hints = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _hints = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly FileSystemWatcher? _watcher;
 
     public InboxEvents(string folder, ILogger<InboxEvents> logger)
     {
         try
         {
-            _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName };
+            _watcher = new FileSystemWatcher(folder)
+            {
+                IncludeSubdirectories = true,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName,
+            };
             _watcher.Created += (_, e) => Hint(e.Name);
             _watcher.Renamed += (_, e) => Hint(e.Name);
             _watcher.EnableRaisingEvents = true;

@@ -20,7 +20,9 @@ internal sealed class InboxPass(InboxSettings settings, Ingestion ingestion, Tim
     /// <summary>Whether a file waits whose first settle time is not over.</summary>
     public bool HasUndecided => _stability.HasUndecided;
 
-    /// <summary>How many files and folders could not be opened at the last look, and so were not taken. Links and pipes do not count.</summary>
+    /// <summary>
+    /// How many files and folders could not be opened at the last look, and so were not taken. Links and pipes do not count.
+    /// </summary>
     public int NotTaken { get; private set; }
 
     /// <summary>Makes what failed due at the next look.</summary>

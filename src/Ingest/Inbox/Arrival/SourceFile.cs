@@ -29,7 +29,9 @@ internal abstract class SourceFile(string path, long length, string? name = null
     /// <summary>The hash of a content too large to be read into memory.</summary>
     public abstract string Hash();
 
-    /// <summary>Puts a copy where the original belongs, safe on the disk, before the attempt is committed. The same again changes nothing.</summary>
+    /// <summary>
+    /// Puts a copy where the original belongs, safe on the disk, before the attempt is committed. The same again changes nothing.
+    /// </summary>
     public virtual void Keep(Reading reading)
     {
     }

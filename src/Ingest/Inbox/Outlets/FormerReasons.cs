@@ -3,7 +3,9 @@ using Pipeline.Ingest.Archive;
 
 namespace Pipeline.Ingest.Inbox.Outlets;
 
-/// <summary>Brings the reasons of a quarantine that an earlier version made, NAME.reason.txt beside NAME, to where they belong now.</summary>
+/// <summary>
+/// Brings the reasons of a quarantine that an earlier version made, NAME.reason.txt beside NAME, to where they belong now.
+/// </summary>
 internal static partial class FormerReasons
 {
     private const string Ending = ".reason.txt";

@@ -28,7 +28,9 @@ internal sealed class Quarantine(string folder)
 
     public string Folder => folder;
 
-    /// <summary>Copies a file and its reason; the same again changes nothing. Another file of that name gets its hash into the name.</summary>
+    /// <summary>
+    /// Copies a file and its reason; the same again changes nothing. Another file of that name gets its hash into the name.
+    /// </summary>
     /// <param name="source">The open file, for a content too large for memory.</param>
     public void Take(string path, Reading reading, string reason, Stream? source = null)
     {

@@ -14,7 +14,9 @@ internal sealed class Tally
 
     public SortedDictionary<string, int> Findings { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How many were seen and could not be taken, such as folders that cannot be opened. Links and pipes are left on purpose.</summary>
+    /// <summary>
+    /// How many were seen and could not be taken, such as folders that cannot be opened. Links and pipes are left on purpose.
+    /// </summary>
     public int NotTaken { get; set; }
 
     /// <summary>How many cannot be read, whatever is tried.</summary>

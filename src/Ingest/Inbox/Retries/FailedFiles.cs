@@ -21,16 +21,26 @@ internal static class FailedFiles
     public static IReadOnlyList<(string Path, string Reason)> All(SqliteConnection connection) =>
         [.. Last(connection, IngestState.Failed).Where(f => FoundFile.At(f.Path) is not null)];
 
-    /// <summary>Those that cannot be read and stay where they are, as what was named to `ingest` does: the quarantine has no copy.</summary>
+    /// <summary>
+    /// Those that cannot be read and stay where they are, as what was named to `ingest` does: the quarantine has no copy.
+    /// </summary>
     public static IReadOnlyList<(string Path, string Reason)> QuarantinedInPlace(SqliteConnection connection, InboxSettings settings)
     {
         var inFolder = settings.Outlets.Quarantine.Files.Select(Quarantine.FormerPath).ToHashSet(StringComparer.Ordinal);
-        return [.. Last(connection, IngestState.Quarantined).Where(f => !inFolder.Contains(Printable.Line(f.Path)) && MemberPath.FileAt(f.Path) is not null)];
+        return
+        [
+            .. Last(connection, IngestState.Quarantined)
+                .Where(f => !inFolder.Contains(Printable.Line(f.Path)) && MemberPath.FileAt(f.Path) is not null),
+        ];
     }
 
     /// <summary>Those that failed outside the inbox: they were named to `ingest`, and stay where they are.</summary>
     public static IReadOnlyList<SourceFile> Elsewhere(SqliteConnection connection, InboxSettings settings) =>
-        [.. All(connection).Where(f => !settings.IsInInbox(f.Path)).Select(f => new NamedFile(new FileInfo(f.Path), settings.Outlets.Archive))];
+        [
+            .. All(connection)
+                .Where(f => !settings.IsInInbox(f.Path))
+                .Select(f => new NamedFile(new FileInfo(f.Path), settings.Outlets.Archive)),
+        ];
 
     private static List<(string Path, string Reason)> Last(SqliteConnection connection, string state) =>
         [.. connection.Query<(string Path, string Reason)>(Sql, new { state })];

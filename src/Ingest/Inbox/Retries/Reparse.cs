@@ -23,16 +23,19 @@ internal sealed class Reparse(SqliteConnection connection, ArchivedReader reader
         var replacement = new FilingReplacement(connection, store);
         foreach (var chunk in Documents(filingIds).Chunk(Together).TakeWhile(_ => !stop.IsCancellationRequested))
         {
-            var read = await Task.WhenAll(chunk.Select(d => Task.Run(async () => (d.Name, Reading: await reader.ReadAsync(d.Sha256, stop)))));
-            tally += Transaction.Commit(connection, () => read.Aggregate(
-                new ReparseTally(), (sum, d) => sum + Replace(replacement, reconciliation, d.Name, d.Reading)));
+            var read = await Task.WhenAll(
+                chunk.Select(d => Task.Run(async () => (d.Name, Reading: await reader.ReadAsync(d.Sha256, stop)))));
+            tally += Transaction.Commit(connection, () =>
+                read.Aggregate(new ReparseTally(), (sum, d) => sum + Replace(replacement, reconciliation, d.Name, d.Reading)));
         }
         return tally;
     }
 
     private List<(string Sha256, string Name)> Documents(IEnumerable<long> filingIds)
     {
-        var all = connection.Query<(long Id, string Sha256, string Name)>("SELECT filing_id, sha256, file_name FROM filings").ToDictionary(f => f.Id);
+        var all = connection
+            .Query<(long Id, string Sha256, string Name)>("SELECT filing_id, sha256, file_name FROM filings")
+            .ToDictionary(f => f.Id);
         return [.. filingIds.Select(id => (all[id].Sha256, all[id].Name)).DistinctBy(d => d.Sha256)];
     }
 

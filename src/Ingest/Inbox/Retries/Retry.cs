@@ -30,9 +30,17 @@ internal sealed class Retry(InboxSettings settings, Ingestion ingestion, Func<st
     private IEnumerable<SourceFile> Failed(List<IDisposable> claims)
     {
         using var connection = Database.OpenReader(settings.Database);
-        return FailedFiles.All(connection).Concat(FailedFiles.QuarantinedInPlace(connection, settings)).Select(f => f.Path).Where(isAsked)
-            .Select(path => MemberPath.FileAt(path)?.FullName ?? path).Distinct()
-            .Select(path => settings.IsInInbox(path) ? Claim(FoundFile.At(path, settings.Folder), claims) : (SourceFile)new NamedFile(new FileInfo(path), _outlets.Archive))
+        return FailedFiles
+            .All(connection)
+            .Concat(FailedFiles.QuarantinedInPlace(connection, settings))
+            .Select(f => f.Path)
+            .Where(isAsked)
+            .Select(path => MemberPath.FileAt(path)?.FullName ?? path)
+            .Distinct()
+            .Select(path =>
+                settings.IsInInbox(path)
+                    ? Claim(FoundFile.At(path, settings.Folder), claims)
+                    : (SourceFile)new NamedFile(new FileInfo(path), _outlets.Archive))
             .OfType<SourceFile>();
     }
 

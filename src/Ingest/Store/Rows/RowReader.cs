@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Pipeline.Ingest.Store.Rows;
 
-/// <summary>Reads what a <see cref="RowWriter"/> wrote. A worker may have gone mad over a hostile file: whatever does not fit throws.</summary>
+/// <summary>
+/// Reads what a <see cref="RowWriter"/> wrote. A worker may have gone mad over a hostile file: whatever does not fit throws.
+/// </summary>
 internal ref struct RowReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> _left = bytes;

@@ -14,8 +14,11 @@ internal sealed class RowReplay(SqliteConnection connection, IReadOnlyList<RowTa
     public void Write(ReadOnlySpan<byte> log, string sha256, string fileName)
     {
         _keys.Clear();
-        var given = new HostValues(Encoding.UTF8.GetBytes(sha256), Encoding.UTF8.GetBytes(fileName), Encoding.UTF8.GetBytes(Timestamp.Of(clock.GetUtcNow())));
-        for (var reader = new RowReader(log); !reader.IsAtEnd;)
+        var given = new HostValues(
+            Encoding.UTF8.GetBytes(sha256),
+            Encoding.UTF8.GetBytes(fileName),
+            Encoding.UTF8.GetBytes(Timestamp.Of(clock.GetUtcNow())));
+        for (var reader = new RowReader(log); !reader.IsAtEnd; )
         {
             var table = reader.Number();
             if (table >= _statements.Length)

@@ -57,7 +57,9 @@ internal sealed class RowWriter(RowLog log, BinaryWriter writer, int table, int 
     /// <summary>Ends the row.</summary>
     public RowKey Run() =>
         // A value left out would shift all that follows.
-        _given == columns ? log.Ended() : throw new InvalidOperationException($"{_given} values were given for a row of {columns} columns.");
+        _given == columns
+            ? log.Ended()
+            : throw new InvalidOperationException($"{_given} values were given for a row of {columns} columns.");
 
     private RowWriter Mark(RowValue value)
     {

@@ -4,10 +4,17 @@ using Pipeline.Parsers.Layout.Aligned;
 
 namespace Pipeline.Parsers.Forms.DepartmentTargets;
 
-/// <summary>Reads the budget block from lines that keep the places of words: each amount stands right of its item, on the item's lines.</summary>
+/// <summary>
+/// Reads the budget block from lines that keep the places of words: each amount stands right of its item, on the item's lines.
+/// </summary>
 internal static class AlignedBudget
 {
-    public static void Read(IReadOnlyList<IReadOnlyList<Fragment>> lines, IReadOnlyList<StackedLabel> labels, int from, int to, DepartmentContent content)
+    public static void Read(
+        IReadOnlyList<IReadOnlyList<Fragment>> lines,
+        IReadOnlyList<StackedLabel> labels,
+        int from,
+        int to,
+        DepartmentContent content)
     {
         var captions = labels.Where(l => l.LastRow < to && DepartmentLabels.IsCaption(l.Text)).ToList();
         content.Captions.AddRange(captions.SelectMany(c => c.Pieces).Select(p => p.Text));
@@ -24,18 +31,33 @@ internal static class AlignedBudget
     }
 
     /// <summary>The items, known or not; what is no caption and no amount is one.</summary>
-    private static List<StackedLabel> Items(IReadOnlyList<IReadOnlyList<Fragment>> lines, IReadOnlyList<StackedLabel> labels, int from, int to)
+    private static List<StackedLabel> Items(
+        IReadOnlyList<IReadOnlyList<Fragment>> lines,
+        IReadOnlyList<StackedLabel> labels,
+        int from,
+        int to)
     {
         var known = labels.SelectMany(l => l.Pieces).ToHashSet<Fragment>(ReferenceEqualityComparer.Instance);
         var items = labels.Where(l => l.LastRow < to && !DepartmentLabels.IsCaption(l.Text)).ToList();
         for (var row = from; row < to; row++)
-            items.AddRange(lines[row].Where(f => !known.Contains(f) && !NumberShape.IsMoney(f.Text)).Select(f => new StackedLabel(f.Text, row, row, [f])));
+            items.AddRange(
+                lines[row]
+                    .Where(f => !known.Contains(f) && !NumberShape.IsMoney(f.Text))
+                    .Select(f => new StackedLabel(f.Text, row, row, [f])));
         return items;
     }
 
-    private static List<(StackedLabel? Item, Fragment Amount, int Row)> Amounts(IReadOnlyList<IReadOnlyList<Fragment>> lines, List<StackedLabel> items, int from, int to) =>
-        [.. Enumerable.Range(from, to - from)
-            .SelectMany(row => lines[row].Where(f => NumberShape.IsMoney(f.Text)).Select(f => (ItemOf(items, f, row), f, row)))];
+    private static List<(StackedLabel? Item, Fragment Amount, int Row)> Amounts(
+        IReadOnlyList<IReadOnlyList<Fragment>> lines,
+        List<StackedLabel> items,
+        int from,
+        int to
+    ) =>
+        [
+            .. Enumerable
+                .Range(from, to - from)
+                .SelectMany(row => lines[row].Where(f => NumberShape.IsMoney(f.Text)).Select(f => (ItemOf(items, f, row), f, row))),
+        ];
 
     /// <summary>The nearest item left of an amount on its line, or on the lines beside it where the item is wrapped.</summary>
     private static StackedLabel? ItemOf(List<StackedLabel> items, Fragment amount, int row) => items

@@ -68,7 +68,9 @@ internal sealed class DepartmentAlignedReader(FormPart part)
             _content.Goals.Add(CellBuilder.BuildPoints(goals));
     }
 
-    /// <summary>A line of the budget block holds items and amounts; an item that is not known stands beside an amount and is short.</summary>
+    /// <summary>
+    /// A line of the budget block holds items and amounts; an item that is not known stands beside an amount and is short.
+    /// </summary>
     private static bool IsBudget(List<Fragment> line, HashSet<Fragment> known) =>
         line.All(f => known.Contains(f) || NumberShape.IsMoney(f.Text))
         || (line.Any(f => NumberShape.IsAmount(f.Text)) && line.All(f => f.Text.Length <= LongestItem));

@@ -27,12 +27,19 @@ internal sealed partial class DepartmentContent
 
     public List<ColumnRow> Indicators { get; } = [];
 
-    /// <summary>How many cells look out of place: empty ones that should not be, amounts among words, items that are none, names that are quantities.</summary>
+    /// <summary>
+    /// How many cells look out of place: empty ones that should not be, amounts among words, items that are none, names that are
+    /// quantities.
+    /// </summary>
     public int Flaws =>
         Budget.Count(l => l.Amount is null || !DepartmentLabels.IsItem(l.Item.Text))
-        + Tasks.Sum(r => Empty(r, "name", "content", "amount")) + Tasks.Concat(Indicators).SelectMany(r => r.Cells).Count(c => c.Key != "amount" && PrintedAmount().IsMatch(c.Value.Text))
+        + Tasks.Sum(r => Empty(r, "name", "content", "amount"))
+        + Tasks.Concat(Indicators).SelectMany(r => r.Cells).Count(c => c.Key != "amount" && PrintedAmount().IsMatch(c.Value.Text))
         + Indicators.Count(r => Empty(r, "level3", "annual") == 1 || (r.Text("level3") is { } name && NumberShape.IsQuantity(name)))
-        + (Budget.Count == 0 ? Missing : 0) + (Goals.Count == 0 ? Missing : 0) + (Tasks.Count == 0 ? Missing : 0) + (Indicators.Any(r => r["level2"] is not null) ? 0 : Missing);
+        + (Budget.Count == 0 ? Missing : 0)
+        + (Goals.Count == 0 ? Missing : 0)
+        + (Tasks.Count == 0 ? Missing : 0)
+        + (Indicators.Any(r => r["level2"] is not null) ? 0 : Missing);
 
     /// <summary>Labels and headings: read, and without a row of their own.</summary>
     public List<string> Captions { get; } = [];

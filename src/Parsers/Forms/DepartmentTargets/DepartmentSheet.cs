@@ -11,13 +11,18 @@ internal static class DepartmentSheet
     {
         var sheet = new Sheet();
         sheet.Fields.AddRange(DumpFields.Of(dump.Fields));
-        sheet.Funds.AddRange(dump.Budget.Select(l => new FundsLine(l.Item, null, l.Amount, Side(l), l.Unit is null ? "" : $"（{l.Unit}）", dump)));
+        sheet.Funds.AddRange(
+            dump.Budget.Select(l => new FundsLine(l.Item, null, l.Amount, Side(l), l.Unit is null ? "" : $"（{l.Unit}）", dump)));
         sheet.Goals.AddRange(dump.Goals.Select(g => new SheetGoal(g, null, IsPeriod: false)));
         sheet.Tasks.AddRange(dump.Tasks.Select(t => new SheetTask(t, dump.TaskUnit)));
         sheet.Tasks.AddRange(dump.OtherTasks.Select(t => new SheetTask(t, dump.OtherTaskUnit)));
         sheet.Indicators.AddRange(dump.Indicators);
         sheet.Doubts.AddRange(dump.Doubts);
-        sheet.Take([.. dump.Budget.SelectMany(l => new[] { l.Item, l.Amount }), .. dump.Goals, .. dump.Tasks.Concat(dump.OtherTasks).Concat(dump.Indicators).SelectMany(r => r.Cells.Values)]);
+        sheet.Take([
+            .. dump.Budget.SelectMany(l => new[] { l.Item, l.Amount }),
+            .. dump.Goals,
+            .. dump.Tasks.Concat(dump.OtherTasks).Concat(dump.Indicators).SelectMany(r => r.Cells.Values),
+        ]);
         return sheet;
     }
 

@@ -36,7 +36,11 @@ internal sealed class DepartmentTargetsForm : IForm
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
         var content = Content(part, [.. part.Lines.Where((line, i) => title?.Takes(line, i) != true)]);
-        return LostTable.Checked(SheetForm.DepartmentTargets.Build(builder, DepartmentSheet.Of(content), content.Captions), SheetForm.DepartmentTargets, part, Signature);
+        return LostTable.Checked(
+            SheetForm.DepartmentTargets.Build(builder, DepartmentSheet.Of(content), content.Captions),
+            SheetForm.DepartmentTargets,
+            part,
+            Signature);
     }
 
     private static DepartmentContent Content(FormPart part, IReadOnlyList<TextLine> body) =>

@@ -7,9 +7,11 @@ namespace Pipeline.Parsers.Forms.DepartmentTargets;
 /// <summary>Rebuilds the blocks of the form from a dump that lost its tables but kept the order of reading.</summary>
 internal sealed class DepartmentTextReader(FormPart part)
 {
-    private static readonly LabelScanner Landmarks = new(text => DepartmentLabels.Landmark(text) ?? (text == "一级指标" ? DepartmentLabels.Indicators : null));
+    private static readonly LabelScanner Landmarks = new(text =>
+        DepartmentLabels.Landmark(text) ?? (text == "一级指标" ? DepartmentLabels.Indicators : null));
 
-    private static readonly LabelScanner BudgetLabels = new(text => DepartmentLabels.IsCaption(text) || DepartmentLabels.IsItem(text) ? text : null);
+    private static readonly LabelScanner BudgetLabels = new(text =>
+        DepartmentLabels.IsCaption(text) || DepartmentLabels.IsItem(text) ? text : null);
 
     private readonly DepartmentContent _content = new();
     private readonly IReadOnlyList<Fragment> _fragments = Fragment.Of(part.Lines);

@@ -62,7 +62,9 @@ internal sealed class DocumentPieces(Func<List<TextLine>, FormPart> partOf)
             _pieces.Add((null, _rest = lines));
     }
 
-    /// <summary>Whether what stands before the first title is a document of its own and not the head of the form: it has tables or contents.</summary>
+    /// <summary>
+    /// Whether what stands before the first title is a document of its own and not the head of the form: it has tables or contents.
+    /// </summary>
     private bool IsOther(List<TextLine> lines) => partOf(lines).Grids.Count > 0 || TableOfContents.Find(lines).Count > 0
         || PublishedAccounts.Are(string.Concat(lines.Select(l => Squeeze.Text(l.Text))));
 }

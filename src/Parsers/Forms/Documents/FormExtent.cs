@@ -30,7 +30,8 @@ internal sealed partial class FormExtent
 
     /// <summary>The first of the part's lines that is the form's no more; null where all are, as of a form whose table is lost.</summary>
     /// <param name="report">The outline of the report before it; null where there is none.</param>
-    public static TextLine? EndOf(FormPart part, ReportOutline? report) => part.Grids.Count == 0 ? null : new FormExtent(part, report).End();
+    public static TextLine? EndOf(FormPart part, ReportOutline? report) =>
+        part.Grids.Count == 0 ? null : new FormExtent(part, report).End();
 
     private TextLine? End()
     {
@@ -62,13 +63,15 @@ internal sealed partial class FormExtent
     /// <summary>Whether a line ends the form whatever follows.</summary>
     private bool Leaves(TextLine line) => Chapter().IsMatch(Squeeze.Text(line.Text)) || _report?.GoesOn(line) == true;
 
-    private static bool IsForeignCaption(TextLine line) => ForeignCaption().IsMatch(Squeeze.Text(line.Text)) && !line.Text.Contains("绩效", StringComparison.Ordinal);
+    private static bool IsForeignCaption(TextLine line) =>
+        ForeignCaption().IsMatch(Squeeze.Text(line.Text)) && !line.Text.Contains("绩效", StringComparison.Ordinal);
 
     /// <summary>Whether a line may begin what a table after it belongs to.</summary>
     private static bool Begins(TextLine line)
     {
         var text = Squeeze.Text(line.Text);
-        return AttachmentMark.Is(text) || (text.Length <= LongestCaption && (Caption().IsMatch(text) || ListLabel.Read(text) is { Style.Depth: 1 or 2 }));
+        return AttachmentMark.Is(text)
+            || (text.Length <= LongestCaption && (Caption().IsMatch(text) || ListLabel.Read(text) is { Style.Depth: 1 or 2 }));
     }
 
     private static (TableGrid Grid, int First, int Last)? Placed(TableGrid grid, Dictionary<(int Page, int Number), int> places)

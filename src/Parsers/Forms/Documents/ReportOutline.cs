@@ -22,7 +22,10 @@ internal sealed class ReportOutline
     }
 
     public bool GoesOn(TextLine line) =>
-        Heading(line) is { } label && _last.TryGetValue(label.Style, out var last) && label.Number > last && label.Number <= last + 1 + MostSkipped;
+        Heading(line) is { } label
+        && _last.TryGetValue(label.Style, out var last)
+        && label.Number > last
+        && label.Number <= last + 1 + MostSkipped;
 
     private static ListLabel? Heading(TextLine line) =>
         line.Text.Trim() is { Length: <= LongestHeading } text && ListLabel.Read(text) is { Style.Depth: 1 or 2 } label ? label : null;

@@ -20,7 +20,9 @@ internal static class ReportTables
     {
         var forms = part.Grids.Where(IsForm).Select(g => Part(g, part)).ToList();
         var taken = forms.SelectMany(f => f.Lines).ToHashSet();
-        yield return (report, taken.Count == 0 ? part : new FormPart([.. part.Lines.Where(l => !taken.Contains(l))], [.. part.Grids.Where(g => !IsForm(g))]));
+        yield return (
+            report,
+            taken.Count == 0 ? part : new FormPart([.. part.Lines.Where(l => !taken.Contains(l))], [.. part.Grids.Where(g => !IsForm(g))]));
         foreach (var form in forms)
             yield return (FormOf(form, report, part), form);
     }
@@ -30,7 +32,10 @@ internal static class ReportTables
 
     private static FormPart Part(TableGrid grid, FormPart report)
     {
-        var lines = grid.Cells.SelectMany(c => c.Spans).SelectMany(s => Enumerable.Range(s.LineFrom, s.LineTo - s.LineFrom + 1).Select(n => (s.Page, n))).ToHashSet();
+        var lines = grid
+            .Cells.SelectMany(c => c.Spans)
+            .SelectMany(s => Enumerable.Range(s.LineFrom, s.LineTo - s.LineFrom + 1).Select(n => (s.Page, n)))
+            .ToHashSet();
         return new FormPart([.. report.Lines.Where(l => lines.Contains((l.Page, l.Number)))], [grid]);
     }
 

@@ -47,8 +47,10 @@ internal static partial class TableOfContents
     private static string? Entry(string line)
     {
         var text = Squeeze.Text(line);
-        return text.Length <= LongestEntry && !text.Contains('。', StringComparison.Ordinal) && !line.Contains('\t', StringComparison.Ordinal)
-            ? PageNumber().Replace(text, "") : null;
+        return
+            text.Length <= LongestEntry && !text.Contains('。', StringComparison.Ordinal) && !line.Contains('\t', StringComparison.Ordinal)
+            ? PageNumber().Replace(text, "")
+            : null;
     }
 
     [GeneratedRegex(@"[.…·．\-—_]*[(（]?[0-9]{0,3}[)）]?$")]

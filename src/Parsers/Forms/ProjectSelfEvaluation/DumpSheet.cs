@@ -20,7 +20,13 @@ internal static class DumpSheet
         sheet.Indicators.AddRange(dump.Indicators);
         sheet.Notes.AddRange(dump.Notes);
         sheet.Doubts.AddRange(dump.Doubts);
-        sheet.Take([.. dump.Funds.Concat(dump.Indicators).SelectMany(r => r.Cells.Values), dump.Goal, dump.Completion, dump.TotalWeight, dump.TotalScore]);
+        sheet.Take([
+            .. dump.Funds.Concat(dump.Indicators).SelectMany(r => r.Cells.Values),
+            dump.Goal,
+            dump.Completion,
+            dump.TotalWeight,
+            dump.TotalScore,
+        ]);
         return sheet;
     }
 

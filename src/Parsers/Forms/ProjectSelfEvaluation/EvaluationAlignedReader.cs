@@ -8,7 +8,9 @@ namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation;
 /// <summary>Rebuilds the blocks of the form from a dump that keeps the places of words on the page.</summary>
 internal sealed class EvaluationAlignedReader(IReadOnlyList<TextLine> lines)
 {
-    /// <summary>Rows read from dumps whose columns keep their places cost up to 0.6 each; those with cells that ran together 0.9 and more.</summary>
+    /// <summary>
+    /// Rows read from dumps whose columns keep their places cost up to 0.6 each; those with cells that ran together 0.9 and more.
+    /// </summary>
     private const double Crowded = 0.8;
 
     private static readonly StackedLabels Landmarks = new(new LabelSet(EvaluationLabels.LandmarkTexts));
@@ -26,7 +28,8 @@ internal sealed class EvaluationAlignedReader(IReadOnlyList<TextLine> lines)
         var table = HeadingBand.Find(_lines, EvaluationLabels.IndicatorTable, goals is null ? 0 : goals.LastRow + 1);
         _sheet.Fields.AddRange(AlignedFields.Read(_lines, 0, funds?.FirstRow ?? goals?.FirstRow ?? table?.FirstRow ?? end));
         _sheet.FundsHeadings = funds?.Labels.ToDictionary(l => l.Key, l => CellBuilder.Build(l.Value.Pieces)) ?? [];
-        _sheet.Funds.AddRange(WrappedSources.Joined(Rows(funds, EvaluationLabels.FundsTable, goals?.FirstRow ?? table?.FirstRow ?? end, "item")));
+        _sheet.Funds.AddRange(
+            WrappedSources.Joined(Rows(funds, EvaluationLabels.FundsTable, goals?.FirstRow ?? table?.FirstRow ?? end, "item")));
         ReadGoals(Rows(goals, EvaluationLabels.GoalTable, table?.FirstRow ?? end));
         Take([.. _lines.Skip(table?.FirstRow ?? end).SelectMany(l => l).Where(IsPlaceholder)]);
         _sheet.Indicators.AddRange(Rows(table, EvaluationLabels.IndicatorTable, end));
@@ -47,7 +50,8 @@ internal sealed class EvaluationAlignedReader(IReadOnlyList<TextLine> lines)
     }
 
     /// <summary>…… stands where an indicator might.</summary>
-    private static bool IsPlaceholder(Fragment piece) => piece.Text.Contains('…', StringComparison.Ordinal) && IndicatorName.Bare(piece.Text) is null;
+    private static bool IsPlaceholder(Fragment piece) =>
+        piece.Text.Contains('…', StringComparison.Ordinal) && IndicatorName.Bare(piece.Text) is null;
 
     private void Take(IEnumerable<Fragment> pieces)
     {
@@ -86,7 +90,9 @@ internal sealed class EvaluationAlignedReader(IReadOnlyList<TextLine> lines)
     private static TableCell? Whole(IReadOnlyList<ColumnRow> rows, string key)
     {
         var cells = rows.Select(r => r[key]).OfType<TableCell>().ToList();
-        return cells.Count == 0 ? null : new TableCell(0, 0, string.Concat(cells.Select(c => c.Text)), Spans.Union(cells.SelectMany(c => c.Spans)));
+        return cells.Count == 0
+            ? null
+            : new TableCell(0, 0, string.Concat(cells.Select(c => c.Text)), Spans.Union(cells.SelectMany(c => c.Spans)));
     }
 
     /// <summary>The totals, notes and fields below the table stand in the order of reading.</summary>

@@ -34,7 +34,20 @@ internal static partial class EvaluationLabels
         ["自评得分合计"] = Total,
     };
 
-    private static readonly string[] Causes = ["偏差原因", "偏差原因分析", "未完成原因", "未完成原因分析", "未完成的原因", "扣分原因", "扣分原因分析", "未达标原因", "未达标原因分析", "原因分析", "偏差分析"];
+    private static readonly string[] Causes =
+    [
+        "偏差原因",
+        "偏差原因分析",
+        "未完成原因",
+        "未完成原因分析",
+        "未完成的原因",
+        "扣分原因",
+        "扣分原因分析",
+        "未达标原因",
+        "未达标原因分析",
+        "原因分析",
+        "偏差分析",
+    ];
 
     private static readonly string[] Links = ["及", "和", "、", "与", "及拟采取的", "和拟采取的", "及下一步", "及其"];
 
@@ -60,11 +73,37 @@ internal static partial class EvaluationLabels
         new("level1", CellType.Level1, "一级指标") { Optional = true, SkipCost = 0, MayEndRow = true },
         new("level2", CellType.Level2, "二级指标") { Optional = true, SkipCost = 0, MayEndRow = true },
         new("level3", CellType.Name, "三级指标", "指标名称"),
-        new("annual", CellType.Target, "年度指标值", "指标值", "目标值", "年度目标值", "预期指标值", "年初指标值") { Optional = true, SkipCost = 2 },
-        new("actual", CellType.Target, "实际完成值", "全年完成值", "实际完成指标值", "完成值", "全年实际完成值", "年度完成值", "实际完成情况") { Optional = true, SkipCost = 2, Echoes = "annual", EchoReward = 0.5 },
+        new("annual", CellType.Target, "年度指标值", "指标值", "目标值", "年度目标值", "预期指标值", "年初指标值")
+        {
+            Optional = true,
+            SkipCost = 2,
+        },
+        new(
+            "actual",
+            CellType.Target,
+            "实际完成值",
+            "全年完成值",
+            "实际完成指标值",
+            "完成值",
+            "全年实际完成值",
+            "年度完成值",
+            "实际完成情况")
+        {
+            Optional = true,
+            SkipCost = 2,
+            Echoes = "annual",
+            EchoReward = 0.5,
+        },
         new("weight", CellType.Points, "分值", "权重", "分值权重", "标准分"),
         new("score", CellType.Points, "得分", "自评得分", "自评分"),
-        new("reason", CellType.Prose, [.. Causes, .. from cause in Causes from link in Links from measure in Measures select cause + link + measure]) { Optional = true, SkipCost = 0 });
+        new(
+            "reason",
+            CellType.Prose,
+            [.. Causes, .. from cause in Causes from link in Links from measure in Measures select cause + link + measure])
+        {
+            Optional = true,
+            SkipCost = 0,
+        });
 
     /// <summary>What the row 总分 holds.</summary>
     public static readonly TableSpec TotalTable = new(new("weight", CellType.Points), new("score", CellType.Points));
@@ -73,7 +112,20 @@ internal static partial class EvaluationLabels
     public static readonly string[] Sources =
     [
         .. new[] { "年度资金总额", "资金总额", "项目资金总额", "年度资金总和" },
-        .. from lead in new[] { "其中：", "其中:", "" } from source in new[] { "当年财政拨款", "本年财政拨款", "财政拨款", "中央补助", "省级资金", "市级资金", "区级资金", "县级资金", "地方资金" } select lead + source,
+        .. from lead in new[] { "其中：", "其中:", "" }
+        from source in new[]
+        {
+            "当年财政拨款",
+            "本年财政拨款",
+            "财政拨款",
+            "中央补助",
+            "省级资金",
+            "市级资金",
+            "区级资金",
+            "县级资金",
+            "地方资金",
+        }
+        select lead + source,
         .. new[] { "上年结转资金", "上年结转", "上年结转结余资金", "财政专户管理资金", "单位资金", "自有资金", "其他资金" },
     ];
 
@@ -85,7 +137,8 @@ internal static partial class EvaluationLabels
         Landmarks.Keys.Concat(new[] { FundsTable, GoalTable, IndicatorTable }.SelectMany(t => t.Columns).SelectMany(c => c.Headings));
 
     /// <summary>What is printed over some columns of a table.</summary>
-    public static string[] HeadingsOf(TableSpec table, params string[] keys) => [.. table.Columns.Where(c => keys.Contains(c.Key)).SelectMany(c => c.Headings)];
+    public static string[] HeadingsOf(TableSpec table, params string[] keys) =>
+        [.. table.Columns.Where(c => keys.Contains(c.Key)).SelectMany(c => c.Headings)];
 
     /// <summary>The landmark that begins a block; null for any other text.</summary>
     public static string? Landmark(string text) => Landmarks.GetValueOrDefault(Heading.Bare(text));

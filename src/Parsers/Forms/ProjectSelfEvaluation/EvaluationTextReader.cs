@@ -82,7 +82,10 @@ internal sealed class EvaluationTextReader(IEnumerable<TextLine> lines)
     private void ReadIndicators(List<Fragment> fragments, HeadingRun headings, int to)
     {
         var body = fragments[headings.From..to];
-        for (var run = HeadingRun.Find(body, EvaluationLabels.IndicatorTable, least: 4); run is not null; run = HeadingRun.Find(body, EvaluationLabels.IndicatorTable, least: 4))
+        for (
+            var run = HeadingRun.Find(body, EvaluationLabels.IndicatorTable, least: 4);
+            run is not null;
+            run = HeadingRun.Find(body, EvaluationLabels.IndicatorTable, least: 4))
         {
             TakeCaptions(body, run);
             body.RemoveRange(run.From, run.To - run.From);
@@ -96,13 +99,16 @@ internal sealed class EvaluationTextReader(IEnumerable<TextLine> lines)
     /// <summary>Takes out what is printed where an indicator might stand and none does: ……, 指标2：……, or a lone /.</summary>
     private void TakePlaceholders(List<Fragment> fragments)
     {
-        var placeholders = fragments.Where((f, i) => IndicatorName.Bare(f.Text) is null && (!NumberShape.IsPoints(f.Text) || IsAlone(fragments, i))).ToList();
+        var placeholders = fragments
+            .Where((f, i) => IndicatorName.Bare(f.Text) is null && (!NumberShape.IsPoints(f.Text) || IsAlone(fragments, i)))
+            .ToList();
         _sheet.Captions.AddRange(placeholders.Select(f => f.Text));
         fragments.RemoveAll(placeholders.Contains);
     }
 
     private static bool IsAlone(List<Fragment> fragments, int index) =>
-        (index == 0 || !fragments[index].OnLineOf(fragments[index - 1])) && (index + 1 == fragments.Count || !fragments[index].OnLineOf(fragments[index + 1]));
+        (index == 0 || !fragments[index].OnLineOf(fragments[index - 1]))
+        && (index + 1 == fragments.Count || !fragments[index].OnLineOf(fragments[index + 1]));
 
     /// <summary>The totals, of which a narrow column may break one over two lines, and the notes and fields below them.</summary>
     private void ReadTail(List<Fragment> fragments)

@@ -38,10 +38,17 @@ internal sealed class ProjectSelfEvaluationForm : IForm
         // What prints other headings is another layout, whose cells these readers would mistake, if it does not add up or was only guessed.
         if ((!sheet.AddsUp || sheet.Doubts.Count > 0) && !Signature.IsComplete(part))
             return LostTable.Read(SheetForm.ProjectSelfEvaluation, part, Signature);
-        return LostTable.Checked(SheetForm.ProjectSelfEvaluation.Build(builder, DumpSheet.Of(sheet), sheet.Captions), SheetForm.ProjectSelfEvaluation, part, Signature);
+        return LostTable.Checked(
+            SheetForm.ProjectSelfEvaluation.Build(builder, DumpSheet.Of(sheet), sheet.Captions),
+            SheetForm.ProjectSelfEvaluation,
+            part,
+            Signature);
     }
 
-    /// <summary>A dump is read in the order of reading, by the places of its words, or column by column: as its weights add up, else as most indicators are found.</summary>
+    /// <summary>
+    /// A dump is read in the order of reading, by the places of its words, or column by column: as its weights add up, else as most
+    /// indicators are found.
+    /// </summary>
     private static EvaluationSheet ReadDump(IReadOnlyList<TextLine> lines)
     {
         EvaluationSheet? best = null;

@@ -23,9 +23,18 @@ internal static class WrappedSources
     /// <summary>The name that the names of two rows make; null where the second is a row of its own.</summary>
     private static TableCell? Whole(ColumnRow above, ColumnRow row)
     {
-        if (row.Cells.Count != 1 || above["item"] is not { } begin || row["item"] is not { } end || EvaluationLabels.Sources.Contains(begin.Text))
+        if (row.Cells.Count != 1
+            || above["item"] is not { } begin
+            || row["item"] is not { } end
+            || EvaluationLabels.Sources.Contains(begin.Text))
             return null;
         var name = begin.Text + end.Text;
-        return EvaluationLabels.Sources.Contains(name) ? begin with { Text = name, Spans = Spans.Union([.. begin.Spans, .. end.Spans]) } : null;
+        return EvaluationLabels.Sources.Contains(name)
+            ? begin with
+            {
+                Text = name,
+                Spans = Spans.Union([.. begin.Spans, .. end.Spans]),
+            }
+            : null;
     }
 }

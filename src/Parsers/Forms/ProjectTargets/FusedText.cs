@@ -49,6 +49,11 @@ internal sealed class FusedText
             first++;
         while (first > 0 && _lines[first - 1].Start == _lines[first].Start)
             first--;
-        return [.. Layout.Spans.Union(_lines.Skip(first).TakeWhile(l => l.Start < from + length).Select(l => l.Span)).Select(s => new Evidence(null, s))];
+        return
+        [
+            .. Layout
+                .Spans.Union(_lines.Skip(first).TakeWhile(l => l.Start < from + length).Select(l => l.Span))
+                .Select(s => new Evidence(null, s)),
+        ];
     }
 }

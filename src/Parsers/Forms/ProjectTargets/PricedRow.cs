@@ -41,7 +41,8 @@ internal sealed class PricedRow
     public long Gap => FundsAgree || Total.Value is not { } total || FundsSum is not { } sum ? 0 : total.Fen - sum.Fen;
 
     /// <summary>Further sources may be parts of the others, or stand beside them.</summary>
-    public bool FundsAgree => PrintedAmount.Agree([Total], Funds) || (_further.Count > 0 && PrintedAmount.Agree([Total], [.. Funds, .. _further]));
+    public bool FundsAgree =>
+        PrintedAmount.Agree([Total], Funds) || (_further.Count > 0 && PrintedAmount.Agree([Total], [.. Funds, .. _further]));
 
     private PrintedAmount Read(TableCell? cell, string unit) =>
         new(Name, cell is not null && MoneyReader.TryRead(cell.Text, unit, out var amount) ? amount : null, cell?.Text, unit);

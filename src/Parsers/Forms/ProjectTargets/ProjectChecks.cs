@@ -3,7 +3,9 @@ using Pipeline.Parsers.Checks;
 
 namespace Pipeline.Parsers.Forms.ProjectTargets;
 
-/// <summary>Adds up a project form again. A difference that a row only carries up from the rows below is told once, where it arises.</summary>
+/// <summary>
+/// Adds up a project form again. A difference that a row only carries up from the rows below is told once, where it arises.
+/// </summary>
 internal sealed class ProjectChecks(IReadOnlyList<(PricedRow Row, RowKind Kind)> rows, string unit)
 {
     private readonly List<PricedRow> _projects = [.. rows.Where(r => r.Kind == RowKind.Project).Select(r => r.Row)];
@@ -49,7 +51,8 @@ internal sealed class ProjectChecks(IReadOnlyList<(PricedRow Row, RowKind Kind)>
         return Mismatch(
             row,
             $"{row.Name}：总计 {row.Total.Value!.Value.In(unit)} {unit}，各资金来源之和 = {row.FundsSum!.Value.In(unit)} {unit}",
-            $"总计 {row.Total.Value!.Value.In(unit)} was found; {string.Join("＋", row.Funds.Where(f => f.Value is not null).Select(f => f.Text))} = {row.FundsSum!.Value.In(unit)} {unit} was expected");
+            $"总计 {row.Total.Value!.Value.In(unit)} was found; {string.Join("＋", row.Funds.Where(f => f.Value is not null).Select(f => f.Text))} = {row.FundsSum!.Value.In(unit)} {unit} was expected"
+        );
     }
 
     /// <summary>How far a sum is from its projects, in fen; 0 too where a project's own total is what is wrong.</summary>
@@ -74,5 +77,8 @@ internal sealed class ProjectChecks(IReadOnlyList<(PricedRow Row, RowKind Kind)>
         new(FindingRule.ProjectTotalMismatch, Severity.Error, subject, message) { Evidence = ProjectEvidence.Of(row.Row) };
 
     private static Finding Missing(PricedRow row, string column, string found) =>
-        new(FindingRule.MissingValue, Severity.Warning, $"{row.Name} {column}", $"{column} is empty: {found}; an amount was expected") { Evidence = ProjectEvidence.Of(row.Row) };
+        new(FindingRule.MissingValue, Severity.Warning, $"{row.Name} {column}", $"{column} is empty: {found}; an amount was expected")
+        {
+            Evidence = ProjectEvidence.Of(row.Row),
+        };
 }

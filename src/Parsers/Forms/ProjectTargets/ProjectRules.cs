@@ -65,11 +65,12 @@ internal sealed class ProjectRules(FilingBuilder builder, ProjectContent content
     private void AddProject(PricedRow row)
     {
         _agency = row.Row.Agency?.Text ?? _agency;
-        builder.Projects.Add(new Project(row.Name, _agency, row.Total.Value, row.Fiscal.Value, row.Special.Value, row.Other.Value, row.Row.Goal?.Text)
-        {
-            Indicators = [.. row.Row.Indicators is { } indicators ? Indicators(row.Name, indicators) : [], .. InRows(row.Row)],
-            Evidence = ProjectEvidence.Of(row.Row),
-        });
+        builder.Projects.Add(
+            new Project(row.Name, _agency, row.Total.Value, row.Fiscal.Value, row.Special.Value, row.Other.Value, row.Row.Goal?.Text)
+            {
+                Indicators = [.. row.Row.Indicators is { } indicators ? Indicators(row.Name, indicators) : [], .. InRows(row.Row)],
+                Evidence = ProjectEvidence.Of(row.Row),
+            });
     }
 
     private IEnumerable<Indicator> InRows(ProjectRow row)
@@ -93,11 +94,23 @@ internal sealed class ProjectRules(FilingBuilder builder, ProjectContent content
     {
         var evidence = cell.Evidence(item.Span);
         if (item.Level2 is { } level2 && !Taxonomy.BelongsUnder(level2.Code, item.Level1.Code))
-            builder.Findings.Add(new Finding(FindingRule.IndicatorCodeMismatch, Severity.Warning,
-                $"{project} 第{number}项 {item.Level3}：{item.Level1.Code}-{item.Level1.Name} / {level2.Code}-{level2.Name}",
-                $"code {level2.Code} was found under {item.Level1.Code}; a code that begins with {item.Level1.Code} was expected")
-            { Evidence = evidence });
-        return new Indicator(item.Level1.Code, item.Level1.Name, item.Level2?.Code, item.Level2?.Name, item.Level3, item.PeriodTarget, item.AnnualTarget)
+            builder.Findings.Add(
+                new Finding(
+                    FindingRule.IndicatorCodeMismatch,
+                    Severity.Warning,
+                    $"{project} 第{number}项 {item.Level3}：{item.Level1.Code}-{item.Level1.Name} / {level2.Code}-{level2.Name}",
+                    $"code {level2.Code} was found under {item.Level1.Code}; a code that begins with {item.Level1.Code} was expected")
+                {
+                    Evidence = evidence,
+                });
+        return new Indicator(
+            item.Level1.Code,
+            item.Level1.Name,
+            item.Level2?.Code,
+            item.Level2?.Name,
+            item.Level3,
+            item.PeriodTarget,
+            item.AnnualTarget)
         {
             PeriodValues = TargetParser.Parse(item.PeriodTarget),
             AnnualValues = TargetParser.Parse(item.AnnualTarget),

@@ -14,7 +14,8 @@ internal sealed class ProjectTargetsForm : IForm
         marksNeeded: 3,
         "项目名称", "资金使用单位", "总计", "财政拨款", "财政专户拨款", "其他资金", "绩效指标", "指标值");
 
-    public IEnumerable<string> Vocabulary => Signature.Marks.Concat(ProjectTable.GroupHeadings).Concat(TableSpec.Headings(ProjectTable.Spec));
+    public IEnumerable<string> Vocabulary =>
+        Signature.Marks.Concat(ProjectTable.GroupHeadings).Concat(TableSpec.Headings(ProjectTable.Spec));
 
     public Filing Read(FormPart part)
     {
@@ -32,5 +33,6 @@ internal sealed class ProjectTargetsForm : IForm
     }
 
     /// <summary>A list whose indicators are fused has no columns of levels; what prints their headings is another layout.</summary>
-    private static bool PrintsLevels(FormPart part) => part.Lines.Any(l => l.Text.Contains("三级指标", StringComparison.Ordinal) || l.Text.Contains("二级指标", StringComparison.Ordinal));
+    private static bool PrintsLevels(FormPart part) =>
+        part.Lines.Any(l => l.Text.Contains("三级指标", StringComparison.Ordinal) || l.Text.Contains("二级指标", StringComparison.Ordinal));
 }

@@ -44,7 +44,9 @@ internal sealed class RowTree(IReadOnlyList<PricedRow> rows)
             yield return _bare[i];
     }
 
-    /// <summary>What speaks against an agency whose rows end before a bare row; <paramref name="bareProjects"/> of them say nothing of goals.</summary>
+    /// <summary>
+    /// What speaks against an agency whose rows end before a bare row; <paramref name="bareProjects"/> of them say nothing of goals.
+    /// </summary>
     private double Cost(int agency, int nextBare, int bareProjects)
     {
         var end = nextBare < _bare.Count ? _bare[nextBare] : rows.Count;

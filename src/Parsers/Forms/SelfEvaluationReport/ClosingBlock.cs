@@ -29,7 +29,9 @@ internal static partial class ClosingBlock
     private static bool Begins(string text) => Attachments().IsMatch(text) || IsDate(text) || ReportFields.IsField(text);
 
     private static bool MayClose(Paragraph paragraph) =>
-        paragraph.Text.Length <= LongestLine && paragraph.Text[^1] is not ('。' or '；' or '，') && paragraph.Label is not { Style.Depth: 1 or 2 };
+        paragraph.Text.Length <= LongestLine
+        && paragraph.Text[^1] is not ('。' or '；' or '，')
+        && paragraph.Label is not { Style.Depth: 1 or 2 };
 
     [GeneratedRegex(@"^附件\d*[：:]")]
     private static partial Regex Attachments();

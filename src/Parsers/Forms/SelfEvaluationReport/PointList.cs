@@ -37,7 +37,13 @@ internal sealed partial record PointList(IReadOnlyList<GoalPart> Points, int Len
     private static PointList? Of(IEnumerable<string> texts, List<Passage> passages, bool beginsParagraph)
     {
         var points = WithoutRest(GoalList.Split(string.Join('\n', texts)));
-        return points.Count == 0 ? null : new PointList(points, passages.Count, beginsParagraph, [.. passages.SelectMany(p => p.SpansOf(0, p.Text.Length)).Select(s => new Evidence(null, s))]);
+        return points.Count == 0
+            ? null
+            : new PointList(
+                points,
+                passages.Count,
+                beginsParagraph,
+                [.. passages.SelectMany(p => p.SpansOf(0, p.Text.Length)).Select(s => new Evidence(null, s))]);
     }
 
     private static string Before(Regex end, string text) =>

@@ -26,16 +26,24 @@ internal static partial class ReportEvaluation
 
     /// <summary>满分100分; and 总分100分 where a score follows in its sentence.</summary>
     private static bool IsWeight(StatedFact fact, List<StatedFact> points) =>
-        Full().IsMatch(fact.Figure.Metric!) ||
-        (Total().IsMatch(fact.Figure.Metric!) && points.Exists(f => f.Fact.Sentence == fact.Fact.Sentence && f.Figure.At > fact.Figure.At && Score().IsMatch(f.Figure.Metric!)));
+        Full().IsMatch(fact.Figure.Metric!)
+        || (
+            Total().IsMatch(fact.Figure.Metric!)
+            && points.Exists(f =>
+                f.Fact.Sentence == fact.Fact.Sentence && f.Figure.At > fact.Figure.At && Score().IsMatch(f.Figure.Metric!)));
 
     /// <summary>
     /// Whether a score is that of one indicator or one group of them: 抽检覆盖率，年初目标值≥80%，自评得分25分; 满分10分，得分9分;
     /// 产出指标完成较好，得分48分; 得分18分 under the heading 项目决策情况. What is called a total is none of them.
     /// </summary>
     private static bool IsOfPart(StatedFact fact, List<StatedFact> points) =>
-        Indicator().IsMatch(fact.Fact.Sentence) || (!WholeNamed().IsMatch(fact.Figure.Metric!) && (IsWeighedAsPart(fact, points)
-            || Groups(fact.Heading) > 0 || (fact.Fact.Sentence.Contains("指标", StringComparison.Ordinal) && Groups(fact.Fact.Sentence) == 1)));
+        Indicator().IsMatch(fact.Fact.Sentence)
+        || (
+            !WholeNamed().IsMatch(fact.Figure.Metric!)
+            && (
+                IsWeighedAsPart(fact, points)
+                || Groups(fact.Heading) > 0
+                || (fact.Fact.Sentence.Contains("指标", StringComparison.Ordinal) && Groups(fact.Fact.Sentence) == 1)));
 
     private static bool IsWeighedAsPart(StatedFact fact, List<StatedFact> points) =>
         points.Exists(f => f.Fact.Sentence == fact.Fact.Sentence && f.Figure.Value < Whole && PartWeight().IsMatch(f.Figure.Metric!));
@@ -66,6 +74,8 @@ internal static partial class ReportEvaluation
     [GeneratedRegex("(?:总分|总分值|分值|合计)$")]
     private static partial Regex Total();
 
-    [GeneratedRegex("(?:等级|等次|级别|评级|档次|结果|评定|评价)(?:评定)?(?:为|是|：|:)?[“\"「‘]?(?<grade>优秀|良好|中等|较差|不合格|合格|优|良|中|差)[”\"」’]?(?:[，。；、（()）]|等级|等次|级|$)")]
+    [GeneratedRegex(
+        "(?:等级|等次|级别|评级|档次|结果|评定|评价)(?:评定)?(?:为|是|：|:)?[“\"「‘]?(?<grade>优秀|良好|中等|较差|不合格|合格|优|良|中|差)[”\"」’]?(?:[，。；、（()）]|等级|等次|级|$)"
+    )]
     private static partial Regex Grade();
 }

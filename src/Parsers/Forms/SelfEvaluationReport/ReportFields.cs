@@ -37,8 +37,11 @@ internal static class ReportFields
     {
         // （评价单位：河西县财政局）
         var bare = text is ['（' or '(', .. var inner, '）' or ')'] ? inner : text;
-        return IsLabelled(bare) && bare.AsSpan().IndexOfAny('：', ':') is var colon ? (bare[..colon].Trim(), bare[(colon + 1)..].Trim()) : null;
+        return IsLabelled(bare) && bare.AsSpan().IndexOfAny('：', ':') is var colon
+            ? (bare[..colon].Trim(), bare[(colon + 1)..].Trim())
+            : null;
     }
 
-    public static IReadOnlyList<LabelledField> Read(Paragraph paragraph) => IsField(paragraph.Text) ? FieldReader.Read(paragraph.AsLine) : [];
+    public static IReadOnlyList<LabelledField> Read(Paragraph paragraph) =>
+        IsField(paragraph.Text) ? FieldReader.Read(paragraph.AsLine) : [];
 }

@@ -45,11 +45,17 @@ internal sealed class ReportRules(FilingBuilder builder, ReportContent content)
         builder.Take(section.Head.Text);
         foreach (var passage in section.Passages)
             builder.Take(passage.Paragraph.Text);
-        builder.Sections.Add(new Section(section.Depth, section.Label, section.Heading, string.Join('\n', section.Passages.Select(p => p.Text)))
-        {
-            Facts = [.. section.Passages.Prepend(section.Words).SelectMany(p => AddFacts(p, section.Heading))],
-            Evidence = [.. Layout.Spans.Union(section.Passages.SelectMany(p => p.Paragraph.Spans).Concat(section.Head.Spans)).Select(s => new Evidence(null, s))],
-        });
+        builder.Sections.Add(
+            new Section(section.Depth, section.Label, section.Heading, string.Join('\n', section.Passages.Select(p => p.Text)))
+            {
+                Facts = [.. section.Passages.Prepend(section.Words).SelectMany(p => AddFacts(p, section.Heading))],
+                Evidence =
+                [
+                    .. Layout
+                        .Spans.Union(section.Passages.SelectMany(p => p.Paragraph.Spans).Concat(section.Head.Spans))
+                        .Select(s => new Evidence(null, s)),
+                ],
+            });
     }
 
     private IEnumerable<Fact> AddFacts(Passage passage, string heading)

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationReport;
 
-/// <summary>The year a report is about, where no title says: the one its text names most, if it names it more than all others together.</summary>
+/// <summary>
+/// The year a report is about, where no title says: the one its text names most, if it names it more than all others together.
+/// </summary>
 internal static partial class ReportYear
 {
     public static int? Of(IEnumerable<string> texts)

@@ -9,14 +9,26 @@ internal sealed class SelfEvaluationReportForm : IForm
 {
     public string Kind => FilingKind.SelfEvaluationReport;
 
-    public FormSignature Signature { get; } = new(
-        "(?:区级|市级|县级|省级)?(?:(?:部门|单位)(?:[（(]单位[)）])?)?(?:预算)?(?:整体|项目)?(?:预算)?(?:支出)?(?:财政)?绩效(?:单位|的)?(?:自我评价|自评价|自评|评价)(?:工作|情况|结果)?的?(?:自评)?(?:总结)?报告",
-        marksNeeded: 3,
-        "一、", "二、", "三、", "四、", "（一）", "(一)", "（二）", "(二)", "概况", "自评结论", "工作成效", "存在")
-    {
-        TitleMayBeginAbove = true,
-        IsRunningHead = true,
-    };
+    public FormSignature Signature { get; } =
+        new(
+            "(?:区级|市级|县级|省级)?(?:(?:部门|单位)(?:[（(]单位[)）])?)?(?:预算)?(?:整体|项目)?(?:预算)?(?:支出)?(?:财政)?绩效(?:单位|的)?(?:自我评价|自评价|自评|评价)(?:工作|情况|结果)?的?(?:自评)?(?:总结)?报告",
+            marksNeeded: 3,
+            "一、",
+            "二、",
+            "三、",
+            "四、",
+            "（一）",
+            "(一)",
+            "（二）",
+            "(二)",
+            "概况",
+            "自评结论",
+            "工作成效",
+            "存在")
+        {
+            TitleMayBeginAbove = true,
+            IsRunningHead = true,
+        };
 
     public IEnumerable<string> Vocabulary => [];
 
@@ -31,5 +43,6 @@ internal sealed class SelfEvaluationReportForm : IForm
 
     /// <summary>Whether the title took the line, or the mark of an attachment above it is one.</summary>
     private static bool IsTitle(Title? title, TextLine line, int index) =>
-        title is not null && (line == title.YearLine || (index < title.FirstLine ? AttachmentMark.Is(line.Text) : index < title.FirstLine + title.LineCount));
+        title is not null
+        && (line == title.YearLine || (index < title.FirstLine ? AttachmentMark.Is(line.Text) : index < title.FirstLine + title.LineCount));
 }

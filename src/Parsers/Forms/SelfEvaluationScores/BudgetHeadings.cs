@@ -13,7 +13,17 @@ internal static partial class BudgetHeadings
 
     private static readonly string[] Parts = ["基本支出", "项目支出", "专项资金", "财政专项资金", "其他事业发展支出", "其他事业发展性支出"];
 
-    private static readonly string[] Levels = [.. "省市区县镇街".Select(c => $"{c}本级资金"), "本级资金", "市本级使用资金", "区本级使用资金", "县本级使用资金", "本级使用资金", "对下转移支付", "对下转移支付资金"];
+    private static readonly string[] Levels =
+    [
+        .. "省市区县镇街".Select(c => $"{c}本级资金"),
+        "本级资金",
+        "市本级使用资金",
+        "区本级使用资金",
+        "县本级使用资金",
+        "本级使用资金",
+        "对下转移支付",
+        "对下转移支付资金",
+    ];
 
     /// <summary>Every heading, as labels that may be torn.</summary>
     public static TornLabels Labels { get; } = new([.. Groups, .. Totals, .. Parts, .. Levels]);

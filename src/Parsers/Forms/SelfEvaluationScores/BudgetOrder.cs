@@ -3,7 +3,9 @@ using Pipeline.Parsers.Values;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
-/// <summary>Puts the amounts of a scattered budget in the order of its columns: as they come, or with one moved where the sums then agree.</summary>
+/// <summary>
+/// Puts the amounts of a scattered budget in the order of its columns: as they come, or with one moved where the sums then agree.
+/// </summary>
 internal static class BudgetOrder
 {
     /// <summary>No budget has more columns; a text that pretends to is not searched through.</summary>
@@ -11,7 +13,9 @@ internal static class BudgetOrder
 
     /// <param name="labels">The headings, left to right.</param>
     public static IReadOnlyList<TableCell> Of(IReadOnlyList<string> labels, IReadOnlyList<TableCell> amounts) =>
-        labels.Count == amounts.Count && labels.Count <= MostColumns ? Orders(amounts).FirstOrDefault(order => Agrees(labels, order)) ?? amounts : amounts;
+        labels.Count == amounts.Count && labels.Count <= MostColumns
+            ? Orders(amounts).FirstOrDefault(order => Agrees(labels, order)) ?? amounts
+            : amounts;
 
     private static IEnumerable<IReadOnlyList<TableCell>> Orders(IReadOnlyList<TableCell> amounts)
     {
@@ -29,7 +33,9 @@ internal static class BudgetOrder
     /// <summary>Whether the parts come to the total, and the levels of government to the undertakings or the total.</summary>
     private static bool Agrees(IReadOnlyList<string> labels, IReadOnlyList<TableCell> amounts)
     {
-        var values = labels.Zip(amounts, (label, cell) => (label, fen: MoneyReader.TryRead(cell.Text, "万元", out var money) ? money?.Fen ?? 0 : 0)).ToList();
+        var values = labels
+            .Zip(amounts, (label, cell) => (label, fen: MoneyReader.TryRead(cell.Text, "万元", out var money) ? money?.Fen ?? 0 : 0))
+            .ToList();
         var total = Sum(BudgetHeadings.IsTotal);
         var parts = Sum(BudgetHeadings.IsPart);
         var levels = Sum(l => !BudgetHeadings.IsPart(l) && !BudgetHeadings.IsTotal(l));

@@ -11,7 +11,9 @@ internal sealed class BudgetText(ScoreSheet sheet)
         var labels = BudgetHeadings.Labels.Find(fragments, i => !NumberShape.IsMoney(fragments[i].Text));
         sheet.Captions.AddRange(labels.SelectMany(l => l.Pieces).Select(i => fragments[i].Text));
         var headings = labels.Where(l => !BudgetHeadings.IsGroup(l.Label)).OrderBy(l => BudgetHeadings.Rank(l.Label)).ToList();
-        var amounts = BudgetOrder.Of([.. headings.Select(h => h.Label)], [.. fragments.Where(f => NumberShape.IsMoney(f.Text)).Select(f => CellBuilder.Build([f]))]);
+        var amounts = BudgetOrder.Of(
+            [.. headings.Select(h => h.Label)],
+            [.. fragments.Where(f => NumberShape.IsMoney(f.Text)).Select(f => CellBuilder.Build([f]))]);
         for (var i = 0; i < headings.Count; i++)
             sheet.Budget.Add((CellBuilder.Build([.. WithUnit(fragments, headings[i].Pieces)]), amounts.ElementAtOrDefault(i)));
     }

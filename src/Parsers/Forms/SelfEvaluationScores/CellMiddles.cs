@@ -25,8 +25,12 @@ internal sealed class CellMiddles
         _blocks = new TextBlocks(fragments);
         var weights = Of(PointsRole.Weight);
         var scores = Of(PointsRole.Score);
-        var shortScores = weights.Zip(scores).Where(p => Value(p.Second) < Value(p.First)).Select(p => (Column: GuessColumns.Reason, At: p.Second));
-        _numbers = weights.Select(w => (Column: GuessColumns.Level3, At: w))
+        var shortScores = weights
+            .Zip(scores)
+            .Where(p => Value(p.Second) < Value(p.First))
+            .Select(p => (Column: GuessColumns.Reason, At: p.Second));
+        _numbers = weights
+            .Select(w => (Column: GuessColumns.Level3, At: w))
             .Concat(shortScores)
             .Concat(Of(PointsRole.Weight1).Select(w => (Column: GuessColumns.Levels[0].Name, At: w)))
             .Concat(Of(PointsRole.Weight2).Select(w => (Column: GuessColumns.Levels[1].Name, At: w)))

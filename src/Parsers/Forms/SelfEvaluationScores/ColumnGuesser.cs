@@ -7,13 +7,20 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// fragment and follows the cheapest ways by <see cref="GuessCost"/>; what it finds tells how wide the columns are, and it reads again.
 /// </summary>
 /// <param name="points">The roles of the numbers, by index of their fragments.</param>
-internal sealed class ColumnGuesser(IReadOnlyList<Fragment> fragments, IReadOnlyDictionary<int, PointsRole> points, IReadOnlySet<string> keys, bool spacedNumbers)
+internal sealed class ColumnGuesser(
+    IReadOnlyList<Fragment> fragments,
+    IReadOnlyDictionary<int, PointsRole> points,
+    IReadOnlySet<string> keys,
+    bool spacedNumbers)
 {
     /// <summary>How many ways each reading follows: the first ones but tell the widths.</summary>
     private static readonly int[] Beams = [120, 120, 500];
     private const double Hopeless = 12;
 
-    private readonly int[] _texts = [.. Enumerable.Range(0, GuessColumns.Count).Where(c => !GuessColumns.IsPoints(c) && keys.Contains(ScoreColumns.Spec.Columns[c].Key))];
+    private readonly int[] _texts =
+    [
+        .. Enumerable.Range(0, GuessColumns.Count).Where(c => !GuessColumns.IsPoints(c) && keys.Contains(ScoreColumns.Spec.Columns[c].Key)),
+    ];
 
     private readonly CellMiddles _middles = new(fragments, points);
 
@@ -43,7 +50,9 @@ internal sealed class ColumnGuesser(IReadOnlyList<Fragment> fragments, IReadOnly
     private List<GuessState> Step(List<GuessState> states, GuessCost cost, int at, int beam)
     {
         var moves = new List<(double Cost, GuessState From, int Column, bool Starts)>();
-        var known = points.GetValueOrDefault(at) is var role and not PointsRole.None ? ScoreColumns.Spec.IndexOf(ScoreColumns.Of(role)) : -1;
+        var known = points.GetValueOrDefault(at) is var role and not PointsRole.None
+            ? ScoreColumns.Spec.IndexOf(ScoreColumns.Of(role))
+            : -1;
         foreach (var state in states)
             if (known >= 0)
                 Offer(state, known, true, cost.Points(state, at, known));
@@ -88,7 +97,11 @@ internal sealed class ColumnGuesser(IReadOnlyList<Fragment> fragments, IReadOnly
         {
             var own = Enumerable.Range(0, fragments.Count).Where(i => guess[i].Column == column).ToList();
             var wrapped = own.Zip(own.Skip(1)).Where(p => !guess[p.Second].Starts).Select(p => fragments[p.First].Width).ToList();
-            widths[column] = wrapped.Distinct().OrderByDescending(w => wrapped.Count(x => x <= w && x >= w - 1)).ThenByDescending(w => w).FirstOrDefault();
+            widths[column] = wrapped
+                .Distinct()
+                .OrderByDescending(w => wrapped.Count(x => x <= w && x >= w - 1))
+                .ThenByDescending(w => w)
+                .FirstOrDefault();
         }
 
         return widths;

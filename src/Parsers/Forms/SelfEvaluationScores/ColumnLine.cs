@@ -16,7 +16,8 @@ internal sealed record ColumnLine(IReadOnlyList<Fragment> Fragments, double Plac
     public int Width { get; } = Fragments[^1].End - Fragments[0].Column;
 
     /// <summary>The number the line is; 0 for a text.</summary>
-    public decimal Points => decimal.TryParse(Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) ? points : 0;
+    public decimal Points =>
+        decimal.TryParse(Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) ? points : 0;
 
     public TextLine Line => Fragments[0].Line;
 

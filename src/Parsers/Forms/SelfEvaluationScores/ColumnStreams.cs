@@ -2,7 +2,9 @@ using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
-/// <summary>The lines of each column of the score table, top to bottom, where a dump shows or suggests which line is in which column.</summary>
+/// <summary>
+/// The lines of each column of the score table, top to bottom, where a dump shows or suggests which line is in which column.
+/// </summary>
 internal sealed class ColumnStreams
 {
     private readonly Dictionary<string, List<ColumnLine>> _lines = [];

@@ -3,7 +3,9 @@ using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
-/// <summary>Puts the line of one row's weight back in its place, where a dump printed it out of turn: the sums of the groups and the scores tell.</summary>
+/// <summary>
+/// Puts the line of one row's weight back in its place, where a dump printed it out of turn: the sums of the groups and the scores tell.
+/// </summary>
 internal static class DisplacedLine
 {
     /// <summary>No such table has more rows; a text that pretends to is not searched through.</summary>
@@ -29,7 +31,14 @@ internal static class DisplacedLine
         List<int> Of(PointsRole role) => [.. points.Where(p => p.Value == role).Select(p => p.Key).Order()];
         decimal Value(int at) => decimal.Parse(fragments[at].Text, CultureInfo.InvariantCulture);
         bool Agree(IEnumerable<int> order) => GroupOrder.TryOf([.. order.Select(Value)], groups) is not null;
-        int Misfits(IEnumerable<int> order) => order.Select(Value).Zip(scores).Sum(p => p.Second > p.First ? 100 : p.Second < p.First ? 1 : 0);
+        int Misfits(IEnumerable<int> order) =>
+            order
+                .Select(Value)
+                .Zip(scores)
+                .Sum(p =>
+                    p.Second > p.First ? 100
+                    : p.Second < p.First ? 1
+                    : 0);
 
         IReadOnlyList<Fragment> Move(int moved, int before)
         {

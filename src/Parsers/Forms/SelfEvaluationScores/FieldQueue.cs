@@ -3,7 +3,10 @@ using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
-/// <summary>Gives labels above the goals their values where a dump printed each on a line of its own: the labels wait, the values come in their order.</summary>
+/// <summary>
+/// Gives labels above the goals their values where a dump printed each on a line of its own: the labels wait, the values come in their
+/// order.
+/// </summary>
 internal sealed class FieldQueue(List<Fragment> fragments, HashSet<int> labels, ScoreSheet sheet)
 {
     private readonly List<(string Name, FieldRole Role, Fragment At)> _waiting = [];
@@ -67,7 +70,8 @@ internal sealed class FieldQueue(List<Fragment> fragments, HashSet<int> labels, 
     {
         var (name, role, at) = _waiting[label];
         _waiting.RemoveAt(label);
-        sheet.Fields.Add(new LabelledField(name, role, CellBuilder.Build(value).Text, Spans.Union([at.Line.Span, .. value.Select(f => f.Line.Span)])));
+        sheet.Fields.Add(
+            new LabelledField(name, role, CellBuilder.Build(value).Text, Spans.Union([at.Line.Span, .. value.Select(f => f.Line.Span)])));
     }
 
     /// <summary>A value whose label a dump put elsewhere is the agency's name, the one field that every such form prints.</summary>
@@ -76,6 +80,11 @@ internal sealed class FieldQueue(List<Fragment> fragments, HashSet<int> labels, 
         foreach (var (name, role, at) in _waiting)
             sheet.Fields.Add(new LabelledField(name, role, "", [at.Line.Span]));
         if (_orphans.Count == 1 && sheet.Fields.TrueForAll(f => f.Role != FieldRole.Agency || f.Value.Length == 0))
-            sheet.Fields.Add(new LabelledField("部门名称", FieldRole.Agency, CellBuilder.Build(_orphans[0]).Text, Spans.Union(_orphans[0].Select(f => f.Line.Span))));
+            sheet.Fields.Add(
+                new LabelledField(
+                    "部门名称",
+                    FieldRole.Agency,
+                    CellBuilder.Build(_orphans[0]).Text,
+                    Spans.Union(_orphans[0].Select(f => f.Line.Span))));
     }
 }

@@ -1,6 +1,8 @@
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
-/// <summary>Parts consecutive weights among the upper level's weights, each the sum of its part; where sums do not agree, as nearly as they do.</summary>
+/// <summary>
+/// Parts consecutive weights among the upper level's weights, each the sum of its part; where sums do not agree, as nearly as they do.
+/// </summary>
 internal static class GroupCutter
 {
     private const double MismatchCost = 4;

@@ -1,12 +1,16 @@
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
-/// <summary>The order in which groups follow each other down the table, where a dump printed some before their turn: the sums of consecutive parts tell.</summary>
+/// <summary>
+/// The order in which groups follow each other down the table, where a dump printed some before their turn: the sums of consecutive parts
+/// tell.
+/// </summary>
 internal static class GroupOrder
 {
     private const int MostSteps = 2_000;
 
     /// <summary>The indices of the groups from top to bottom; as they come where that agrees with the sums, or nothing does.</summary>
-    public static int[] Of(IReadOnlyList<decimal> parts, IReadOnlyList<decimal> groups) => TryOf(parts, groups) ?? [.. Enumerable.Range(0, groups.Count)];
+    public static int[] Of(IReadOnlyList<decimal> parts, IReadOnlyList<decimal> groups) =>
+        TryOf(parts, groups) ?? [.. Enumerable.Range(0, groups.Count)];
 
     /// <summary>Null where no order agrees with the sums.</summary>
     public static int[]? TryOf(IReadOnlyList<decimal> parts, IReadOnlyList<decimal> groups)

@@ -10,7 +10,12 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// </summary>
 /// <param name="widths">How wide each column is known to be, in display columns; 0 where it is not known.</param>
 /// <param name="promised">How many cells of each column the numbers of a page promise.</param>
-internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths, PromisedCells promised, CellMiddles middles, bool spacedNumbers)
+internal sealed class GuessCost(
+    IReadOnlyList<Fragment> fragments,
+    int[] widths,
+    PromisedCells promised,
+    CellMiddles middles,
+    bool spacedNumbers)
 {
     private const double Never = 99;
     private const double Unfinished = 4;
@@ -19,7 +24,9 @@ internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths,
     private const double EarlyReason = 0.5;
     private const double LineGap = 0.5;
 
-    /// <summary>How many lines down a cell goes on at most in a block: lines of other cells stand between where they are set half a line lower.</summary>
+    /// <summary>
+    /// How many lines down a cell goes on at most in a block: lines of other cells stand between where they are set half a line lower.
+    /// </summary>
     private const int MostBetween = 2;
     private const double NoOpener = 0.6;
     private const double KnownLevel = 1;
@@ -78,7 +85,9 @@ internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths,
         var cost = 0.0;
         for (var column = 0; column < GuessColumns.Count; column++)
             if (state.Last(column) is >= 0 and var last)
-                cost += (Spec.Columns[column].Sentences && !EndsClause(last) ? Unfinished : 0) + middles.Cost(state.First(column), last, column);
+                cost +=
+                    (Spec.Columns[column].Sentences && !EndsClause(last) ? Unfinished : 0)
+                    + middles.Cost(state.First(column), last, column);
         return cost;
     }
 
@@ -110,10 +119,14 @@ internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths,
             return 0;
         var left = state.Column;
         if (column == left)
-            return GuessColumns.IsPoints(column) ? 6 : char.IsAscii(fragments[at].Text[0]) != char.IsAscii(fragments[at - 1].Text[^1]) && spacedNumbers ? 0 : 2;
+            return GuessColumns.IsPoints(column) ? 6
+                : char.IsAscii(fragments[at].Text[0]) != char.IsAscii(fragments[at - 1].Text[^1]) && spacedNumbers ? 0
+                : 2;
         if (column < left)
             return 6;
-        return GuessColumns.IsPoints(column) || GuessColumns.IsPoints(left) ? 1.5 * (Between(left, column) - 1) : 0.3 * (Between(left, column) - 1);
+        return GuessColumns.IsPoints(column) || GuessColumns.IsPoints(left)
+            ? 1.5 * (Between(left, column) - 1)
+            : 0.3 * (Between(left, column) - 1);
     }
 
     /// <summary>How many steps apart two columns are among those that every row may have.</summary>
@@ -123,17 +136,25 @@ internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths,
     /// <summary>Lines without a blank one between them mostly go on in the columns of those before.</summary>
     private double Block(GuessState state, int at, int column)
     {
-        if (at == 0 || fragments[at].OnLineOf(fragments[at - 1]) || fragments[at].Line.Page != fragments[at - 1].Line.Page || fragments[at].Line.Number != fragments[at - 1].Line.Number + 1)
+        if (at == 0
+            || fragments[at].OnLineOf(fragments[at - 1])
+            || fragments[at].Line.Page != fragments[at - 1].Line.Page
+            || fragments[at].Line.Number != fragments[at - 1].Line.Number + 1)
             return 0;
         var line = fragments[at - 1].Line.Number;
-        for (var s = state; s.Previous is not null && fragments[s.At].Line.Page == fragments[at].Line.Page && fragments[s.At].Line.Number >= line - 1; s = s.Previous)
+        for (
+            var s = state;
+            s.Previous is not null && fragments[s.At].Line.Page == fragments[at].Line.Page && fragments[s.At].Line.Number >= line - 1;
+            s = s.Previous)
             if (s.Column == column)
                 return fragments[s.At].Line.Number == line ? 0 : 0.3;
         return 0.7;
     }
 
     private double Overflow(int at, int column) =>
-        widths[column] > 0 && fragments[at].Width > widths[column] + (GuessColumns.IsUpper(column) ? 1 : 2) ? Math.Min(5, 0.8 + (0.3 * (fragments[at].Width - widths[column]))) : 0;
+        widths[column] > 0 && fragments[at].Width > widths[column] + (GuessColumns.IsUpper(column) ? 1 : 2)
+            ? Math.Min(5, 0.8 + (0.3 * (fragments[at].Width - widths[column])))
+            : 0;
 
     /// <summary>The first cells of a row are mostly printed before its others, and names before the numbers of their level.</summary>
     private double Turn(GuessState state, int at, int column)
@@ -141,11 +162,16 @@ internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths,
         if (column == GuessColumns.Explanation)
             return 0.3 * Math.Max(0, state.Count(column) + 1 - state.Count(GuessColumns.Level3));
         if (column >= GuessColumns.Reason)
-            return state.CountOnPage(GuessColumns.Explanation) < promised.Of(fragments[at].Line.Page, GuessColumns.Explanation) ? EarlyReason : 0;
+            return state.CountOnPage(GuessColumns.Explanation) < promised.Of(fragments[at].Line.Page, GuessColumns.Explanation)
+                ? EarlyReason
+                : 0;
         var page = fragments[at].Line.Page;
         var upper = Array.FindIndex(GuessColumns.Levels, l => l.Name == column) - 1;
-        var early = upper >= 0 && state.CountOnPage(GuessColumns.Levels[upper].Name) < promised.Of(page, GuessColumns.Levels[upper].Name) ? 0.3 : 0;
-        return promised.NextLevel(at) is { } next && next.Column != column ? early + (_blocks.AreTogether(at, next.Before) ? OtherLevel : 0.4) : early;
+        var early =
+            upper >= 0 && state.CountOnPage(GuessColumns.Levels[upper].Name) < promised.Of(page, GuessColumns.Levels[upper].Name) ? 0.3 : 0;
+        return promised.NextLevel(at) is { } next && next.Column != column
+            ? early + (_blocks.AreTogether(at, next.Before) ? OtherLevel : 0.4)
+            : early;
     }
 
     /// <summary>A new cell leaves the last one of its column as it is: a sentence ended, a name perhaps on a full line.</summary>
@@ -161,14 +187,19 @@ internal sealed class GuessCost(IReadOnlyList<Fragment> fragments, int[] widths,
     {
         if (fragments[last].Line.Page != fragments[at].Line.Page)
             return Spec.Columns[column].Sentences && !EndsClause(last) ? 0.3 : 2;
-        return _blocks.AreTogether(at, last) ? LineGap * Math.Max(0, fragments[at].Line.Number - fragments[last].Line.Number - MostBetween) : 0.7 + Math.Min(1, 0.05 * (fragments[at].Line.Number - fragments[last].Line.Number - 1));
+        return _blocks.AreTogether(at, last)
+            ? LineGap * Math.Max(0, fragments[at].Line.Number - fragments[last].Line.Number - MostBetween)
+            : 0.7 + Math.Min(1, 0.05 * (fragments[at].Line.Number - fragments[last].Line.Number - 1));
     }
 
     /// <summary>Cells that a page's end parts go on from left to right.</summary>
     private double Overtaken(GuessState state, int at, int column)
     {
         for (var left = 0; left < column; left++)
-            if (Spec.Columns[left].Sentences && state.Last(left) is >= 0 and var last && fragments[last].Line.Page != fragments[at].Line.Page && !EndsClause(last))
+            if (Spec.Columns[left].Sentences
+                && state.Last(left) is >= 0 and var last
+                && fragments[last].Line.Page != fragments[at].Line.Page
+                && !EndsClause(last))
                 return 0.2;
         return 0;
     }

@@ -53,7 +53,10 @@ internal sealed class LayoutPage
         var pairs = lines.SelectMany(Pairs).ToList();
         return pairs.Count == 0
             ? null
-            : pairs.OrderByDescending(p => pairs.Count(q => Math.Abs(p.Weight - q.Weight) <= Drift && Math.Abs(p.Score - q.Score) <= Drift)).ThenByDescending(p => p.Score).First();
+            : pairs
+                .OrderByDescending(p => pairs.Count(q => Math.Abs(p.Weight - q.Weight) <= Drift && Math.Abs(p.Score - q.Score) <= Drift))
+                .ThenByDescending(p => p.Score)
+                .First();
     }
 
     private static IEnumerable<(double Weight, double Score)> Pairs(LayoutLine line)
@@ -69,10 +72,18 @@ internal sealed class LayoutPage
         }
     }
 
-    /// <summary>The weights of the upper levels: one or two columns of numbers left of the others. Where there is one, it is that of the second level.</summary>
+    /// <summary>
+    /// The weights of the upper levels: one or two columns of numbers left of the others. Where there is one, it is that of the second
+    /// level.
+    /// </summary>
     private static IEnumerable<(string Key, double Center)> Left(IReadOnlyList<LayoutLine> lines, double weight, IReadOnlySet<string> keys)
     {
-        var centers = lines.SelectMany(l => l.Tokens).Where(t => t.Points is not null && Center(t) < weight - Drift).Select(Center).Order().ToList();
+        var centers = lines
+            .SelectMany(l => l.Tokens)
+            .Where(t => t.Points is not null && Center(t) < weight - Drift)
+            .Select(Center)
+            .Order()
+            .ToList();
         if (centers.Count == 0 || !keys.Contains(Weight2))
             return [];
         return centers[^1] - centers[0] > Drift && keys.Contains(Weight1)
@@ -108,9 +119,14 @@ internal sealed class LayoutPage
 
     /// <summary>The places right of the score where a line's text may part in two.</summary>
     private List<int> Gaps(LayoutLine line) =>
-        [.. Enumerable.Range(1, Math.Max(0, line.Tokens.Count - 1)).Where(i => IsRight(line, i) && IsRight(line, i - 1) && NumberKey(line.Tokens[i - 1]) is null && !line.Tokens[i].MayGoOn)];
+        [
+            .. Enumerable
+                .Range(1, Math.Max(0, line.Tokens.Count - 1))
+                .Where(i => IsRight(line, i) && IsRight(line, i - 1) && NumberKey(line.Tokens[i - 1]) is null && !line.Tokens[i].MayGoOn),
+        ];
 
-    private int FirstRight(LayoutLine line) => Enumerable.Range(0, line.Tokens.Count).FirstOrDefault(i => IsRight(line, i) && NumberKey(line.Tokens[i]) is null, -1);
+    private int FirstRight(LayoutLine line) =>
+        Enumerable.Range(0, line.Tokens.Count).FirstOrDefault(i => IsRight(line, i) && NumberKey(line.Tokens[i]) is null, -1);
 
     private (double Reason, double Improvement) Right(IReadOnlyList<LayoutLine> lines, IReadOnlySet<string> keys)
     {
@@ -119,7 +135,9 @@ internal sealed class LayoutPage
             return (0, double.MaxValue);
         var parted = lines.Where(l => Gaps(l).Count > 0).ToList();
         if (parted.Count > 0)
-            return (Median([.. parted.Select(l => (double)l.Tokens[FirstRight(l)].Start)]), Median([.. parted.Select(l => (double)l.Tokens[Gaps(l)[^1]].Start)]));
+            return (
+                Median([.. parted.Select(l => (double)l.Tokens[FirstRight(l)].Start)]),
+                Median([.. parted.Select(l => (double)l.Tokens[Gaps(l)[^1]].Start)]));
         return starts[^1] - starts[0] > 2 * Drift ? (starts[0], starts[^1]) : (starts[0], double.MaxValue);
     }
 
@@ -135,6 +153,8 @@ internal sealed class LayoutPage
         if (Gaps(line) is { Count: > 0 } gaps)
             return gaps.MinBy(i => Math.Abs(line.Tokens[i].Start - _improvementStart));
         var first = FirstRight(line);
-        return first >= 0 && Math.Abs(line.Tokens[first].Start - _improvementStart) < Math.Abs(line.Tokens[first].Start - _reasonStart) ? first : line.Tokens.Count;
+        return first >= 0 && Math.Abs(line.Tokens[first].Start - _improvementStart) < Math.Abs(line.Tokens[first].Start - _reasonStart)
+            ? first
+            : line.Tokens.Count;
     }
 }

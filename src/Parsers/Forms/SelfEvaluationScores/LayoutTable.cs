@@ -48,6 +48,7 @@ internal static class LayoutTable
     private static bool IsAligned(string line)
     {
         var text = line.AsSpan().TrimEnd();
-        return line.StartsWith(new string(' ', Indent), StringComparison.Ordinal) || text.TrimStart().Contains(new string(' ', Indent), StringComparison.Ordinal);
+        return line.StartsWith(new string(' ', Indent), StringComparison.Ordinal)
+            || text.TrimStart().Contains(new string(' ', Indent), StringComparison.Ordinal);
     }
 }

@@ -9,5 +9,8 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 internal sealed record LayoutToken(Fragment Fragment, int Start, bool MayGoOn)
 {
     public decimal? Points { get; } =
-        NumberShape.IsPoints(Fragment.Text) && decimal.TryParse(Fragment.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) ? points : null;
+        NumberShape.IsPoints(Fragment.Text)
+        && decimal.TryParse(Fragment.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points)
+            ? points
+            : null;
 }

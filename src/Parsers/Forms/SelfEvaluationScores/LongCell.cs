@@ -30,7 +30,8 @@ internal static partial class LongCell
         return new TableCell(0, 0, text.ToString(), Spans.Union(fragments.Select(f => f.Line.Span)));
     }
 
-    private static bool EndsParagraph(string line, int width) => line[^1] is '。' or '；' or '：' or ':' && DisplayWidth.Of(line) < width - Room;
+    private static bool EndsParagraph(string line, int width) =>
+        line[^1] is '。' or '；' or '：' or ':' && DisplayWidth.Of(line) < width - Room;
 
     [GeneratedRegex(@"^(?:目标\s*\d{1,2}\s*[：:、.．]?|[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d))")]
     private static partial Regex Point();

@@ -34,7 +34,9 @@ internal sealed class PointsReader(IReadOnlyList<Fragment> fragments, IReadOnlyS
     private List<State> Step(List<State> readings, int at)
     {
         var cheapest = new Dictionary<(PointsRole, decimal, decimal, decimal), State>();
-        decimal? value = decimal.TryParse(fragments[at].Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal? value = decimal.TryParse(fragments[at].Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
         foreach (var next in readings.SelectMany(r => Next(r, at, value)))
         {
             var key = (next.Last, next.Left1, next.Left2, next.Weight);
@@ -49,7 +51,14 @@ internal sealed class PointsReader(IReadOnlyList<Fragment> fragments, IReadOnlyS
     {
         yield return r.With(at, PointsRole.None, InText(at));
         if (r.Last == PointsRole.Weight)
-            yield return r.With(at, PointsRole.Score, BeforeScore(at) + (value is null || value == r.Weight ? 0 : value < r.Weight ? 0.3 : 4));
+            yield return r.With(
+                at,
+                PointsRole.Score,
+                BeforeScore(at)
+                    + (
+                        value is null || value == r.Weight ? 0
+                        : value < r.Weight ? 0.3
+                        : 4));
         if (value is not { } points)
             yield break;
         var rowMayBegin = r.Last is PointsRole.None or PointsRole.Score;
@@ -63,13 +72,22 @@ internal sealed class PointsReader(IReadOnlyList<Fragment> fragments, IReadOnlyS
 
         if (_hasLevel2 && (r.Last == PointsRole.Weight1 || (rowMayBegin && (!_hasLevel1 || r.Weight1 > 0))))
         {
-            yield return r.With(at, PointsRole.Weight2, name + Miss(r.Left2) + (_hasLevel1 && points > r.Left1 ? 5 : 0)) with { Weight2 = points, Left1 = r.Left1 - points, Left2 = points };
+            yield return r.With(at, PointsRole.Weight2, name + Miss(r.Left2) + (_hasLevel1 && points > r.Left1 ? 5 : 0)) with
+            {
+                Weight2 = points,
+                Left1 = r.Left1 - points,
+                Left2 = points,
+            };
             if (points == r.Weight2)
                 yield return r.With(at, PointsRole.Weight2, name + 0.8);
         }
 
         if (r.Last == PointsRole.Weight2 || (rowMayBegin && (!_hasLevel2 || r.Weight2 > 0)))
-            yield return r.With(at, PointsRole.Weight, name + (_hasLevel2 && points > r.Left2 ? 5 : 0)) with { Weight = points, Left2 = _hasLevel2 ? r.Left2 - points : 0 };
+            yield return r.With(at, PointsRole.Weight, name + (_hasLevel2 && points > r.Left2 ? 5 : 0)) with
+            {
+                Weight = points,
+                Left2 = _hasLevel2 ? r.Left2 - points : 0,
+            };
     }
 
     /// <summary>The cost of leaving levels whose parts do not add up.</summary>

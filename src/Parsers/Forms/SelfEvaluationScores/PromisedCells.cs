@@ -3,7 +3,10 @@ using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
-/// <summary>How many cells of each column of text the numbers of a page promise: a name for each weight, an explanation for each row, a reason for each score that falls short.</summary>
+/// <summary>
+/// How many cells of each column of text the numbers of a page promise: a name for each weight, an explanation for each row, a reason for
+/// each score that falls short.
+/// </summary>
 internal sealed class PromisedCells
 {
     private readonly Dictionary<(int Page, int Column), int> _counts = [];
@@ -32,11 +35,16 @@ internal sealed class PromisedCells
         }
 
         int? LevelOf(int at) => GuessColumns.Levels.Where(l => IsOf(at, l.Weight)).Select(l => (int?)l.Name).FirstOrDefault();
-        bool IsOf(int at, int column) => points.GetValueOrDefault(at) is var role and not PointsRole.None && ScoreColumns.Of(role) == ScoreColumns.Spec.Columns[column].Key;
+        bool IsOf(int at, int column) =>
+            points.GetValueOrDefault(at) is var role and not PointsRole.None
+            && ScoreColumns.Of(role) == ScoreColumns.Spec.Columns[column].Key;
         decimal Value(int at) => decimal.Parse(fragments[at].Text, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The column of names of the level whose weight comes next behind a fragment, and the fragment before that weight; null where another number does.</summary>
+    /// <summary>
+    /// The column of names of the level whose weight comes next behind a fragment, and the fragment before that weight; null where another
+    /// number does.
+    /// </summary>
     public (int Column, int Before)? NextLevel(int at) => _nextLevel[at];
 
     /// <summary>Null for a column that numbers promise nothing of.</summary>

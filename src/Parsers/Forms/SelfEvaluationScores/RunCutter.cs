@@ -11,7 +11,12 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// <param name="absence">What it costs to leave a row without a cell, by row.</param>
 /// <param name="presence">What it costs to give a row a cell, by row.</param>
 internal sealed class RunCutter(
-    ColumnSpec column, IReadOnlyList<ColumnLine> lines, IReadOnlyList<IReadOnlyList<ColumnLine>> rows, Nearness nearness, Func<int, double> absence, Func<int, double> presence)
+    ColumnSpec column,
+    IReadOnlyList<ColumnLine> lines,
+    IReadOnlyList<IReadOnlyList<ColumnLine>> rows,
+    Nearness nearness,
+    Func<int, double> absence,
+    Func<int, double> presence)
 {
     private const double GuessedOtherwise = 0.8;
     private readonly int _width = Width(lines);
@@ -72,12 +77,26 @@ internal sealed class RunCutter(
 
     /// <summary>How far apart the lines of a cell mostly stand.</summary>
     private static double Step(IReadOnlyList<ColumnLine> lines) =>
-        lines.Zip(lines.Skip(1)).Where(p => p.First.Line.Page == p.Second.Line.Page).Select(p => p.Second.Place - p.First.Place).GroupBy(d => d).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault(1);
+        lines
+            .Zip(lines.Skip(1))
+            .Where(p => p.First.Line.Page == p.Second.Line.Page)
+            .Select(p => p.Second.Place - p.First.Place)
+            .GroupBy(d => d)
+            .OrderByDescending(g => g.Count())
+            .Select(g => g.Key)
+            .FirstOrDefault(1);
 
     private double Join(ColumnLine upper, ColumnLine lower)
     {
         var room = _width - upper.Width - Math.Max(4, Unbreakable.WidthAtHead(lower.Text));
-        return (lower.Starts == true ? GuessedOtherwise : 0) + Apart(upper, lower) + (room <= 0 ? upper.EndsClause ? 0.3 : 0 : Math.Min(3, 0.4 + (room * 0.2)) * (upper.EndsClause ? 0.4 : 1));
+        return (lower.Starts == true ? GuessedOtherwise : 0)
+            + Apart(upper, lower)
+            + (
+                room <= 0
+                    ? upper.EndsClause
+                        ? 0.3
+                        : 0
+                    : Math.Min(3, 0.4 + (room * 0.2)) * (upper.EndsClause ? 0.4 : 1));
     }
 
     /// <summary>Lines of one cell follow each other; only a sentence goes on across a page's end.</summary>
@@ -90,7 +109,9 @@ internal sealed class RunCutter(
 
     /// <summary>No cell begins with a closing mark, and none is a single character.</summary>
     private double Start(int at, int to) =>
-        (CellContent.IsClosingMark(lines[at].Text[0]) ? 4 : 0) + (to == at + 1 && lines[at].Text.Length < 2 ? 2 : 0) + (lines[at].Starts == false ? GuessedOtherwise : 0);
+        (CellContent.IsClosingMark(lines[at].Text[0]) ? 4 : 0)
+        + (to == at + 1 && lines[at].Text.Length < 2 ? 2 : 0)
+        + (lines[at].Starts == false ? GuessedOtherwise : 0);
 
     /// <summary>A cell of sentences ends with one; a name that ends on a full line may go on.</summary>
     private double End(int at)

@@ -4,7 +4,10 @@ using static Pipeline.Parsers.Forms.SelfEvaluationScores.ScoreColumns;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
-/// <summary>Names the rows of a scattered table whose texts nothing printed ties to them: a text neither beside its row's numbers nor apart from the row's other texts.</summary>
+/// <summary>
+/// Names the rows of a scattered table whose texts nothing printed ties to them: a text neither beside its row's numbers nor apart from the
+/// row's other texts.
+/// </summary>
 internal static class ScatteredDoubts
 {
     private static readonly string[] Texts = [Level3, Explanation, Reason, Improvement];

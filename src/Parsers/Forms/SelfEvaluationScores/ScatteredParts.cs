@@ -3,7 +3,10 @@ using Pipeline.Parsers.Layout;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
-/// <summary>Takes out of a scattered dump, from the score table's first heading on, what is not the table's: totals, grades, and what a dump put there of the parts above.</summary>
+/// <summary>
+/// Takes out of a scattered dump, from the score table's first heading on, what is not the table's: totals, grades, and what a dump put
+/// there of the parts above.
+/// </summary>
 internal sealed partial class ScatteredParts
 {
     /// <summary>How far before its label, in fragments, a total may stand.</summary>
@@ -16,7 +19,11 @@ internal sealed partial class ScatteredParts
     /// <param name="fragments">The fragments from the first heading on.</param>
     /// <param name="labels">The labels of the totals and the grades among them.</param>
     /// <param name="above">The parts whose labels stand above the table: such words within it are a cell's.</param>
-    public ScatteredParts(IReadOnlyList<Fragment> fragments, IReadOnlyList<(string Label, int[] Pieces)> labels, IReadOnlySet<ScorePart> above, ScoreSheet sheet)
+    public ScatteredParts(
+        IReadOnlyList<Fragment> fragments,
+        IReadOnlyList<(string Label, int[] Pieces)> labels,
+        IReadOnlySet<ScorePart> above,
+        ScoreSheet sheet)
     {
         _above = above;
         _sheet = sheet;
@@ -42,7 +49,11 @@ internal sealed partial class ScatteredParts
     /// <summary>The line of grades with their ranges, and the end of it that was wrapped.</summary>
     private void TakeGrades()
     {
-        var grades = _left.GroupBy(f => (f.Line.Page, f.Line.Number)).Where(l => GradeRange().IsMatch(string.Concat(l.Select(f => f.Text)))).SelectMany(l => l).ToList();
+        var grades = _left
+            .GroupBy(f => (f.Line.Page, f.Line.Number))
+            .Where(l => GradeRange().IsMatch(string.Concat(l.Select(f => f.Text))))
+            .SelectMany(l => l)
+            .ToList();
         if (grades.Count == 0)
             return;
         var next = _left.IndexOf(grades[^1]) + 1;
@@ -57,8 +68,13 @@ internal sealed partial class ScatteredParts
     {
         var at = _left.IndexOf(label);
         var texts = _left.Where(f => f != label && !NumberShape.IsPoints(f.Text)).Select(f => f.Line).ToHashSet();
-        var near = Enumerable.Range(0, _left.Count).Where(i => i >= at - Reach && NumberShape.IsPoints(_left[i].Text) && !texts.Contains(_left[i].Line))
-            .Select(i => CellBuilder.Build([_left[i]])).OrderByDescending(Points.Of).Take(2).ToList();
+        var near = Enumerable
+            .Range(0, _left.Count)
+            .Where(i => i >= at - Reach && NumberShape.IsPoints(_left[i].Text) && !texts.Contains(_left[i].Line))
+            .Select(i => CellBuilder.Build([_left[i]]))
+            .OrderByDescending(Points.Of)
+            .Take(2)
+            .ToList();
         _sheet.TotalWeight = near.Count > 1 ? near[0] : null;
         _sheet.TotalScore = near.LastOrDefault();
         var taken = near.Select(c => (c.Text, c.Spans[0])).ToHashSet();
@@ -67,7 +83,12 @@ internal sealed partial class ScatteredParts
 
     private void TakeLabels()
     {
-        var labels = _left.Where(f => FieldLabels.RoleOf(f.Text) is not null || ScoreLabels.IsCaption(f.Text) || (ScoreLabels.PartOf(f.Text) is { } part && !_above.Contains(part))).ToList();
+        var labels = _left
+            .Where(f =>
+                FieldLabels.RoleOf(f.Text) is not null
+                || ScoreLabels.IsCaption(f.Text)
+                || (ScoreLabels.PartOf(f.Text) is { } part && !_above.Contains(part)))
+            .ToList();
         Caption(labels);
         _left.RemoveAll(labels.Contains);
     }
@@ -75,9 +96,16 @@ internal sealed partial class ScatteredParts
     /// <summary>Amounts have separators of thousands, are above a hundred, or stand amid such, on lines without words.</summary>
     private void TakeBudget()
     {
-        var headings = BudgetHeadings.Labels.Find(_left, i => !NumberShape.IsMoney(_left[i].Text)).SelectMany(l => l.Pieces).Select(i => _left[i]).ToList();
+        var headings = BudgetHeadings
+            .Labels.Find(_left, i => !NumberShape.IsMoney(_left[i].Text))
+            .SelectMany(l => l.Pieces)
+            .Select(i => _left[i])
+            .ToList();
         var texts = _left.Where(f => !NumberShape.IsMoney(f.Text)).Select(f => f.Line).ToHashSet();
-        var amounts = _left.Where((f, i) => !texts.Contains(f.Line) && (IsAmount(i) || (NumberShape.IsMoney(f.Text) && IsAmount(i - 1) && IsAmount(i + 1)))).ToList();
+        var amounts = _left
+            .Where(
+                (f, i) => !texts.Contains(f.Line) && (IsAmount(i) || (NumberShape.IsMoney(f.Text) && IsAmount(i - 1) && IsAmount(i + 1))))
+            .ToList();
         Budget = [.. _left.Where(f => headings.Contains(f) || amounts.Contains(f))];
         _left.RemoveAll(Budget.Contains);
     }

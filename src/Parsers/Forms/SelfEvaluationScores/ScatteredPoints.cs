@@ -26,7 +26,8 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
     private readonly PointsRole[] _roles = [.. Roles(columns)];
     private readonly IReadOnlyDictionary<int, int> _levels = ScoreLevels.Find(fragments);
     private readonly TextBlocks _blocks = new(fragments);
-    private readonly bool _scoresHaveDecimals = fragments.Count(f => NumberShape.IsPoints(f.Text) && f.Text.EndsWith(".00", StringComparison.Ordinal)) > 2;
+    private readonly bool _scoresHaveDecimals =
+        fragments.Count(f => NumberShape.IsPoints(f.Text) && f.Text.EndsWith(".00", StringComparison.Ordinal)) > 2;
 
     /// <summary>The role of each number, by index of its fragment.</summary>
     public IReadOnlyDictionary<int, PointsRole> Read()
@@ -35,7 +36,8 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
         var page = 0;
         for (var at = 0; at < fragments.Count; at++)
         {
-            if (!NumberShape.IsPoints(fragments[at].Text) || !decimal.TryParse(fragments[at].Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points))
+            if (!NumberShape.IsPoints(fragments[at].Text)
+                || !decimal.TryParse(fragments[at].Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points))
                 continue;
             if (page > 0 && fragments[at].Line.Page != page)
                 states = [.. states.Select(s => s.TurnPage(PageEnd(s)))];
@@ -73,7 +75,9 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
         return [.. moves.DistinctBy(m => m.From.KeyWith(m.Role, points)).Take(Beam).Select(m => m.From.Give(at, m.Role, points, m.Cost))];
     }
 
-    /// <summary>What the neighbours on the line say: names stand left of weights, sentences left of scores; right of upper weights stand names.</summary>
+    /// <summary>
+    /// What the neighbours on the line say: names stand left of weights, sentences left of scores; right of upper weights stand names.
+    /// </summary>
     private double Place(int at, PointsRole role)
     {
         var left = _blocks.IsFirst(at) || NumberShape.IsPoints(fragments[at - 1].Text) ? (double?)null : Sentence(at - 1);
@@ -86,12 +90,17 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
         if (right is { } r)
             cost += role is PointsRole.Weight or PointsRole.Score ? 2.5 * (1 - r) : 3 * r;
         var point = fragments[at].Text.LastIndexOf('.');
-        return _scoresHaveDecimals && (point >= 0 && fragments[at].Text.Length - point == 3) != (role == PointsRole.Score) ? cost + 2.5 : cost;
+        return _scoresHaveDecimals && (point >= 0 && fragments[at].Text.Length - point == 3) != (role == PointsRole.Score)
+            ? cost + 2.5
+            : cost;
     }
 
     /// <summary>A published name of a level has that level's weight behind it.</summary>
     private double Level(int before, PointsRole role) =>
-        !_levels.TryGetValue(before, out var level) ? 0 : Array.Exists(GuessColumns.Levels, l => l.Name == level && ScoreColumns.Spec.Columns[l.Weight].Key == ScoreColumns.Of(role)) ? -KnownLevel : KnownLevel;
+        !_levels.TryGetValue(before, out var level) ? 0
+        : Array.Exists(GuessColumns.Levels, l => l.Name == level && ScoreColumns.Spec.Columns[l.Weight].Key == ScoreColumns.Of(role))
+            ? -KnownLevel
+        : KnownLevel;
 
     /// <summary>What the text before a number alone on its line says; nothing behind another number.</summary>
     private double Behind(int at, PointsRole role)
@@ -109,7 +118,9 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
         var text = fragments[at].Text;
         if (text.AsSpan().IndexOfAny("。，；：、") >= 0 || text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
             return 1;
-        return IndicatorName.EndsAsOne(text) && text.Length < SentenceLine ? 0.15 : Math.Clamp((text.Length - 2) / (double)SentenceLine, 0.2, 0.9);
+        return IndicatorName.EndsAsOne(text) && text.Length < SentenceLine
+            ? 0.15
+            : Math.Clamp((text.Length - 2) / (double)SentenceLine, 0.2, 0.9);
     }
 
     /// <summary>Numbers alone on their lines come in runs of one column.</summary>
@@ -125,7 +136,11 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
         switch (role)
         {
             case PointsRole.Weight:
-                return Lower(state, PointsRole.Weight2, role, points) + (state.Count(PointsRole.Score) is var scores && scores > state.Count(role) ? 0.3 + Fit(points, state.Scores[state.Count(role)]) : 0);
+                return Lower(state, PointsRole.Weight2, role, points)
+                    + (
+                        state.Count(PointsRole.Score) is var scores && scores > state.Count(role)
+                            ? 0.3 + Fit(points, state.Scores[state.Count(role)])
+                            : 0);
             case PointsRole.Score:
                 return state.Weights.Count > state.Count(role) ? Fit(state.Weights[state.Count(role)], points) : 0.5;
             case PointsRole.Weight2:
@@ -139,7 +154,10 @@ internal sealed class ScatteredPoints(IReadOnlyList<Fragment> fragments, IReadOn
 
     /// <summary>A number of the lower level stays within its group, which mostly stands before it.</summary>
     private double Lower(ScatteredState state, PointsRole upper, PointsRole lower, decimal points) =>
-        !_roles.Contains(upper) ? 0 : state.Crosses(upper, lower, points) ? BrokenGroup : state.Sum(lower) + points > state.Sum(upper) ? 0.4 : 0;
+        !_roles.Contains(upper) ? 0
+        : state.Crosses(upper, lower, points) ? BrokenGroup
+        : state.Sum(lower) + points > state.Sum(upper) ? 0.4
+        : 0;
 
     private static double Upper(ScatteredState state, PointsRole upper, PointsRole lower, decimal points) =>
         (state.Misses(upper, lower, points) ? BrokenGroup : 0) + (0.3 * state.StepsAhead(upper, lower));

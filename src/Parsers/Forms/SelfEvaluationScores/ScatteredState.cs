@@ -10,7 +10,14 @@ internal sealed class ScatteredState
 
     private ScatteredState(ScatteredState from, double cost)
     {
-        (_sums, Weights, Scores, Cost, At, Role, Previous) = ([.. from._sums], from.Weights, from.Scores, cost, from.At, from.Role, from.Previous);
+        (_sums, Weights, Scores, Cost, At, Role, Previous) = (
+            [.. from._sums],
+            from.Weights,
+            from.Scores,
+            cost,
+            from.At,
+            from.Role,
+            from.Previous);
     }
 
     public double Cost { get; }
@@ -41,7 +48,10 @@ internal sealed class ScatteredState
         return next;
     }
 
-    /// <summary>Tells readings apart that may go on differently, were a number given a role: by what each role has come to, and the rows without a score.</summary>
+    /// <summary>
+    /// Tells readings apart that may go on differently, were a number given a role: by what each role has come to, and the rows without a
+    /// score.
+    /// </summary>
     public int KeyWith(PointsRole role, decimal points)
     {
         var key = new HashCode();

@@ -15,7 +15,11 @@ internal static class ScatteredTable
     private const double MostApart = 0.5;
     private const double ApartPerFragment = 0.01;
 
-    public static IReadOnlyList<ColumnRow> Read(IReadOnlyList<Fragment> fragments, IReadOnlySet<string> keys, decimal? total, bool spacedNumbers)
+    public static IReadOnlyList<ColumnRow> Read(
+        IReadOnlyList<Fragment> fragments,
+        IReadOnlySet<string> keys,
+        decimal? total,
+        bool spacedNumbers)
     {
         if (fragments.Count is 0 or > MostFragments)
             return [];
@@ -31,7 +35,9 @@ internal static class ScatteredTable
             var to = at + 1;
             while (to < fragments.Count && guess[to].Column == guess[at].Column && fragments[to].OnLineOf(fragments[at]))
                 to++;
-            streams.Add(ScoreColumns.Spec.Columns[guess[at].Column].Key, new ColumnLine([.. fragments.Skip(at).Take(to - at)], at) { Starts = guess[at].Starts });
+            streams.Add(
+                ScoreColumns.Spec.Columns[guess[at].Column].Key,
+                new ColumnLine([.. fragments.Skip(at).Take(to - at)], at) { Starts = guess[at].Starts });
             at = to;
         }
 
@@ -53,7 +59,9 @@ internal static class ScatteredTable
     }
 
     /// <summary>Puts together again what only the space beside a figure parts, where the figure is no weight and no score.</summary>
-    private static (IReadOnlyList<Fragment> Fragments, IReadOnlyDictionary<int, PointsRole> Points) Glue(IReadOnlyList<Fragment> fragments, IReadOnlyDictionary<int, PointsRole> points)
+    private static (IReadOnlyList<Fragment> Fragments, IReadOnlyDictionary<int, PointsRole> Points) Glue(
+        IReadOnlyList<Fragment> fragments,
+        IReadOnlyDictionary<int, PointsRole> points)
     {
         var glued = new List<Fragment>();
         var roles = new Dictionary<int, PointsRole>();

@@ -18,16 +18,36 @@ internal static class ScoreDump
         sheet.Indicators.AddRange(dump.Rows.Select(ByRole));
         sheet.Notes.AddRange(dump.Notes);
         sheet.Doubts.AddRange(dump.Doubts);
-        sheet.Take([.. dump.Goals, .. dump.Completions, .. dump.Budget.SelectMany(b => new[] { b.Heading, b.Amount }), dump.TotalWeight, dump.TotalScore, dump.Grades, .. sheet.Indicators.SelectMany(r => r.Cells.Values)]);
+        sheet.Take([
+            .. dump.Goals,
+            .. dump.Completions,
+            .. dump.Budget.SelectMany(b => new[] { b.Heading, b.Amount }),
+            dump.TotalWeight,
+            dump.TotalScore,
+            dump.Grades,
+            .. sheet.Indicators.SelectMany(r => r.Cells.Values),
+        ]);
         return sheet;
     }
 
     private static TableCell? Joined(List<TableCell> cells) =>
-        cells.Count == 0 ? null : cells[0] with { Text = string.Join('\n', cells.Select(c => c.Text)), Spans = Spans.Union(cells.SelectMany(c => c.Spans)) };
+        cells.Count == 0
+            ? null
+            : cells[0] with
+            {
+                Text = string.Join('\n', cells.Select(c => c.Text)),
+                Spans = Spans.Union(cells.SelectMany(c => c.Spans)),
+            };
 
     /// <summary>The heading that such a column stands under.</summary>
     private static TableCell Side(TableCell heading) =>
-        new(0, 0, Heading.Bare(heading.Text) is var bare && (BudgetHeadings.IsPart(bare) || BudgetHeadings.IsTotal(bare)) ? "部门预算" : "按预算级次划分", []);
+        new(
+            0,
+            0,
+            Heading.Bare(heading.Text) is var bare && (BudgetHeadings.IsPart(bare) || BudgetHeadings.IsTotal(bare))
+                ? "部门预算"
+                : "按预算级次划分",
+            []);
 
     private static ColumnRow ByRole(ColumnRow row) =>
         new(row.Cells.ToDictionary(c => c.Key == ScoreColumns.Target ? Role.Target : c.Key, c => c.Value));

@@ -21,7 +21,11 @@ internal sealed partial class ScoreHeadText(List<Fragment> fragments, IReadOnlyL
 
     /// <summary>The parts whose labels stand among fragments.</summary>
     public static IReadOnlySet<ScorePart> Parts(IReadOnlyList<Fragment> fragments) =>
-        Labels.Find(fragments, i => i == 0 || !fragments[i].OnLineOf(fragments[i - 1])).Select(l => ScoreLabels.PartOf(l.Label)).OfType<ScorePart>().ToHashSet();
+        Labels
+            .Find(fragments, i => i == 0 || !fragments[i].OnLineOf(fragments[i - 1]))
+            .Select(l => ScoreLabels.PartOf(l.Label))
+            .OfType<ScorePart>()
+            .ToHashSet();
 
     public void Read()
     {

@@ -14,7 +14,8 @@ internal sealed record ScoreHeadings(IReadOnlySet<string> Keys, IReadOnlyList<st
 
     private static readonly LabelScanner Whole = LabelScanner.For(Spec.Columns.SelectMany(c => c.Headings));
 
-    private static readonly TornLabels Torn = new(Spec.Columns.Where(c => c.Key is not (Target or Actual)).SelectMany(c => c.Headings).Distinct());
+    private static readonly TornLabels Torn = new(
+        Spec.Columns.Where(c => c.Key is not (Target or Actual)).SelectMany(c => c.Headings).Distinct());
 
     /// <summary>Headings that stand one behind the other, where a row of them is printed.</summary>
     public static ScoreHeadings TakeRuns(IReadOnlyList<Fragment> fragments)
@@ -40,7 +41,9 @@ internal sealed record ScoreHeadings(IReadOnlySet<string> Keys, IReadOnlyList<st
         return new ScoreHeadings(keys, taken, body);
     }
 
-    /// <summary>Headings wherever they stand, torn ones too. The weights belong to the lower levels where there are fewer of them than levels.</summary>
+    /// <summary>
+    /// Headings wherever they stand, torn ones too. The weights belong to the lower levels where there are fewer of them than levels.
+    /// </summary>
     public static ScoreHeadings TakeTorn(IReadOnlyList<Fragment> fragments)
     {
         var found = Torn.Find(fragments, i => !NumberShape.IsPoints(fragments[i].Text));

@@ -13,8 +13,11 @@ internal static class ScorePairing
     {
         var best = new double[weights.Count + 1, scores.Count + 1];
         for (var w = 0; w <= weights.Count; w++)
-            for (var s = 0; s <= scores.Count; s++)
-                best[w, s] = w == 0 || s == 0 ? (w + s) * Single : Math.Min(best[w - 1, s - 1] + Cost(w, s), Math.Min(best[w - 1, s], best[w, s - 1]) + Single);
+        for (var s = 0; s <= scores.Count; s++)
+            best[w, s] =
+                w == 0 || s == 0
+                    ? (w + s) * Single
+                    : Math.Min(best[w - 1, s - 1] + Cost(w, s), Math.Min(best[w - 1, s], best[w, s - 1]) + Single);
         var paired = new ColumnLine?[weights.Count];
         for (int w = weights.Count, s = scores.Count; w > 0 && s > 0;)
         {
@@ -29,6 +32,7 @@ internal static class ScorePairing
         return paired;
 
         double Cost(int w, int s) =>
-            Math.Min(Farthest, FarPerLine * Math.Abs(weights[w - 1].Place - scores[s - 1].Place)) + (scores[s - 1].Points > weights[w - 1].Points ? AboveWeight : 0);
+            Math.Min(Farthest, FarPerLine * Math.Abs(weights[w - 1].Place - scores[s - 1].Place))
+            + (scores[s - 1].Points > weights[w - 1].Points ? AboveWeight : 0);
     }
 }

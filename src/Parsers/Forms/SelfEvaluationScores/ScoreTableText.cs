@@ -6,7 +6,9 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 /// <param name="spacedNumbers">Whether the dump leaves a space beside figures within a cell.</param>
 internal sealed class ScoreTableText(ScoreSheet sheet, bool spacedNumbers)
 {
-    /// <summary>How much may be wrong with the numbers, for each row, if they are in reading order. Dumps that are cost 0.1 to 0.4, others from 1.5.</summary>
+    /// <summary>
+    /// How much may be wrong with the numbers, for each row, if they are in reading order. Dumps that are cost 0.1 to 0.4, others from 1.5.
+    /// </summary>
     private const double MostDoubt = 0.9;
 
     /// <summary>False where the dump is neither.</summary>

@@ -15,12 +15,15 @@ internal sealed class ScoreTextReader(FormPart part, Title? title)
 
     public ScoreSheet Read()
     {
-        var lines = part.Lines.Where((_, i) => title is null || i < title.FirstLine || i >= title.FirstLine + title.LineCount).Where(l => l != title?.YearLine);
+        var lines = part
+            .Lines.Where((_, i) => title is null || i < title.FirstLine || i >= title.FirstLine + title.LineCount)
+            .Where(l => l != title?.YearLine);
         var fragments = Fragment.Of(lines);
         var start = TableStart(fragments);
         List<Fragment> table = [.. fragments.Skip(start)];
         var labels = TailLabels.Find(table, i => i == 0 || !table[i].OnLineOf(table[i - 1]));
-        var total = labels.LastOrDefault(l => ScoreLabels.PartOf(l.Label) == ScorePart.Total).Pieces ?? (labels.Count > 0 ? labels[0].Pieces : [table.Count]);
+        var total = labels.LastOrDefault(l => ScoreLabels.PartOf(l.Label) == ScorePart.Total).Pieces
+            ?? (labels.Count > 0 ? labels[0].Pieces : [table.Count]);
         var spacedNumbers = SpacedNumbers.In([.. fragments.Take(start).Where(f => f.Line.Text.AsSpan().IndexOfAny("，。；") >= 0)]);
         IReadOnlyList<Fragment> budget = [];
         if (new ScoreTableText(_sheet, spacedNumbers).TryRead(table[..total[0]]))
@@ -30,9 +33,13 @@ internal sealed class ScoreTextReader(FormPart part, Title? title)
             var parts = new ScatteredParts(table, labels, ScoreHeadText.Parts([.. fragments.Take(start)]), _sheet);
             var headings = ScoreHeadings.TakeTorn(parts.Table);
             _sheet.Captions.AddRange(headings.Taken);
-            var leading = headings.Body.TakeWhile(f => NumberShape.IsMoney(f.Text)).Take(BudgetText.Lacking([.. fragments.Take(start), .. parts.Budget])).ToList();
+            var leading = headings
+                .Body.TakeWhile(f => NumberShape.IsMoney(f.Text))
+                .Take(BudgetText.Lacking([.. fragments.Take(start), .. parts.Budget]))
+                .ToList();
             budget = [.. parts.Budget, .. leading];
-            _sheet.Rows.AddRange(ScatteredTable.Read([.. headings.Body.Skip(leading.Count)], headings.Keys, Points.Of(_sheet.TotalWeight), spacedNumbers));
+            _sheet.Rows.AddRange(
+                ScatteredTable.Read([.. headings.Body.Skip(leading.Count)], headings.Keys, Points.Of(_sheet.TotalWeight), spacedNumbers));
             _sheet.Doubts.AddRange(ScatteredDoubts.Of(_sheet.Rows));
         }
 

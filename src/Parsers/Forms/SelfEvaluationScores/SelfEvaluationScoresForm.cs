@@ -27,6 +27,10 @@ internal sealed class SelfEvaluationScoresForm : IForm
         var builder = new FilingBuilder(Kind, part);
         var title = builder.TakeTitle(Signature);
         var sheet = new ScoreTextReader(part, title).Read();
-        return LostTable.Checked(SheetForm.SelfEvaluationScores.Build(builder, ScoreDump.Of(sheet), sheet.Captions), SheetForm.SelfEvaluationScores, part, Signature);
+        return LostTable.Checked(
+            SheetForm.SelfEvaluationScores.Build(builder, ScoreDump.Of(sheet), sheet.Captions),
+            SheetForm.SelfEvaluationScores,
+            part,
+            Signature);
     }
 }

@@ -4,7 +4,10 @@ using static Pipeline.Parsers.Forms.SelfEvaluationScores.ScoreColumns;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationScores;
 
-/// <summary>Puts the rows of the score table together from the lines of its columns: the numbers make the rows, the sums the groups, and the texts are parted among both.</summary>
+/// <summary>
+/// Puts the rows of the score table together from the lines of its columns: the numbers make the rows, the sums the groups, and the texts
+/// are parted among both.
+/// </summary>
 internal sealed class StreamRows(ColumnStreams streams, IReadOnlySet<string> keys, Nearness nearness)
 {
     private const double NearnessPerLine = 0.02;
@@ -34,8 +37,12 @@ internal sealed class StreamRows(ColumnStreams streams, IReadOnlySet<string> key
     /// <summary>Whether a row's score falls short of its weight, so that a reason is to be expected.</summary>
     private bool FallsShort(int row) => _scores[row] is { } score && score.Points < _weights[row].Points;
 
-    /// <summary>A row whose weight makes a whole number only with that of the row above is mostly the rest of a merged one, and has no name of its own.</summary>
-    private bool IsRemainder(int row) => row > 0 && !decimal.IsInteger(_weights[row].Points) && decimal.IsInteger(_weights[row].Points + _weights[row - 1].Points);
+    /// <summary>
+    /// A row whose weight makes a whole number only with that of the row above is mostly the rest of a merged one, and has no name of its
+    /// own.
+    /// </summary>
+    private bool IsRemainder(int row) =>
+        row > 0 && !decimal.IsInteger(_weights[row].Points) && decimal.IsInteger(_weights[row].Points + _weights[row - 1].Points);
 
     private void Share(string key, List<IReadOnlyList<ColumnLine>> numbers, Func<int, double> absence, Func<int, double> presence)
     {
@@ -78,10 +85,13 @@ internal sealed class StreamRows(ColumnStreams streams, IReadOnlySet<string> key
     }
 
     private static int[] Groups(IReadOnlyList<ColumnLine> parts, IReadOnlyList<ColumnLine> groups) =>
-        GroupCutter.Cut([.. parts.Select(p => p.Points)], [.. groups.Select(g => g.Points)], (part, group) => Math.Min(1, NearnessPerLine * Math.Abs(parts[part].Place - groups[group].Place)));
+        GroupCutter.Cut([.. parts.Select(p => p.Points)], [.. groups.Select(g => g.Points)], (part, group) =>
+            Math.Min(1, NearnessPerLine * Math.Abs(parts[part].Place - groups[group].Place)));
 
     private IReadOnlyList<IReadOnlyList<ColumnLine>> Names(string key, IReadOnlyList<ColumnLine> weights) =>
-        new RunCutter(Spec.Columns[Spec.IndexOf(key)], streams[key], [.. weights.Select(w => new[] { w })], nearness, _ => 4, _ => 0).Cut().Cells;
+        new RunCutter(Spec.Columns[Spec.IndexOf(key)], streams[key], [.. weights.Select(w => new[] { w })], nearness, _ => 4, _ => 0)
+            .Cut()
+            .Cells;
 
     private void Put(int row, string key, IReadOnlyList<ColumnLine> lines)
     {

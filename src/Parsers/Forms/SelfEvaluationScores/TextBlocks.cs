@@ -17,7 +17,12 @@ internal sealed class TextBlocks
         for (var i = 0; i < fragments.Count; i++)
         {
             if (i > 0)
-                _block[i] = _block[i - 1] + (fragments[i].Line.Page == fragments[i - 1].Line.Page && fragments[i].Line.Number <= fragments[i - 1].Line.Number + 1 ? 0 : 1);
+                _block[i] =
+                    _block[i - 1]
+                    + (
+                        fragments[i].Line.Page == fragments[i - 1].Line.Page && fragments[i].Line.Number <= fragments[i - 1].Line.Number + 1
+                            ? 0
+                            : 1);
             _hasSentence[_block[i]] |= fragments[i].Text.AsSpan().IndexOfAny("。；，") >= 0;
         }
     }

@@ -1,6 +1,8 @@
 namespace Pipeline.Parsers.Layout.Aligned;
 
-/// <summary>Cuts the lines of a table into its rows: no line belongs to two, and of all ways to cut the cheapest by <see cref="RowCost"/> is taken.</summary>
+/// <summary>
+/// Cuts the lines of a table into its rows: no line belongs to two, and of all ways to cut the cheapest by <see cref="RowCost"/> is taken.
+/// </summary>
 internal static class AlignedRows
 {
     private const int Tallest = 80;

@@ -6,7 +6,8 @@ namespace Pipeline.Parsers.Layout.Aligned;
 /// upper levels of indicators, which are merged over rows, by where their names stand.</summary>
 /// <param name="spec">The columns that the table prints.</param>
 /// <param name="lines">Its lines without the headings; none is empty.</param>
-/// <param name="headings">The middle of each column's heading, in characters, NaN for a column without one; null where they tell nothing.</param>
+/// <param name="headings">The middle of each column's heading, in characters, NaN for a column without one; null where they tell
+/// nothing.</param>
 internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<Fragment>> lines, double[]? headings = null)
 {
     // Words of one cell stand a space apart; a dump that sets them at their places may leave two.
@@ -51,7 +52,10 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
     private List<PlacedLine> Place(out double cost)
     {
         var spaced = SpacedNumbers.In([.. lines.SelectMany(l => l)]);
-        var pages = lines.GroupBy(l => l[0].Line.Page).Select(page => Ways([.. page], spaced).Select(way => (Lines: way, Cost: RowsCost(way))).MinBy(way => way.Cost)).ToList();
+        var pages = lines
+            .GroupBy(l => l[0].Line.Page)
+            .Select(page => Ways([.. page], spaced).Select(way => (Lines: way, Cost: RowsCost(way))).MinBy(way => way.Cost))
+            .ToList();
         cost = pages.Sum(p => p.Cost);
         return [.. pages.SelectMany(p => p.Lines)];
     }
@@ -62,7 +66,12 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
         {
             foreach (var weights in CutWeights.All)
             {
-                var starts = ColumnCuts.Find(spec, weights.Drifts ? [.. set.Select(line => (IReadOnlyList<Fragment>)[.. Firm.Of(line)])] : set, spaced, weights, headings);
+                var starts = ColumnCuts.Find(
+                    spec,
+                    weights.Drifts ? [.. set.Select(line => (IReadOnlyList<Fragment>)[.. Firm.Of(line)])] : set,
+                    spaced,
+                    weights,
+                    headings);
                 var placer = new LinePlacer(spec, starts, spaced, weights.Drifts);
                 PlacedLine[] placed = [.. set.Select(line => new PlacedLine(line, placer.Place(line), starts))];
                 yield return new Stretches(placed, _single).SideBySide();
@@ -85,7 +94,10 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
     {
         var inRows = Enumerable.Range(0, placed.Count).Where(l => _single.Any(c => placed[l][c] is not null)).ToArray();
         var rows = inRows.Length == 0 ? [] : AlignedRows.Cut(spec, [.. inRows.Select(l => placed[l])], _single);
-        return [.. rows.Select(r => new RowRange(inRows[r.First], inRows[r.Last], r.Page)).Select(r => TableGroup.Row(r, Cells(placed, r)))];
+        return
+        [
+            .. rows.Select(r => new RowRange(inRows[r.First], inRows[r.Last], r.Page)).Select(r => TableGroup.Row(r, Cells(placed, r))),
+        ];
     }
 
     private Dictionary<int, IReadOnlyList<Fragment>> Cells(List<PlacedLine> placed, RowRange row)
@@ -106,12 +118,15 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
         var labels = LevelLabels.Of(placed, column);
         if (labels.Count == 0)
             return parts;
-        var starts = MergedCells.Assign(
-            [.. parts.Select(p => p.Lines)],
-            Levels(labels, placed, parts),
-            (cell, part) => Mismatch(labels[cell], column, parts[part])
-                + (Beside(labels, placed, parts[part]) is { } beside && beside != labels[cell] ? BesideAnother : 0));
-        return [.. labels.Select((label, i) => TableGroup.Merged(column, label, [.. parts.Take(i + 1 < labels.Count ? starts[i + 1] : parts.Count).Skip(starts[i])]))];
+        var starts = MergedCells.Assign([.. parts.Select(p => p.Lines)], Levels(labels, placed, parts), (cell, part) =>
+            Mismatch(labels[cell], column, parts[part])
+            + (Beside(labels, placed, parts[part]) is { } beside && beside != labels[cell] ? BesideAnother : 0));
+        return
+        [
+            .. labels.Select(
+                (label, i) =>
+                    TableGroup.Merged(column, label, [.. parts.Take(i + 1 < labels.Count ? starts[i + 1] : parts.Count).Skip(starts[i])])),
+        ];
     }
 
     /// <summary>
@@ -139,7 +154,9 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
     {
         var own = new RowRange(label.FirstRow, label.LastRow, label.Page);
         foreach (var part in parts)
-            if (part.Lines.First <= own.First && own.Last <= part.Lines.Last && part.Cells.Keys.Any(c => Range(placed, c, part.Lines) == own))
+            if (part.Lines.First <= own.First
+                && own.Last <= part.Lines.Last
+                && part.Cells.Keys.Any(c => Range(placed, c, part.Lines) == own))
                 return part.Lines;
         return own;
     }
@@ -154,9 +171,16 @@ internal sealed class AlignedTable(TableSpec spec, IReadOnlyList<IReadOnlyList<F
     private double Mismatch(StackedLabel upper, int column, TableGroup part)
     {
         if (spec.Columns[column].Type == CellType.Level2)
-            return Taxonomy.TryReadLevel2(upper.Text, out var own) && Text(part, CellType.Name) is { } name ? IndicatorAffinity.Cost(own.Code, name) : 0;
-        return Taxonomy.TryReadLevel1(upper.Text, out var level1) && Text(part, CellType.Level2) is { } inner
-            && Taxonomy.TryReadLevel2(inner, out var level2) && !Taxonomy.BelongsUnder(level2.Code, level1.Code) ? WrongLevel : 0;
+            return Taxonomy.TryReadLevel2(upper.Text, out var own) && Text(part, CellType.Name) is { } name
+                ? IndicatorAffinity.Cost(own.Code, name)
+                : 0;
+        return
+            Taxonomy.TryReadLevel1(upper.Text, out var level1)
+            && Text(part, CellType.Level2) is { } inner
+            && Taxonomy.TryReadLevel2(inner, out var level2)
+            && !Taxonomy.BelongsUnder(level2.Code, level1.Code)
+            ? WrongLevel
+            : 0;
     }
 
     private string? Text(TableGroup part, CellType type) =>

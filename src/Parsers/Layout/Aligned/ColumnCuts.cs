@@ -30,7 +30,12 @@ internal sealed class ColumnCuts
     private readonly double[]? _headings;
     private readonly double[] _middles;
 
-    private ColumnCuts(TableSpec spec, IReadOnlyList<IReadOnlyList<Fragment>> lines, bool spacedNumbers, CutWeights weights, double[]? headings)
+    private ColumnCuts(
+        TableSpec spec,
+        IReadOnlyList<IReadOnlyList<Fragment>> lines,
+        bool spacedNumbers,
+        CutWeights weights,
+        double[]? headings)
     {
         _headings = headings;
         var fragments = lines.SelectMany(l => l).ToList();
@@ -46,13 +51,20 @@ internal sealed class ColumnCuts
                 _ragged[start, end] = double.NaN;
         _together = Together(lines, spacedNumbers);
         _firm = [.. lines.SelectMany(Firm.Of)];
-        _cut = [.. _starts.Select(s => (weights.Reach * _firm.Sum(f => Math.Clamp(Math.Min(s - f.Offset, f.OffsetEnd - s), 0, DeepReach))) - (Flush * _firm.Count(f => f.Offset == s))), 0];
+        _cut =
+        [
+            .. _starts.Select(s =>
+                (weights.Reach * _firm.Sum(f => Math.Clamp(Math.Min(s - f.Offset, f.OffsetEnd - s), 0, DeepReach)))
+                - (Flush * _firm.Count(f => f.Offset == s))),
+            0,
+        ];
         CountContent(fragments);
     }
 
     /// <summary>The column of every fragment by where it begins: the last column whose start is not behind it. One start a column; a column
     /// without text starts where the next one does.</summary>
-    /// <param name="headings">The middle of each column's heading, in characters, NaN for a column without one; null where they tell nothing.</param>
+    /// <param name="headings">The middle of each column's heading, in characters, NaN for a column without one; null where they tell
+    /// nothing.</param>
     public static int[] Find(
         TableSpec spec, IReadOnlyList<IReadOnlyList<Fragment>> lines, bool spacedNumbers, CutWeights weights, double[]? headings = null) =>
         new ColumnCuts(spec, lines, spacedNumbers, weights, headings).Cheapest();
@@ -116,7 +128,11 @@ internal sealed class ColumnCuts
         if (double.IsNaN(ragged))
         {
             var cells = _firm.Where(f => f.Offset >= _starts[start] && (end == _starts.Length || f.Offset < _starts[end])).ToList();
-            ragged = _weights.Astray * Math.Min(Strays(cells, f => 2 * f.Offset), Math.Min(Strays(cells, f => f.Offset + f.OffsetEnd), Strays(cells, f => 2 * f.OffsetEnd)));
+            ragged =
+                _weights.Astray
+                * Math.Min(
+                    Strays(cells, f => 2 * f.Offset),
+                    Math.Min(Strays(cells, f => f.Offset + f.OffsetEnd), Strays(cells, f => 2 * f.OffsetEnd)));
             _ragged[start, end] = ragged;
         }
 
@@ -158,7 +174,10 @@ internal sealed class ColumnCuts
         var together = new double[_starts.Length + 1, _starts.Length + 1];
         foreach (var line in lines)
             for (var i = 1; i < line.Count; i++)
-                together[Array.BinarySearch(_starts, line[i - 1].Offset), Array.BinarySearch(_starts, line[i].Offset) + 1] += Pair(line[i - 1], line[i], spacedNumbers);
+                together[Array.BinarySearch(_starts, line[i - 1].Offset), Array.BinarySearch(_starts, line[i].Offset) + 1] += Pair(
+                    line[i - 1],
+                    line[i],
+                    spacedNumbers);
         for (var start = _starts.Length - 1; start >= 0; start--)
             for (var end = 1; end <= _starts.Length; end++)
                 together[start, end] += together[start + 1, end] + together[start, end - 1] - together[start + 1, end - 1];

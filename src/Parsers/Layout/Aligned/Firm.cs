@@ -6,7 +6,8 @@ internal static class Firm
 {
     private const int NearGap = 1;
 
-    public static bool Is(IReadOnlyList<Fragment> line, int index) => index == 0 || line[index].Offset - line[index - 1].OffsetEnd > NearGap;
+    public static bool Is(IReadOnlyList<Fragment> line, int index) =>
+        index == 0 || line[index].Offset - line[index - 1].OffsetEnd > NearGap;
 
     public static IEnumerable<Fragment> Of(IReadOnlyList<Fragment> line) => line.Where((_, i) => Is(line, i));
 }

@@ -34,13 +34,18 @@ internal sealed record HeadingBand(int FirstRow, int LastRow, IReadOnlyDictionar
     private static HeadingBand? Wrapped(IReadOnlyList<IReadOnlyList<Fragment>> lines, TableSpec spec, int from, int last, int needed)
     {
         for (var row = from; row <= last; row++)
-            for (var height = Math.Min(Tallest, lines.Count - row); height > 1; height--)
-                if (lines[row].Count > 0 && new HeadingLines(spec, [.. lines.Skip(row).Take(height)]).Read(row) is { } named && named.Count >= needed)
-                    return new HeadingBand(row, named.Values.Max(l => l.LastRow), named);
+        for (var height = Math.Min(Tallest, lines.Count - row); height > 1; height--)
+            if (lines[row].Count > 0
+                && new HeadingLines(spec, [.. lines.Skip(row).Take(height)]).Read(row) is { } named
+                && named.Count >= needed)
+                return new HeadingBand(row, named.Values.Max(l => l.LastRow), named);
         return null;
     }
 
-    /// <summary>The labels a few lines from one on: the fewer lines hold as many headings, the better, since a block above may end in a heading of the same words.</summary>
+    /// <summary>
+    /// The labels a few lines from one on: the fewer lines hold as many headings, the better, since a block above may end in a heading of
+    /// the same words.
+    /// </summary>
     private static IEnumerable<StackedLabel> Near(IReadOnlyList<StackedLabel> labels, StackedLabel first) =>
         labels.Where(l => l.FirstRow >= first.FirstRow && l.LastRow < first.FirstRow + Tallest);
 

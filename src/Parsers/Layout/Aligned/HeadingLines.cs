@@ -19,7 +19,9 @@ internal sealed class HeadingLines(TableSpec spec, IReadOnlyList<IReadOnlyList<F
     /// <summary>The heading of each column that is printed, by key; null where the lines hold anything else.</summary>
     /// <param name="firstRow">The index of the first line among those the labels are told in.</param>
     public IReadOnlyDictionary<string, StackedLabel>? Read(int firstRow) =>
-        lines.Sum(l => l.Count) <= MostPieces && lines.Sum(l => l.Count(p => IsFormula(p.Text))) <= MostFormulas && Reads(0, new int[lines.Count])
+        lines.Sum(l => l.Count) <= MostPieces
+        && lines.Sum(l => l.Count(p => IsFormula(p.Text))) <= MostFormulas
+        && Reads(0, new int[lines.Count])
             ? _named.ToDictionary(n => n.Key, n => Label(n.Value, firstRow))
             : null;
 
@@ -27,7 +29,10 @@ internal sealed class HeadingLines(TableSpec spec, IReadOnlyList<IReadOnlyList<F
     {
         var text = string.Concat(pieces.Where(p => !IsFormula(p.Piece.Text)).Select(p => Heading.Bare(p.Piece.Text)));
         return new StackedLabel(
-            text, firstRow + pieces.Min(p => p.Line), firstRow + pieces.Max(p => p.Line), [.. pieces.OrderBy(p => p.Line).Select(p => p.Piece)]);
+            text,
+            firstRow + pieces.Min(p => p.Line),
+            firstRow + pieces.Max(p => p.Line),
+            [.. pieces.OrderBy(p => p.Line).Select(p => p.Piece)]);
     }
 
     /// <summary>Whether the columns from one on explain all that is left on the lines.</summary>
@@ -41,7 +46,9 @@ internal sealed class HeadingLines(TableSpec spec, IReadOnlyList<IReadOnlyList<F
         return spec.Columns[column].Headings.Any(h => Takes(column, h, 0, 0, places, [])) || Reads(column + 1, places);
     }
 
-    /// <summary>Whether a column has a heading of which some characters are taken already, and the columns behind it explain the rest.</summary>
+    /// <summary>
+    /// Whether a column has a heading of which some characters are taken already, and the columns behind it explain the rest.
+    /// </summary>
     /// <param name="line">The first line its next characters may stand on.</param>
     private bool Takes(int column, string heading, int taken, int line, int[] places, List<(int Line, Fragment Piece)> pieces)
     {

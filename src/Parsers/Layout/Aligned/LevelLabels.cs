@@ -10,8 +10,10 @@ internal static class LevelLabels
     // 指标 below 服务对象满意度, whose line was closed up.
     private const int Farthest = 7;
 
-    private static readonly StackedLabels Names = new(new LabelSet(
-        TaxonomyTable.Level1.Concat(TaxonomyTable.Level2).SelectMany(l => new[] { l.Name, l.Name + TaxonomyTable.Suffix })), MostBetween, Farthest);
+    private static readonly StackedLabels Names = new(
+        new LabelSet(TaxonomyTable.Level1.Concat(TaxonomyTable.Level2).SelectMany(l => new[] { l.Name, l.Name + TaxonomyTable.Suffix })),
+        MostBetween,
+        Farthest);
 
     /// <summary>The names top to bottom; lines one below the other that make none of the standard ones are a name too.</summary>
     public static IReadOnlyList<StackedLabel> Of(IReadOnlyList<PlacedLine> lines, int column)

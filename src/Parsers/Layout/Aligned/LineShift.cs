@@ -40,7 +40,8 @@ internal static class LineShift
             for (var shift = 0; shift < count; shift++)
             {
                 for (var previous = 0; line > 0 && previous < count; previous++)
-                    if (best[line - 1, previous] - Cost(previous, shift) > best[line - 1, from[line, shift]] - Cost(from[line, shift], shift))
+                    if (best[line - 1, previous] - Cost(previous, shift)
+                        > best[line - 1, from[line, shift]] - Cost(from[line, shift], shift))
                         from[line, shift] = previous;
                 best[line, shift] = (line > 0 ? best[line - 1, from[line, shift]] - Cost(from[line, shift], shift) : 0)
                     + firm.Sum(f => places.GetValueOrDefault(f.Offset - shift + Farthest))

@@ -30,7 +30,12 @@ internal static class MergedCells
         return topCost < middleCost ? top : middle;
     }
 
-    private static int[] Assign(IReadOnlyList<RowRange> rows, IReadOnlyList<RowRange> cells, double[,] mismatch, bool middle, out double total)
+    private static int[] Assign(
+        IReadOnlyList<RowRange> rows,
+        IReadOnlyList<RowRange> cells,
+        double[,] mismatch,
+        bool middle,
+        out double total)
     {
         var best = new double[cells.Count + 1, rows.Count + 1];
         var from = new int[cells.Count + 1, rows.Count + 1];

@@ -21,19 +21,32 @@ internal static class PieceContent
 
     private static readonly string[] Level2 = [.. TaxonomyTable.Level2.Select(l => l.Name + TaxonomyTable.Suffix)];
 
-    public static double Cost(CellType type, string piece) => type switch
-    {
-        CellType.Points or CellType.Money or CellType.Percent when IsDash(piece) => 0,
-        CellType.Points => NumberShape.IsPoints(piece) && !IsEndOfAmount(piece) ? Whole / 2 : Strange,
-        CellType.Money => NumberShape.IsAmount(piece) ? Whole : NumberShape.IsMoney(piece) || NumberShape.IsAmountPiece(piece) ? 0 : Strange,
-        CellType.Level1 => Taxonomy.TryReadLevel1(piece, out _) ? Whole : IsPiece(Unweighted(piece), Level1) ? 0 : Strange,
-        CellType.Level2 => Taxonomy.TryReadLevel2(piece, out _) ? Whole : IsPiece(Unweighted(piece), Level2) ? (piece.Length == 1 ? LoneMark : 0) : Strange,
-        CellType.Percent => NumberShape.IsShare(piece) ? Whole / 2 : Amount(piece),
-        CellType.Target => IsLevel(piece) || IndicatorName.NumberOf(piece) is not null ? 3 : Amount(piece) + (IsWordy(piece) ? Wordy : 0),
-        CellType.Name => IndicatorName.NumberOf(piece) is not null ? Whole : IsLevel(piece) ? 2 : IsLevelEnd(piece) ? LevelEnd : NumberShape.IsQuantity(piece) ? Amount(piece) + 0.3 : 0,
-        CellType.Comparator or CellType.Unit => Math.Clamp(CellContent.Cost(type, piece), Whole, Strange),
-        _ => IsLevel(piece) ? 2 : Amount(piece),
-    };
+    public static double Cost(CellType type, string piece) =>
+        type switch
+        {
+            CellType.Points or CellType.Money or CellType.Percent when IsDash(piece) => 0,
+            CellType.Points => NumberShape.IsPoints(piece) && !IsEndOfAmount(piece) ? Whole / 2 : Strange,
+            CellType.Money => NumberShape.IsAmount(piece) ? Whole
+            : NumberShape.IsMoney(piece) || NumberShape.IsAmountPiece(piece) ? 0
+            : Strange,
+            CellType.Level1 => Taxonomy.TryReadLevel1(piece, out _) ? Whole
+            : IsPiece(Unweighted(piece), Level1) ? 0
+            : Strange,
+            CellType.Level2 => Taxonomy.TryReadLevel2(piece, out _) ? Whole
+            : IsPiece(Unweighted(piece), Level2) ? (piece.Length == 1 ? LoneMark : 0)
+            : Strange,
+            CellType.Percent => NumberShape.IsShare(piece) ? Whole / 2 : Amount(piece),
+            CellType.Target => IsLevel(piece) || IndicatorName.NumberOf(piece) is not null
+                ? 3
+                : Amount(piece) + (IsWordy(piece) ? Wordy : 0),
+            CellType.Name => IndicatorName.NumberOf(piece) is not null ? Whole
+            : IsLevel(piece) ? 2
+            : IsLevelEnd(piece) ? LevelEnd
+            : NumberShape.IsQuantity(piece) ? Amount(piece) + 0.3
+            : 0,
+            CellType.Comparator or CellType.Unit => Math.Clamp(CellContent.Cost(type, piece), Whole, Strange),
+            _ => IsLevel(piece) ? 2 : Amount(piece),
+        };
 
     /// <summary>What stands where a figure is missing.</summary>
     public static bool IsDash(string text) => text.AsSpan().Trim("-—－–/").IsEmpty;
@@ -45,11 +58,15 @@ internal static class PieceContent
     private static bool IsEndOfAmount(string piece) => piece.Length > 1 && piece[0] == '0' && piece[1] != '.';
 
     /// <summary>An amount, or a line of one, hardly stands in a text.</summary>
-    private static double Amount(string piece) => NumberShape.IsAmount(piece) ? 2 : piece.Length > 3 && NumberShape.IsAmountPiece(piece) && !char.IsAsciiDigit(piece[^1]) ? 1.5 : 0;
+    private static double Amount(string piece) =>
+        NumberShape.IsAmount(piece) ? 2
+        : piece.Length > 3 && NumberShape.IsAmountPiece(piece) && !char.IsAsciiDigit(piece[^1]) ? 1.5
+        : 0;
 
     /// <summary>Whether a text is a name of either level and says so.</summary>
     private static bool IsLevel(string text) =>
-        text.EndsWith(TaxonomyTable.Suffix, StringComparison.Ordinal) && (Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _));
+        text.EndsWith(TaxonomyTable.Suffix, StringComparison.Ordinal)
+        && (Taxonomy.TryReadLevel1(text, out _) || Taxonomy.TryReadLevel2(text, out _));
 
     /// <summary>A line of a level without what it has of the points behind its name, such as 标（2 and 0分）.</summary>
     private static ReadOnlySpan<char> Unweighted(ReadOnlySpan<char> piece)
@@ -60,7 +77,8 @@ internal static class PieceContent
     }
 
     /// <summary>The last line of a wrapped second level, such as 度指标.</summary>
-    private static bool IsLevelEnd(string piece) => piece.EndsWith(TaxonomyTable.Suffix, StringComparison.Ordinal) && IsPiece(piece, Level2);
+    private static bool IsLevelEnd(string piece) =>
+        piece.EndsWith(TaxonomyTable.Suffix, StringComparison.Ordinal) && IsPiece(piece, Level2);
 
     private static bool IsPiece(ReadOnlySpan<char> text, string[] names)
     {

@@ -21,7 +21,9 @@ internal sealed class PlacedLine
 
     public IEnumerable<Fragment> Fragments => _columns.SelectMany(c => c ?? []);
 
-    /// <summary>Whether the cells around it were written column after column, so that what is merged over it may stand on a line above.</summary>
+    /// <summary>
+    /// Whether the cells around it were written column after column, so that what is merged over it may stand on a line above.
+    /// </summary>
     public bool GoesOn { get; private init; }
 
     /// <summary>One line of the words of several.</summary>

@@ -3,7 +3,9 @@ using Pipeline.Parsers.Indicators;
 
 namespace Pipeline.Parsers.Layout.Aligned;
 
-/// <summary>What it costs to take consecutive lines of a table for one row: each column's lines must make a cell, and the cells must stand level.</summary>
+/// <summary>
+/// What it costs to take consecutive lines of a table for one row: each column's lines must make a cell, and the cells must stand level.
+/// </summary>
 /// <param name="columns">The columns that have a cell in every row, by index.</param>
 internal sealed class RowCost(TableSpec spec, IReadOnlyList<PlacedLine> lines, IReadOnlyList<int> columns, bool middle)
 {
@@ -56,7 +58,8 @@ internal sealed class RowCost(TableSpec spec, IReadOnlyList<PlacedLine> lines, I
     {
         if (cell.Lines > 0)
         {
-            cell.Joins += LineWrap.Cost(cell.LineWidth, width, cell.Last, pieces[0].Text, _spacedNumbers) + Between(line - cell.LastLine - 1);
+            cell.Joins +=
+                LineWrap.Cost(cell.LineWidth, width, cell.Last, pieces[0].Text, _spacedNumbers) + Between(line - cell.LastLine - 1);
             cell.Joins += Strange(cell, type, pieces[0].Text);
         }
 
@@ -108,7 +111,10 @@ internal sealed class RowCost(TableSpec spec, IReadOnlyList<PlacedLine> lines, I
     {
         var reward = 0.0;
         for (var i = 0; i < _cells.Length; i++)
-            if (spec.IndexOf(spec.Columns[columns[i]].Echoes) is >= 0 and var other && IndexOf(other) is >= 0 and var o && _cells[i].Lines > 0 && _cells[i].Text == _cells[o].Text)
+            if (spec.IndexOf(spec.Columns[columns[i]].Echoes) is >= 0 and var other
+                && IndexOf(other) is >= 0 and var o
+                && _cells[i].Lines > 0
+                && _cells[i].Text == _cells[o].Text)
                 reward += EchoPerCharacter * _cells[i].Text.Length;
         return reward;
     }

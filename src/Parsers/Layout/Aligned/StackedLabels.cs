@@ -27,7 +27,13 @@ internal sealed class StackedLabels(LabelSet labels, int between = 1, int shift 
         return found;
     }
 
-    private StackedLabel? Longest(IReadOnlyList<IReadOnlyList<Fragment>> lines, HashSet<Fragment> taken, List<Fragment> pieces, int first, int last, int to)
+    private StackedLabel? Longest(
+        IReadOnlyList<IReadOnlyList<Fragment>> lines,
+        HashSet<Fragment> taken,
+        List<Fragment> pieces,
+        int first,
+        int last,
+        int to)
     {
         var text = string.Concat(pieces.Select(p => p.Text));
         if (!labels.MayBegin(text))
@@ -37,9 +43,14 @@ internal sealed class StackedLabels(LabelSet labels, int between = 1, int shift 
         if (pieces.Count < MostPieces)
             for (var row = last + 1; row < Math.Min(to, last + 2 + between); row++)
                 foreach (var below in lines[row])
-                    if (!taken.Contains(below) && (row == last + 1 || pieces[^1].Line.Page == below.Line.Page) && IsBelow(pieces[^1], below) && Longest(lines, taken, [.. pieces, below], first, row, to) is { } longer)
+                    if (!taken.Contains(below)
+                        && (row == last + 1 || pieces[^1].Line.Page == below.Line.Page)
+                        && IsBelow(pieces[^1], below)
+                        && Longest(lines, taken, [.. pieces, below], first, row, to) is { } longer)
                         return longer;
-        if (pieces.Count < MostPieces && Beside(lines[last], taken, pieces[^1]) is { } beside && Longest(lines, taken, [.. pieces, beside], first, last, to) is { } wider)
+        if (pieces.Count < MostPieces
+            && Beside(lines[last], taken, pieces[^1]) is { } beside
+            && Longest(lines, taken, [.. pieces, beside], first, last, to) is { } wider)
             return wider;
         return labels.Match(text) is { } label ? new StackedLabel(label, first, last, pieces) : null;
     }

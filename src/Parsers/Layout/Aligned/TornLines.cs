@@ -30,7 +30,8 @@ internal sealed class TornLines(TableSpec spec, IReadOnlyList<PlacedLine> lines,
             && Holds(right, CellType.Points) && IsWhole(PlacedLine.Of([left, right]));
     }
 
-    private bool IsWhole(PlacedLine line) => columns.All(c => line[c] is not null || spec.Columns[c].Optional) && Holds(line, CellType.Target);
+    private bool IsWhole(PlacedLine line) =>
+        columns.All(c => line[c] is not null || spec.Columns[c].Optional) && Holds(line, CellType.Target);
 
     private bool Holds(PlacedLine line, CellType type) => columns.Any(c => spec.Columns[c].Type == type && line[c] is not null);
 }

@@ -48,8 +48,14 @@ internal sealed class PositionedProjects(PlacedHead head, FormLexicon lexicon)
     private IReadOnlyList<TableCell>? Band(IReadOnlyList<Fragment> line)
     {
         var columns = Enumerable.Range(0, _width).Where(c => head.Roles[c] == Role.Amount).ToList();
-        return columns.Count != line.Count - 1 ? null
-            : [.. columns.Prepend(head.Roles.ToList().IndexOf(Role.Project)).Zip(line, (column, piece) => CellBuilder.Build([piece], 0, column))];
+        return columns.Count != line.Count - 1
+            ? null
+            :
+            [
+                .. columns
+                    .Prepend(head.Roles.ToList().IndexOf(Role.Project))
+                    .Zip(line, (column, piece) => CellBuilder.Build([piece], 0, column)),
+            ];
     }
 
     private PlacedHead Part(BlockKind kind, int from, int to) => new(
@@ -83,7 +89,9 @@ internal sealed class PositionedProjects(PlacedHead head, FormLexicon lexicon)
     {
         if (left.Count == 0 || new PositionedBlock(Part(BlockKind.Projects, 0, _width), lexicon).Whole(left) is not { } own)
             return null;
-        return own.Any(c => head.Roles[c.Column] == Role.Project) ? [.. own.Select(c => c with { RowSpan = group.Count }), .. group.Cells] : null;
+        return own.Any(c => head.Roles[c.Column] == Role.Project)
+            ? [.. own.Select(c => c with { RowSpan = group.Count }), .. group.Cells]
+            : null;
     }
 
     private IEnumerable<TableCell> Headings() => head.Headings.Select(h => CellBuilder.Build(h.Pieces, h.Row, h.Column) with

@@ -48,7 +48,9 @@ internal sealed class CellFields(IReadOnlyList<TextCell> cells, CellWords words,
     public int End(int label)
     {
         // A piece that is no label may be one of a label, or of a value.
-        if (cells[label].IsEmpty || (cells[label].Break != CellBreak.Cell && !IsWhole(label)) || (words.IsField(cells[label].Text) && !IsMoney(label)))
+        if (cells[label].IsEmpty
+            || (cells[label].Break != CellBreak.Cell && !IsWhole(label))
+            || (words.IsField(cells[label].Text) && !IsMoney(label)))
             return label;
         var from = label + 1;
         if (from >= cells.Count || IsNext(from)

@@ -57,7 +57,8 @@ internal sealed class CellRuns
         };
 
     /// <summary>Whether a text has only one of the brackets of a pair. 1） is a number.</summary>
-    public static bool IsOpen(string text) => Count(text, "（(") != Count(text, "）)") - ListMarks(text) || Count(text, "《") != Count(text, "》");
+    public static bool IsOpen(string text) =>
+        Count(text, "（(") != Count(text, "）)") - ListMarks(text) || Count(text, "《") != Count(text, "》");
 
     /// <summary>Whether a run goes on over the end of a line.</summary>
     public bool IsWrapped(int from, int to)
@@ -188,16 +189,22 @@ internal sealed class CellRuns
     }
 
     /// <summary>≥71 家次: a figure and its unit, unless units have a column of their own.</summary>
-    private bool IsQuantity(int at, int column) => (_cells[at].Break == CellBreak.Spacing || _roles[column] is Role.Target or Role.PeriodTarget
-        or Role.Actual) && !(_roles.Contains(Role.Unit) && char.IsAsciiDigit(_cells[at - 1].Text[^1]))
+    private bool IsQuantity(int at, int column) =>
+        (_cells[at].Break == CellBreak.Spacing || _roles[column] is Role.Target or Role.PeriodTarget or Role.Actual)
+        && !(_roles.Contains(Role.Unit) && char.IsAsciiDigit(_cells[at - 1].Text[^1]))
         && (char.IsAsciiDigit(_cells[at - 1].Text[^1]) || char.IsAsciiDigit(_cells[at].Text[0]));
 
     /// <summary>Whether a text that goes on over lines would end without a full stop, at the end of a line that is full.</summary>
     private bool IsAmidSentence(int from, int to, int column) =>
-        to + 1 < _cells.Count && _cells[to + 1].Break == CellBreak.Line && !CellContent.EndsClause(_cells[to].Text[^1])
-            && (_roles[column] is Role.Goal or Role.Completion or Role.PeriodGoal or Role.AdjustedGoal
-                || (_widths is not null && IsWrapped(from, to)
-                    && LineWrap.Cost(Width(LineStart(from, to + 1), to + 1), _widths[column], _cells[to].Text, _cells[to + 1].Text) < Full));
+        to + 1 < _cells.Count
+        && _cells[to + 1].Break == CellBreak.Line
+        && !CellContent.EndsClause(_cells[to].Text[^1])
+        && (
+            _roles[column] is Role.Goal or Role.Completion or Role.PeriodGoal or Role.AdjustedGoal
+            || (
+                _widths is not null
+                && IsWrapped(from, to)
+                && LineWrap.Cost(Width(LineStart(from, to + 1), to + 1), _widths[column], _cells[to].Text, _cells[to + 1].Text) < Full));
 
     /// <summary>No cell ends with a comma.</summary>
     private static bool EndsAmid(string text) => "，、：,“".Contains(text[^1], StringComparison.Ordinal);

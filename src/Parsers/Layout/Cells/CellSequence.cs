@@ -55,7 +55,9 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
         return inside.Count == 0 ? (lines.Count, -1) : (inside[0], inside[^1]);
     }
 
-    /// <summary>The pieces of a text that broke cells over lines and wrote several in a line; only words that are known are whole.</summary>
+    /// <summary>
+    /// The pieces of a text that broke cells over lines and wrote several in a line; only words that are known are whole.
+    /// </summary>
     /// <returns>Null for a text that hardly broke lines, or has many blank ones: its paragraphs
     /// are cells that stand in the order of columns as often as of rows.</returns>
     public static CellSequence? OfPieces(IReadOnlyList<TextLine> lines, FormLexicon lexicon)
@@ -77,11 +79,15 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
                 length = words.PiecesOfHeading(Near(pieces, at), i => pieces[at + i].Text,
                     i => OfWord(pieces, at + i, words) > 1 || words.IsKnown(pieces[at + i].Text));
             length += Remarks(pieces, at, at + length, words);
-            cells.Add(new TextCell(Joined(pieces, at, at + length), [.. pieces.Skip(at).Take(length).Select(p => p.Line).Distinct()])
-            {
-                Break = at == 0 || Gap(pieces[at - 1].Line, pieces[at].Line) > 1 ? CellBreak.Cell : !pieces[at].OnLineOf(pieces[at - 1]) ? CellBreak.Line
-                    : isSpaced && SpacedNumbers.Differ(pieces[at - 1].Text[^1], pieces[at].Text[0]) ? CellBreak.Spacing : CellBreak.Space,
-            });
+            cells.Add(
+                new TextCell(Joined(pieces, at, at + length), [.. pieces.Skip(at).Take(length).Select(p => p.Line).Distinct()])
+                {
+                    Break =
+                        at == 0 || Gap(pieces[at - 1].Line, pieces[at].Line) > 1 ? CellBreak.Cell
+                        : !pieces[at].OnLineOf(pieces[at - 1]) ? CellBreak.Line
+                        : isSpaced && SpacedNumbers.Differ(pieces[at - 1].Text[^1], pieces[at].Text[0]) ? CellBreak.Spacing
+                        : CellBreak.Space,
+                });
             at += length;
         }
 
@@ -113,8 +119,10 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
     }
 
     /// <summary>1-6 and 2022 are of months and years; 96.00 before a source is an amount.</summary>
-    private static bool IsOfYear(string text) => text.Contains('-', StringComparison.Ordinal) ? text.All(c => c == '-' || char.IsAsciiDigit(c))
-        : text.Length == 4 && text.StartsWith("20", StringComparison.Ordinal) && text.All(char.IsAsciiDigit);
+    private static bool IsOfYear(string text) =>
+        text.Contains('-', StringComparison.Ordinal)
+            ? text.All(c => c == '-' || char.IsAsciiDigit(c))
+            : text.Length == 4 && text.StartsWith("20", StringComparison.Ordinal) && text.All(char.IsAsciiDigit);
 
     /// <summary>A page's number, in its first line or its last.</summary>
     private static bool IsPageMark(IReadOnlyList<TextLine> lines, int at) => PageMark.Is(lines[at].Text)

@@ -50,8 +50,12 @@ internal sealed class CellTable
     /// <summary>The same for a text that broke cells over lines, and wrote several in a line.</summary>
     /// <remarks>A text that keeps the places of words writes the lines of a row's cells in turns; its pieces are in no order.</remarks>
     public static CellTableResult? ReadPieces(IReadOnlyList<TextLine> lines, FormLexicon lexicon) =>
-        lines.Count <= MostCells && !AlignedLines.Are(lines) && CellSequence.OfPieces(lines, lexicon) is { Cells.Count: <= MostPieces } pieces
-        && RepeatedHeads.Without(pieces, lexicon) is var text ? new CellTable(text, lexicon).Read() : null;
+        lines.Count <= MostCells
+        && !AlignedLines.Are(lines)
+        && CellSequence.OfPieces(lines, lexicon) is { Cells.Count: <= MostPieces } pieces
+        && RepeatedHeads.Without(pieces, lexicon) is var text
+            ? new CellTable(text, lexicon).Read()
+            : null;
 
     /// <summary>The same for rows that left cells out.</summary>
     public static CellTableResult? Read(TableGrid rows, FormLexicon lexicon) =>

@@ -105,5 +105,6 @@ internal sealed class CellWords(FormLexicon lexicon)
     /// <summary>（万元） below 项目资金, where no cell begins with a bracket.</summary>
     private static bool IsRemark(string text) => IsInBrackets(text) && !text.Any(char.IsAsciiDigit);
 
-    private static bool IsInBrackets(string text) => text is ['（' or '(', .., '）' or ')'] && text.AsSpan(1, text.Length - 2).IndexOfAny('（', '(') < 0;
+    private static bool IsInBrackets(string text) =>
+        text is ['（' or '(', .., '）' or ')'] && text.AsSpan(1, text.Length - 2).IndexOfAny('（', '(') < 0;
 }

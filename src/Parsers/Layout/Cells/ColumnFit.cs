@@ -128,14 +128,26 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
         return IndicatorName.EndsAsOne(text) ? _ownLevel + NameUnderLevel : _ownLevel;
     }
 
-    private static double Name(string text) => IsLevelBeforeName(text) ? Misplaced
-        : CellContent.Cost(CellType.Name, text) + (InnerPoints().IsMatch(text) ? Misplaced : 0) + (IsNamedLevel(text) ? NamedLevelElsewhere : 0)
-        + (CellWords.IsLevel(text) ? IsNameToo(text) ? NameThatIsALevelToo : LevelUnderName
-            : text.Length <= ShortWord && !IndicatorName.EndsAsOne(text) ? ShortName : 0);
+    private static double Name(string text) =>
+        IsLevelBeforeName(text)
+            ? Misplaced
+            : CellContent.Cost(CellType.Name, text)
+                + (InnerPoints().IsMatch(text) ? Misplaced : 0)
+                + (IsNamedLevel(text) ? NamedLevelElsewhere : 0)
+                + (
+                    CellWords.IsLevel(text)
+                        ? IsNameToo(text)
+                            ? NameThatIsALevelToo
+                            : LevelUnderName
+                        : text.Length <= ShortWord && !IndicatorName.EndsAsOne(text)
+                            ? ShortName
+                            : 0);
 
     private static double ProjectName(string text) => text.AsSpan().ContainsAny('；', '。') ? Never : Name(text);
 
-    private static double Target(string text) => CellContent.Cost(CellType.Target, text) + (text.Contains('。', StringComparison.Ordinal) ? SentenceUnderTarget : 0)
+    private static double Target(string text) =>
+        CellContent.Cost(CellType.Target, text)
+        + (text.Contains('。', StringComparison.Ordinal) ? SentenceUnderTarget : 0)
         + (text.Length == 1 && char.IsLetter(text[0]) && !Grades.Contains(text[0], StringComparison.Ordinal) ? Scrap : 0)
         + (NumberShape.IsPoints(text) ? PlainNumber : IsComparator(text) ? ComparatorUnderTarget : 0)
         + (IsNamedLevel(text) ? NamedLevelElsewhere : IndicatorName.EndsAsOne(text) && !text.Any(char.IsAsciiDigit) ? NameUnderTarget : 0);

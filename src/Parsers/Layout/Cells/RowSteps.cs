@@ -58,8 +58,13 @@ internal sealed class RowSteps
             return begins ? NewRow(at, last, column, isKnown) : SameRow(last, column);
         // Where a cell of one row stands beside another, they share a line unless one is broken or merged.
         if (column > last)
-            return SameRow(last, column) + (_cells[at].Break != CellBreak.Line || IsMerged(last) ? 0 : isWrapped ? WrappedInRow : LineInRow);
-        return _cells[at].Break is CellBreak.Space or CellBreak.Spacing ? Never
+            return SameRow(last, column)
+                + (
+                    _cells[at].Break != CellBreak.Line || IsMerged(last) ? 0
+                    : isWrapped ? WrappedInRow
+                    : LineInRow);
+        return _cells[at].Break is CellBreak.Space or CellBreak.Spacing
+            ? Never
             : Math.Min(NewRow(at, last, column, isKnown), column == last ? GoesOn(at, column) : Never);
     }
 

@@ -25,8 +25,12 @@ internal sealed class RunMargins
             for (var at = 0; at < pieces; at++)
                 _of[at, column] = Never;
             for (var from = 0; from < pieces; from++)
-                for (var to = from; to < from + runs.Most(from, column); to++)
-                    Add(from, to, column, starts[from, column, runs.IsWrapped(from, to) ? 1 : 0] + runs.Cost(from, to, column) + fromEnd[to, column]);
+            for (var to = from; to < from + runs.Most(from, column); to++)
+                Add(
+                    from,
+                    to,
+                    column,
+                    starts[from, column, runs.IsWrapped(from, to) ? 1 : 0] + runs.Cost(from, to, column) + fromEnd[to, column]);
         }
     }
 

@@ -21,8 +21,12 @@ internal static class WholeRows
     {
         var isPlainList = roles.Contains(Role.Project) && !roles.Contains(Role.Level3);
         var names = isPlainList ? [.. Names, Role.Project] : Names;
-        return !roles.Any(names.Contains) || !roles.Any(Values.Contains)
-            || cells.Where(c => !c.Cell.IsEmpty && !IsEllipsis(c)).GroupBy(c => c.Row).Select(row => row.Select(c => roles[c.Column]).ToList())
+        return !roles.Any(names.Contains)
+            || !roles.Any(Values.Contains)
+            || cells
+                .Where(c => !c.Cell.IsEmpty && !IsEllipsis(c))
+                .GroupBy(c => c.Row)
+                .Select(row => row.Select(c => roles[c.Column]).ToList())
                 .All(row => IsWhole(row, names) || (IsHead(row) && !isPlainList));
     }
 

@@ -43,7 +43,10 @@ internal sealed class LineBoxes
     }
 
     private static bool IsOneStretch(Fragment left, Fragment right) =>
-        right.Column - left.End == 1 && char.IsAscii(left.Text[^1]) != char.IsAscii(right.Text[0]) && !NumberShape.IsAmount(left.Text) && !NumberShape.IsAmount(right.Text);
+        right.Column - left.End == 1
+        && char.IsAscii(left.Text[^1]) != char.IsAscii(right.Text[0])
+        && !NumberShape.IsAmount(left.Text)
+        && !NumberShape.IsAmount(right.Text);
 
     private void Share(IReadOnlyList<Fragment> pieces, int at)
     {

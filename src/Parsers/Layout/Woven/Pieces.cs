@@ -1,6 +1,8 @@
 namespace Pipeline.Parsers.Layout.Woven;
 
-/// <summary>The stretches of a dump's lines that belong to one cell each. Figures that the dump spaces stand with the words beside them.</summary>
+/// <summary>
+/// The stretches of a dump's lines that belong to one cell each. Figures that the dump spaces stand with the words beside them.
+/// </summary>
 internal static class Pieces
 {
     /// <summary>What units and counted things begin with.</summary>
@@ -15,8 +17,15 @@ internal static class Pieces
         var pieces = new List<Fragment>();
         for (var i = 0; i < fragments.Count; i++)
         {
-            if (spaced && pieces.Count > 0 && IsBeside(pieces[^1], fragments[i]) && GoOn(pieces[^1], fragments[i], fragments.ElementAtOrDefault(i + 1)))
-                pieces[^1] = new Fragment($"{pieces[^1].Text} {fragments[i].Text}", fragments[i].Line, pieces[^1].Column, pieces[^1].Offset);
+            if (spaced
+                && pieces.Count > 0
+                && IsBeside(pieces[^1], fragments[i])
+                && GoOn(pieces[^1], fragments[i], fragments.ElementAtOrDefault(i + 1)))
+                pieces[^1] = new Fragment(
+                    $"{pieces[^1].Text} {fragments[i].Text}",
+                    fragments[i].Line,
+                    pieces[^1].Column,
+                    pieces[^1].Offset);
             else
                 pieces.Add(fragments[i]);
         }
@@ -47,7 +56,9 @@ internal static class Pieces
         if (!char.IsAsciiDigit(right.Text[^1]))
             return !NumberShape.IsPoints(left.Text) || IsUnit(right);
         return Leads.Contains(left.Text[^1], StringComparison.Ordinal)
-            || (!NumberShape.IsQuantity(left.Text) && (!NumberShape.IsPoints(right.Text) || (next is not null && IsBeside(right, next) && IsUnit(next))));
+            || (
+                !NumberShape.IsQuantity(left.Text)
+                && (!NumberShape.IsPoints(right.Text) || (next is not null && IsBeside(right, next) && IsUnit(next))));
     }
 
     private static bool IsUnit(Fragment fragment) => UnitHeads.Contains(fragment.Text[0], StringComparison.Ordinal);

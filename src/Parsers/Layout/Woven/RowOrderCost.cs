@@ -60,10 +60,15 @@ internal sealed class RowOrderCost(TableSpec spec, IReadOnlyList<Fragment> piece
         if (!CellContent.IsText(spec.Columns[column].Type) || NumberShape.IsAmount(piece.Text))
             return Impossible;
         if (piece.OnLineOf(last))
-            return cell.Last < at - 1 ? Impossible : (IsSpacedFigure(at) ? Spaced : OneLine) + Overflow(column, cell.LineWidth + piece.End - last.End);
+            return cell.Last < at - 1
+                ? Impossible
+                : (IsSpacedFigure(at) ? Spaced : OneLine) + Overflow(column, cell.LineWidth + piece.End - last.End);
         var cost = Order(state, cell.Index, column, at) + Overflow(column, piece.Width);
         cost += cell.Last < at - 1 ? Interrupted : 0;
-        cost += _boxes.Of(cell.Last) == _boxes.Of(at) || last.Line.Page != piece.Line.Page ? 0 : _boxes.IsShared(cell.Last) ? GapBesideAnother : Gap;
+        cost +=
+            _boxes.Of(cell.Last) == _boxes.Of(at) || last.Line.Page != piece.Line.Page ? 0
+            : _boxes.IsShared(cell.Last) ? GapBesideAnother
+            : Gap;
         cost -= _words.Has(cell.Text[^1], piece.Text[0]) ? BrokenWord : 0;
         return cost + Wrap(cell, column, piece);
     }
@@ -111,7 +116,8 @@ internal sealed class RowOrderCost(TableSpec spec, IReadOnlyList<Fragment> piece
     private double Content(CellType type, string text)
     {
         if (!_contents.TryGetValue((type, text), out var cost))
-            _contents[(type, text)] = cost = type is CellType.Money && _hasAmounts && !NumberShape.IsAmount(text) ? Impossible : CellContent.Cost(type, text);
+            _contents[(type, text)] = cost =
+                type is CellType.Money && _hasAmounts && !NumberShape.IsAmount(text) ? Impossible : CellContent.Cost(type, text);
         return cost;
     }
 
@@ -129,7 +135,12 @@ internal sealed class RowOrderCost(TableSpec spec, IReadOnlyList<Fragment> piece
             return 0;
         var (before, piece) = (pieces[at - 1], pieces[at]);
         if (piece.OnLineOf(before))
-            return (row == state.Row ? 0 : OtherRow) + (column > state.Column ? 0 : LeftOfLast) + (!IsSpacedFigure(at) ? 0 : char.IsAscii(piece.Text[0]) ? TornFigure : TornUnit);
+            return (row == state.Row ? 0 : OtherRow)
+                + (column > state.Column ? 0 : LeftOfLast)
+                + (
+                    !IsSpacedFigure(at) ? 0
+                    : char.IsAscii(piece.Text[0]) ? TornFigure
+                    : TornUnit);
         var isApart = _boxes.Of(at - 1) != _boxes.Of(at);
         var cost = _boxed && !isApart && column != state.Column && !_boxes.IsMixed(at) ? OtherColumn : 0;
         return cost + (row >= state.Row ? 0 : isApart ? BackBehindGap : Back);
@@ -154,7 +165,11 @@ internal sealed class RowOrderCost(TableSpec spec, IReadOnlyList<Fragment> piece
 
     /// <summary>Whether a piece stands one space behind another where the dump sets figures off so.</summary>
     private bool IsSpacedFigure(int at) =>
-        _spaced && pieces[at].Column - pieces[at - 1].End == 1 && char.IsAscii(pieces[at - 1].Text[^1]) != char.IsAscii(pieces[at].Text[0]) && !NumberShape.IsAmount(pieces[at].Text) && !NumberShape.IsAmount(pieces[at - 1].Text);
+        _spaced
+        && pieces[at].Column - pieces[at - 1].End == 1
+        && char.IsAscii(pieces[at - 1].Text[^1]) != char.IsAscii(pieces[at].Text[0])
+        && !NumberShape.IsAmount(pieces[at].Text)
+        && !NumberShape.IsAmount(pieces[at - 1].Text);
 
     private double Overflow(int column, int width) =>
         widths[column] > 0 && width > widths[column] + 2 ? Math.Min(4, 0.5 + ((width - widths[column]) * 0.25)) : 0;
@@ -185,7 +200,9 @@ internal sealed class RowOrderCost(TableSpec spec, IReadOnlyList<Fragment> piece
 
     /// <summary>A whole cell does not end with a comma, nor within brackets or quotation marks.</summary>
     private static bool IsWhole(string text) =>
-        text[^1] is not ('，' or '、' or '（' or '《' or '“' or '：') && Balance(text, '（', '）') + Balance(text, '(', ')') == 0 && Balance(text, '《', '》') == 0;
+        text[^1] is not ('，' or '、' or '（' or '《' or '“' or '：')
+        && Balance(text, '（', '）') + Balance(text, '(', ')') == 0
+        && Balance(text, '《', '》') == 0;
 
     private static int Balance(ReadOnlySpan<char> text, char opening, char closing) => text.Count(opening) - text.Count(closing);
 }

@@ -12,7 +12,10 @@ internal sealed partial class TornLevels(DumpPieces pieces, int from = 0, bool w
     /// <summary>How many pieces may stand between two of one name.</summary>
     private const int Reach = 8;
 
-    private static readonly string[] Names = [.. TaxonomyTable.Level1.Concat(TaxonomyTable.Level2).Select(l => l.Name + TaxonomyTable.Suffix)];
+    private static readonly string[] Names =
+    [
+        .. TaxonomyTable.Level1.Concat(TaxonomyTable.Level2).Select(l => l.Name + TaxonomyTable.Suffix),
+    ];
 
     /// <summary>The indices of the pieces of each name, in the order of the dump.</summary>
     public IReadOnlyList<int[]> Take()
@@ -33,7 +36,9 @@ internal sealed partial class TornLevels(DumpPieces pieces, int from = 0, bool w
         if (!MayBegin(text))
             return null;
         for (var next = so[^1] + 1; next < Math.Min(pieces.Count, so[^1] + 1 + Reach); next++)
-            if (pieces.IsFree(next) && MayFollow(so, text, next) && Whole([.. so, next], text + Squeeze.Text(pieces[next].Text)) is { } longer)
+            if (pieces.IsFree(next)
+                && MayFollow(so, text, next)
+                && Whole([.. so, next], text + Squeeze.Text(pieces[next].Text)) is { } longer)
                 return longer;
         return IsLevel(text) && (!withSuffix || text.Contains(TaxonomyTable.Suffix, StringComparison.Ordinal)) ? so : null;
     }

@@ -120,7 +120,10 @@ internal sealed class Unweaver(TableSpec spec, IReadOnlyList<Fragment> pieces, i
 
         for (var c = 0; c < open.Length; c++)
             if (cost.Echoed(c) is >= 0 and var echoed)
-                for (var (cell, seen) = (open[echoed], 0); cell is not null && seen < MostEchoes && cell.Index >= (open[c]?.Index ?? 0); cell = cell.Above, seen++)
+                for (
+                    var (cell, seen) = (open[echoed], 0);
+                    cell is not null && seen < MostEchoes && cell.Index >= (open[c]?.Index ?? 0);
+                    cell = cell.Above, seen++)
                     future.Add(cell.Text);
         return future.ToHashCode();
     }

@@ -3,7 +3,9 @@ using Pipeline.Parsers.Indicators;
 
 namespace Pipeline.Parsers.Layout.Woven;
 
-/// <summary>What speaks against giving a piece of a dump to a column, where each column comes from top to bottom but columns take turns.</summary>
+/// <summary>
+/// What speaks against giving a piece of a dump to a column, where each column comes from top to bottom but columns take turns.
+/// </summary>
 /// <param name="widths">How wide each column is known to be, in display columns; 0 where it is not known.</param>
 internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, int rows, int[] widths) : IWovenCost
 {
@@ -38,7 +40,11 @@ internal sealed class WovenCost(TableSpec spec, IReadOnlyList<Fragment> pieces, 
         if (piece.OnLineOf(last))
             return cost + OneLine;
         cost += cell.Last < at - 1 ? Interrupted : 0;
-        cost += !_boxed ? 0 : Pieces.Follows(last, piece) ? -OneBox : spec.Columns[column].Type is CellType.Prose && !CellContent.EndsClause(cell.Text[^1]) ? 0 : OtherBox;
+        cost +=
+            !_boxed ? 0
+            : Pieces.Follows(last, piece) ? -OneBox
+            : spec.Columns[column].Type is CellType.Prose && !CellContent.EndsClause(cell.Text[^1]) ? 0
+            : OtherBox;
         cost -= _words.Has(cell.Text[^1], piece.Text[0]) ? BrokenWord : 0;
         return cost + Wrap(cell, Math.Max(widths[column], cell.Widest), piece.Text) + Overflow(column, piece);
     }

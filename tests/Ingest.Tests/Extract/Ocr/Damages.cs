@@ -13,9 +13,11 @@ internal static class Damages
     public static ColorPicture Sealed(ColorPicture page, int middleX, int middleY, int radius)
     {
         for (var y = middleY - radius; y <= middleY + radius; y++)
-            for (var x = middleX - radius; x <= middleX + radius; x++)
-                if (Math.Sqrt(((x - middleX) * (x - middleX)) + ((y - middleY) * (y - middleY))) is var far && far <= radius && far > radius - 18)
-                    Print(page.Rgb, ((y * page.Width) + x) * 3);
+        for (var x = middleX - radius; x <= middleX + radius; x++)
+            if (Math.Sqrt(((x - middleX) * (x - middleX)) + ((y - middleY) * (y - middleY))) is var far
+                && far <= radius
+                && far > radius - 18)
+                Print(page.Rgb, ((y * page.Width) + x) * 3);
         return page;
     }
 

@@ -3,7 +3,9 @@ using Pipeline.Ingest.Extract.Ocr.Pictures;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;
 
-/// <summary>A page drawn by a test: a table of three rows and columns on A5 at 300 dpi, lines of glyph-like marks, commas at their feet.</summary>
+/// <summary>
+/// A page drawn by a test: a table of three rows and columns on A5 at 300 dpi, lines of glyph-like marks, commas at their feet.
+/// </summary>
 internal sealed class DrawnPage
 {
     public const int Width = 1748;

@@ -35,7 +35,10 @@ internal sealed class DrawnStrokes
     {
         foreach (var stroke in shape)
             for (var i = 1; i < stroke.Length; i++)
-                Draw((x + (stroke[i - 1].X * width), y + (stroke[i - 1].Y * height)), (x + (stroke[i].X * width), y + (stroke[i].Y * height)), pen / 2);
+                Draw(
+                    (x + (stroke[i - 1].X * width), y + (stroke[i - 1].Y * height)),
+                    (x + (stroke[i].X * width), y + (stroke[i].Y * height)),
+                    pen / 2);
         return this;
     }
 

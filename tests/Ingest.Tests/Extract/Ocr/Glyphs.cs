@@ -15,16 +15,24 @@ internal static class Glyphs
 
     /// <param name="texts">Parted by blanks, each with its columns: "年@20-58".</param>
     public static List<ReadSymbol> Symbols(string texts) =>
-        [.. texts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(t => t.Split('@')).Select(t => (Text: t[0], Box: Range(t[1]))).Select(t => new ReadSymbol(t.Text, t.Box.From, t.Box.To, 0.9, []))];
+        [
+            .. texts
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(t => t.Split('@'))
+                .Select(t => (Text: t[0], Box: Range(t[1])))
+                .Select(t => new ReadSymbol(t.Text, t.Box.From, t.Box.To, 0.9, [])),
+        ];
 
-    /// <param name="boxes">Parted by blanks: columns, "/" and the height where it is not a figure's, "=" and the sign that it plainly is: "0-6/24", "45-75=≥".</param>
+    /// <param name="boxes">Parted by blanks: columns, "/" and the height where it is not a figure's, "=" and the sign that it plainly is:
+    /// "0-6/24", "45-75=≥".</param>
     public static List<InkCluster> Clusters(string boxes) => [.. boxes.Split(' ').Select(Cluster)];
 
     /// <summary>Symbols with their ink, which is as wide; ? is unread ink.</summary>
     public static List<LineGlyph> Of(string texts) =>
         [.. Symbols(texts).Select(s => s.Text == "?" ? Unread(s.X0, s.X1) : Read(s.Text, s.X0, s.X1, s.Confidence))];
 
-    public static LineGlyph Read(string text, int x0, int x1, double confidence) => new(new ReadSymbol(text, x0, x1, confidence, []), Cluster($"{x0}-{x1}"));
+    public static LineGlyph Read(string text, int x0, int x1, double confidence) =>
+        new(new ReadSymbol(text, x0, x1, confidence, []), Cluster($"{x0}-{x1}"));
 
     public static LineGlyph Unread(int x0, int x1) => new(null, Cluster($"{x0}-{x1}"));
 

@@ -37,6 +37,10 @@ public class InkClustersTests
         Assert.Equal("2", Find(page));
     }
 
-    private static string Find(DrawnStrokes page) => string.Join(' ', new InkClusters(page.Picture, Glyphs.Line([.. page.Pieces.Pieces.OrderBy(p => p.X0)])).Find()
-        .Select(c => $"{c.Pieces.Count}{(c.Signs.Count > 0 ? c.Signs[0].Text : "")}"));
+    private static string Find(DrawnStrokes page) =>
+        string.Join(
+            ' ',
+            new InkClusters(page.Picture, Glyphs.Line([.. page.Pieces.Pieces.OrderBy(p => p.X0)]))
+                .Find()
+                .Select(c => $"{c.Pieces.Count}{(c.Signs.Count > 0 ? c.Signs[0].Text : "")}"));
 }

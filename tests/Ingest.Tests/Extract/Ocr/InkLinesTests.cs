@@ -34,10 +34,18 @@ public class InkLinesTests
     [Theory]
     [InlineData("0,0,60,63", 60)]
     [InlineData("0,0,16,30", 40)]
-    public void Larger_print_has_larger_hanzi(string piece, double expected) => Assert.Equal(expected, Assert.Single(InkLines.Of(Pieces(piece), Em)).Em);
+    public void Larger_print_has_larger_hanzi(string piece, double expected) =>
+        Assert.Equal(expected, Assert.Single(InkLines.Of(Pieces(piece), Em)).Em);
 
     /// <summary>Left and top of a hanzi's square, or a box.</summary>
-    private static List<InkPiece> Pieces(string boxes) => [.. boxes.Split(' ')
-        .Select(b => b.Split(',').Select(int.Parse).ToList())
-        .Select(b => b is [var x, var y] ? new InkPiece(x, y, x + Em, y + Em, Em * Em) : new InkPiece(b[0], b[1], b[2], b[3], (b[2] - b[0]) * (b[3] - b[1])))];
+    private static List<InkPiece> Pieces(string boxes) =>
+        [
+            .. boxes
+                .Split(' ')
+                .Select(b => b.Split(',').Select(int.Parse).ToList())
+                .Select(b =>
+                    b is [var x, var y]
+                        ? new InkPiece(x, y, x + Em, y + Em, Em * Em)
+                        : new InkPiece(b[0], b[1], b[2], b[3], (b[2] - b[0]) * (b[3] - b[1]))),
+        ];
 }

@@ -28,7 +28,14 @@ public class InkScaleTests
     }
 
     [Fact]
-    public void Where_no_line_is_of_a_usual_size_the_usual_one_holds() => Assert.Equal(InkScale.UsualEm(Dpi), InkScale.Em([[Square(0, 0, 400)]], Dpi));
+    public void Where_no_line_is_of_a_usual_size_the_usual_one_holds() =>
+        Assert.Equal(
+            InkScale.UsualEm(Dpi),
+            InkScale.Em(
+                [
+                    [Square(0, 0, 400)],
+                ],
+                Dpi));
 
     private static InkPiece Square(int x, int y, int side) => new(x, y, x + side, y + side, side * side);
 }

@@ -44,5 +44,6 @@ public class LineCropTests
         Assert.InRange(crop.Row(34)[30], 0, 120);
     }
 
-    private static Picture Crop(DrawnStrokes page, int x0, int y0, int x1, int y1) => LineCrop.Of(page.Picture, Glyphs.Line(new InkPiece(x0, y0, x1, y1, 1)));
+    private static Picture Crop(DrawnStrokes page, int x0, int y0, int x1, int y1) =>
+        LineCrop.Of(page.Picture, Glyphs.Line(new InkPiece(x0, y0, x1, y1, 1)));
 }

@@ -39,5 +39,6 @@ public class NumberConfusionsTests
     [InlineData(">=98")]
     [InlineData("《》>>")]
     [InlineData("占98%12台")]
-    public void What_can_stand_there_stays(string text) => Assert.Equal(new Word(text, null, 0.97), NumberConfusions.Undone(new Word(text, null, 0.97)));
+    public void What_can_stand_there_stays(string text) =>
+        Assert.Equal(new Word(text, null, 0.97), NumberConfusions.Undone(new Word(text, null, 0.97)));
 }

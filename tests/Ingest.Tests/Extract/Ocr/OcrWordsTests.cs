@@ -53,9 +53,19 @@ public class OcrWordsTests
 
     private static LineGlyph Glyph(string readings, int place)
     {
-        var glyph = Glyphs.Read(readings.Trim('[')[..1], place * 18, (place * 18) + 16, readings.Length > 1 ? (readings[^1] - '0') / 10.0 : 0.99);
-        return readings.Length == 1 ? glyph : glyph with { Symbol = glyph.Symbol! with { Choices = [.. readings[1..3].Select(r => new Choice(r.ToString(), 0.5))] } };
+        var glyph = Glyphs.Read(
+            readings.Trim('[')[..1],
+            place * 18,
+            (place * 18) + 16,
+            readings.Length > 1 ? (readings[^1] - '0') / 10.0 : 0.99);
+        return readings.Length == 1
+            ? glyph
+            : glyph with
+            {
+                Symbol = glyph.Symbol! with { Choices = [.. readings[1..3].Select(r => new Choice(r.ToString(), 0.5))] },
+            };
     }
 
-    private static List<Word> Words(List<LineGlyph> glyphs, double scale = 1) => [.. OcrWords.Of(glyphs, Glyphs.Line([.. glyphs.Select(g => g.Ink)]), scale)];
+    private static List<Word> Words(List<LineGlyph> glyphs, double scale = 1) =>
+        [.. OcrWords.Of(glyphs, Glyphs.Line([.. glyphs.Select(g => g.Ink)]), scale)];
 }

@@ -12,7 +12,12 @@ public class PageScaleTests
     [InlineData("A4 at 150 dots, taken for points", 1240, 1754, 143.95, 300)]
     [InlineData("a square poster", 6200, 6200, 28.79, 300)]
     [InlineData("a web page in one piece", 595, 10000, 123, 123)]
-    public void Pages_are_drawn_as_finely_as_their_picture_may_be_large(string _, double width, double height, double resolution, double dpi)
+    public void Pages_are_drawn_as_finely_as_their_picture_may_be_large(
+        string _,
+        double width,
+        double height,
+        double resolution,
+        double dpi)
     {
         var scale = PageScale.Of(width, height)!.Value;
         Assert.Equal((resolution, dpi), (Math.Round(scale.Resolution, 2), scale.Dpi));

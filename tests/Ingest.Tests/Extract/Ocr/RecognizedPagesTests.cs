@@ -18,7 +18,8 @@ public sealed class RecognizedPagesTests : IDisposable
         _pages.Keep("ab", new PageContent(3, TextOrigin.Ocr, 595.2, 841.9, [word], [new Ruling(0, 5, 100, 5)]));
         var found = _pages.Find("ab", 3)!;
         Assert.Equal((3, TextOrigin.Ocr, 595.2, 841.9), (found.Number, found.Origin, found.Width, found.Height));
-        Assert.Equal(word with { Alternatives = [] }, found.Words[0] with { Alternatives = [] }, (a, b) => (a.Text, a.Box, a.Confidence) == (b.Text, b.Box, b.Confidence));
+        Assert.Equal(word with { Alternatives = [] }, found.Words[0] with { Alternatives = [] }, (a, b) =>
+            (a.Text, a.Box, a.Confidence) == (b.Text, b.Box, b.Confidence));
         Assert.Equal(word.Alternatives, found.Words[0].Alternatives);
         Assert.Equal([new Ruling(0, 5, 100, 5)], found.Rulings);
         Assert.Null(_pages.Find("ab", 2));

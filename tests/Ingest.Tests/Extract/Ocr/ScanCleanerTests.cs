@@ -56,7 +56,8 @@ public sealed class ScanCleanerTests
     public void Noise_goes_and_points_stay()
     {
         var page = new DrawnPage().Fill(1000, 640, 1005, 645, 0);
-        var clean = ScanCleaner.Clean(Damages.InColor(Damages.Noisy(page.Fill(960, 600, 980, 645, 0).Fill(1012, 600, 1032, 645, 0).Picture, 45, 2000)));
+        var clean = ScanCleaner.Clean(
+            Damages.InColor(Damages.Noisy(page.Fill(960, 600, 980, 645, 0).Fill(1012, 600, 1032, 645, 0).Picture, 45, 2000)));
         AssertTable(clean, 1.5);
         Assert.True(clean.Picture.Pixels[(642 * DrawnPage.Width) + 1002] < 100);
         Assert.Equal(PrintOf(page), Print(clean), PrintOf(page) * 0.01);
@@ -86,11 +87,15 @@ public sealed class ScanCleanerTests
     /// <summary>Exactly the rulings that were drawn, each of its whole length, to a part of a point.</summary>
     private static void AssertTable(CleanScan clean, double within)
     {
-        var (level, upright) = (clean.Rulings.Where(r => r.Y0 == r.Y1).OrderBy(r => r.Y0).ToList(), clean.Rulings.Where(r => r.X0 == r.X1 && r.Y0 != r.Y1).OrderBy(r => r.X0).ToList());
+        var (level, upright) = (
+            clean.Rulings.Where(r => r.Y0 == r.Y1).OrderBy(r => r.Y0).ToList(),
+            clean.Rulings.Where(r => r.X0 == r.X1 && r.Y0 != r.Y1).OrderBy(r => r.X0).ToList());
         Assert.Equal(DrawnPage.Rows.Length, level.Count);
         Assert.Equal(DrawnPage.Columns.Length, upright.Count);
-        Assert.All(level.Zip(DrawnPage.Rows), r => AssertNear(r.First, new Ruling(DrawnPage.Columns[0], r.Second, DrawnPage.Columns[^1], r.Second), within));
-        Assert.All(upright.Zip(DrawnPage.Columns), c => AssertNear(c.First, new Ruling(c.Second, DrawnPage.Rows[0], c.Second, DrawnPage.Rows[^1]), within));
+        Assert.All(level.Zip(DrawnPage.Rows), r =>
+            AssertNear(r.First, new Ruling(DrawnPage.Columns[0], r.Second, DrawnPage.Columns[^1], r.Second), within));
+        Assert.All(upright.Zip(DrawnPage.Columns), c =>
+            AssertNear(c.First, new Ruling(c.Second, DrawnPage.Rows[0], c.Second, DrawnPage.Rows[^1]), within));
     }
 
     private static void AssertNear(Ruling found, Ruling drawn, double within)
@@ -106,7 +111,10 @@ public sealed class ScanCleanerTests
     /// <summary>The ink of the page without its rulings.</summary>
     private static double PrintOf(DrawnPage page)
     {
-        var rulings = (DrawnPage.Rows.Length * 3 * (DrawnPage.Columns[^1] - DrawnPage.Columns[0] + 3)) + (DrawnPage.Columns.Length * 3 * (DrawnPage.Rows[^1] - DrawnPage.Rows[0] + 3)) - (DrawnPage.Rows.Length * DrawnPage.Columns.Length * 9);
+        var rulings =
+            (DrawnPage.Rows.Length * 3 * (DrawnPage.Columns[^1] - DrawnPage.Columns[0] + 3))
+            + (DrawnPage.Columns.Length * 3 * (DrawnPage.Rows[^1] - DrawnPage.Rows[0] + 3))
+            - (DrawnPage.Rows.Length * DrawnPage.Columns.Length * 9);
         return page.Picture.Pixels.Count(p => p < 128) - rulings;
     }
 }

@@ -30,7 +30,9 @@ public class SecondReadingTests
 
     [Fact]
     public void What_the_ink_speaks_against_is_not_sure_though_both_read_it() =>
-        Assert.Equal(ReadSymbol.AgainstInk, Merged(Glyphs.Read("-", 0, 16, ReadSymbol.AgainstInk), Glyphs.Read("-", 0, 16, 0.99)).Confidence);
+        Assert.Equal(
+            ReadSymbol.AgainstInk,
+            Merged(Glyphs.Read("-", 0, 16, ReadSymbol.AgainstInk), Glyphs.Read("-", 0, 16, 0.99)).Confidence);
 
     [Fact]
     public void What_both_times_was_told_by_its_shape_is_no_surer()
@@ -88,7 +90,12 @@ public class SecondReadingTests
     [InlineData("dssssssssd", "0-3 6-9")]
     public void A_part_has_three_glyphs_on_either_side_of_what_is_doubtful(string line, string expected)
     {
-        var glyphs = line.Select((c, i) => c == 'u' ? Glyphs.Unread(i * Step, (i * Step) + 38) : Glyphs.Read("字", i * Step, (i * Step) + 38, c == 's' ? 0.99 : 0.9)).ToList();
+        var glyphs = line.Select(
+                (c, i) =>
+                    c == 'u'
+                        ? Glyphs.Unread(i * Step, (i * Step) + 38)
+                        : Glyphs.Read("字", i * Step, (i * Step) + 38, c == 's' ? 0.99 : 0.9))
+            .ToList();
         var parts = SecondReading.Parts(glyphs, Glyphs.Line([.. glyphs.Select(g => g.Ink)])).ToList();
 
         Assert.Equal(expected, string.Join(' ', parts.Select(p => $"{p.Ink.X0 / Step}-{p.Ink.X1 / Step}")));

@@ -13,10 +13,20 @@ public class SignReaderTests
     private static readonly double[] Ems = [26, 40, 66];
     private static readonly double[] Pens = [0.06, 0.09, 0.13];
 
-    public static TheoryData<string, string> Signs => new()
-    {
-        { "≥", "≥" }, { "⩾", "≥" }, { "≧", "≥" }, { "≤", "≤" }, { "⩽", "≤" }, { "≦", "≤" }, { ">", ">" }, { "<", "<" }, { "±", "±" }, { "%", "%" },
-    };
+    public static TheoryData<string, string> Signs =>
+        new()
+        {
+            { "≥", "≥" },
+            { "⩾", "≥" },
+            { "≧", "≥" },
+            { "≤", "≤" },
+            { "⩽", "≤" },
+            { "≦", "≤" },
+            { ">", ">" },
+            { "<", "<" },
+            { "±", "±" },
+            { "%", "%" },
+        };
 
     [Theory]
     [MemberData(nameof(Signs))]
@@ -49,7 +59,8 @@ public class SignReaderTests
     [InlineData(38, 42, ".")]
     [InlineData(30, 42, ",")]
     [InlineData(18, 22, "·")]
-    public void A_small_mark_is_told_by_its_height_and_place(int y0, int y1, string expected) => Assert.Equal(expected, Mark(new InkPiece(0, y0, 5, y1, 0)));
+    public void A_small_mark_is_told_by_its_height_and_place(int y0, int y1, string expected) =>
+        Assert.Equal(expected, Mark(new InkPiece(0, y0, 5, y1, 0)));
 
     [Fact]
     public void A_level_stroke_is_a_dash() => Assert.Equal("-", Mark(new InkPiece(0, 20, 16, 23, 0)));

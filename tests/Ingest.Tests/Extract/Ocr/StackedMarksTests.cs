@@ -29,11 +29,16 @@ public class StackedMarksTests
 
     [Theory]
     [MemberData(nameof(Elsewhere))]
-    public void Other_ink_above_it_makes_no_other_mark(int x0, int y0, int x1, int y1) => Assert.Equal(",", Read(",", Comma, new InkPiece(x0, y0, x1, y1, 1)));
+    public void Other_ink_above_it_makes_no_other_mark(int x0, int y0, int x1, int y1) =>
+        Assert.Equal(",", Read(",", Comma, new InkPiece(x0, y0, x1, y1, 1)));
 
     [Fact]
     public void A_mark_alone_stays() => Assert.Equal(",", Read(",", Comma));
 
     private static string Read(string text, params InkPiece[] pieces) =>
-        StackedMarks.Read(new LineGlyph(new ReadSymbol(text, 0, 6, 0.9, []), new InkCluster(pieces, pieces.Aggregate((a, b) => a.With(b)))), Glyphs.Em).Symbol!.Text;
+        StackedMarks
+            .Read(
+                new LineGlyph(new ReadSymbol(text, 0, 6, 0.9, []), new InkCluster(pieces, pieces.Aggregate((a, b) => a.With(b)))),
+                Glyphs.Em)
+            .Symbol!.Text;
 }

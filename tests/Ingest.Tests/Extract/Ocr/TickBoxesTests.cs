@@ -31,8 +31,12 @@ public class TickBoxesTests
     // Too small, and too large.
     [InlineData("口", 20, "优")]
     [InlineData("口", 80, "优")]
-    public void Other_shapes_and_places_are_none(string drawn, double em, string? next) => Assert.Null(Read(DrawnShapes.Draw(drawn, em, 0.06), next));
+    public void Other_shapes_and_places_are_none(string drawn, double em, string? next) =>
+        Assert.Null(Read(DrawnShapes.Draw(drawn, em, 0.06), next));
 
     private static (string, double)? Read(DrawnStrokes page, string? next) =>
-        TickBoxes.Read(page.Picture, new LineGlyph(null, page.Cluster), next is null ? null : Glyphs.Read(next, 90, 128, 0.99), Glyphs.Em) is { } box ? (box.Text, box.Confidence) : null;
+        TickBoxes.Read(page.Picture, new LineGlyph(null, page.Cluster), next is null ? null : Glyphs.Read(next, 90, 128, 0.99), Glyphs.Em)
+            is { } box
+            ? (box.Text, box.Confidence)
+            : null;
 }

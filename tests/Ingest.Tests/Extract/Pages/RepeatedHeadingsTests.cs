@@ -32,6 +32,9 @@ public class RepeatedHeadingsTests
     private static DraftTable Recognized(int page, string[][] rows, double confidence)
     {
         var table = Drafts.Table(page, rows);
-        return table with { Cells = [.. table.Cells.Select(c => c with { Lines = [.. c.Lines.Select(l => l with { Confidence = confidence })] })] };
+        return table with
+        {
+            Cells = [.. table.Cells.Select(c => c with { Lines = [.. c.Lines.Select(l => l with { Confidence = confidence })] })],
+        };
     }
 }

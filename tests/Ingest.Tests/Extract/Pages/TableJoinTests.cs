@@ -53,8 +53,14 @@ public class TableJoinTests
     [Fact]
     public void A_merged_cell_whose_name_stands_overleaf_begins_above()
     {
-        var first = new DraftTable(1, default, [Drafts.Cell(0, 0, 100, "", rowSpan: 2), Drafts.Cell(0, 100, 200, "甲"), Drafts.Cell(1, 100, 200, "乙")]);
-        var second = new DraftTable(2, default, [Drafts.Cell(0, 0, 100, "产出指标", 2, rowSpan: 2), Drafts.Cell(0, 100, 200, "丙", 2), Drafts.Cell(1, 100, 200, "丁", 2)]);
+        var first = new DraftTable(
+            1,
+            default,
+            [Drafts.Cell(0, 0, 100, "", rowSpan: 2), Drafts.Cell(0, 100, 200, "甲"), Drafts.Cell(1, 100, 200, "乙")]);
+        var second = new DraftTable(
+            2,
+            default,
+            [Drafts.Cell(0, 0, 100, "产出指标", 2, rowSpan: 2), Drafts.Cell(0, 100, 200, "丙", 2), Drafts.Cell(1, 100, 200, "丁", 2)]);
         Assert.Equal("产出指标+4, 甲 | 乙 | 丙 | 丁", Drafts.Show(TableJoin.Of([first, second], new CellRoom([]))));
     }
 

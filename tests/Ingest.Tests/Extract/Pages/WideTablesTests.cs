@@ -131,9 +131,15 @@ public class WideTablesTests
     [InlineData("", "+------+--+\n|类别    |数量|\n+------+--+\n|货物类   |9 |\n|      |  |\n|      |  |\n+------+--+\n|服务类   |8 |\n+------+--+")]
     [InlineData("", "+------+--+\n|序号    |得分|\n+------+--+\n|1     |9 |\n|      |  |\n|      |  |\n+------+--+\n|2     |8 |\n+------+--+")]
     // It has a title of its own.
-    [InlineData("表一\n\n", "表二\n\n+------+--+\n|绩效目标  |得分|\n+------+--+\n|巡护好   |9 |\n|      |  |\n|      |  |\n+------+--+\n|维护好   |8 |\n+------+--+")]
+    [InlineData(
+        "表一\n\n",
+        "表二\n\n+------+--+\n|绩效目标  |得分|\n+------+--+\n|巡护好   |9 |\n|      |  |\n|      |  |\n+------+--+\n|维护好   |8 |\n+------+--+"
+    )]
     // Its rows go on below, under the same columns.
-    [InlineData("", "+----+------+\n|    |金额    |\n+----+------+\n|    |9.00  |\n|    |      |\n|    |      |\n+----+------+\n|    |8.00  |\n+----+------+")]
+    [InlineData(
+        "",
+        "+----+------+\n|    |金额    |\n+----+------+\n|    |9.00  |\n|    |      |\n|    |      |\n+----+------+\n|    |8.00  |\n+----+------+"
+    )]
     public void Two_tables_of_as_many_rows_are_not_joined(string title, string other)
     {
         var pages = Pages(title + Left, other);
@@ -157,11 +163,19 @@ public class WideTablesTests
             +------+--+
             """;
         var pages = Pages(Left, Shifted);
-        Assert.All(pages, p => Assert.Contains("page 2 looks like the right part of the table on page 1", Assert.Single(p.Grids).Fault, StringComparison.Ordinal));
+        Assert.All(pages, p =>
+            Assert.Contains(
+                "page 2 looks like the right part of the table on page 1",
+                Assert.Single(p.Grids).Fault,
+                StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<Page> Pages(params string[] pictures) =>
         PageAssembly.Of(pictures.Select((p, i) => Drawing.Of("\n\n" + p).Page() with { Number = i + 1 }));
 
-    private static string Show(Page page) => string.Join(" || ", page.Grids.Select(g => string.Join(" | ", Enumerable.Range(0, g.Rows).Select(r => string.Join(", ", g.Row(r).Select(c => c.Text))))));
+    private static string Show(Page page) =>
+        string.Join(
+            " || ",
+            page.Grids.Select(g =>
+                string.Join(" | ", Enumerable.Range(0, g.Rows).Select(r => string.Join(", ", g.Row(r).Select(c => c.Text))))));
 }

@@ -7,7 +7,8 @@ namespace Pipeline.Ingest.Tests.Extract.Pdf;
 
 public class CheckedFlateTests
 {
-    private static readonly byte[] Text = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 5000).Select(i => $"{i} {i * 7919 % 1009} ")));
+    private static readonly byte[] Text = Encoding.ASCII.GetBytes(
+        string.Concat(Enumerable.Range(0, 5000).Select(i => $"{i} {i * 7919 % 1009} ")));
 
     private readonly Damage _damage = new();
 
@@ -50,7 +51,8 @@ public class CheckedFlateTests
     public void Rows_that_were_stored_as_differences_are_put_together()
     {
         // PNG's filter Up: each row of two bytes begins with its filter and tells what is added to the row above.
-        var parameters = new DictionaryToken(new Dictionary<NameToken, IToken> { [NameToken.Predictor] = new NumericToken(12), [NameToken.Columns] = new NumericToken(2) });
+        var parameters = new DictionaryToken(
+            new Dictionary<NameToken, IToken> { [NameToken.Predictor] = new NumericToken(12), [NameToken.Columns] = new NumericToken(2) });
         Assert.Equal([1, 2, 2, 4], Decode(Packed([2, 1, 2, 2, 1, 2]), _damage, parameters));
     }
 

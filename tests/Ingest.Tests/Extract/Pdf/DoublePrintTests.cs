@@ -20,7 +20,12 @@ public class DoublePrintTests
     [InlineData("20 55 55.4 010 015", "25500")]
     [InlineData("10 15 210", "112")]
     public void Glyphs_are_doubled_all_along_a_text(string glyphs, string once) =>
-        Assert.Equal(once, string.Concat(DoublePrint.Without([.. glyphs.Split(' ').Select(g => At(g[..1], double.Parse(g[1..], CultureInfo.InvariantCulture), 0))]).Select(g => g.Text)));
+        Assert.Equal(
+            once,
+            string.Concat(
+                DoublePrint
+                    .Without([.. glyphs.Split(' ').Select(g => At(g[..1], double.Parse(g[1..], CultureInfo.InvariantCulture), 0))])
+                    .Select(g => g.Text)));
 
     [Fact]
     public void Other_characters_at_the_same_place_stay() =>
@@ -28,11 +33,17 @@ public class DoublePrintTests
 
     [Fact]
     public void A_word_printed_again_is_read_once() =>
-        Assert.Equal(["合计", "总计", "合计"], DoublePrint.Without([Word("合计", 0), Word("总计", 40), Word("合计", 0.4), Word("总计", 40.4), Word("合计", 60)]).Select(w => w.Text));
+        Assert.Equal(
+            ["合计", "总计", "合计"],
+            DoublePrint
+                .Without([Word("合计", 0), Word("总计", 40), Word("合计", 0.4), Word("总计", 40.4), Word("合计", 60)])
+                .Select(w => w.Text));
 
     [Fact]
     public void Figures_that_meet_where_they_overflow_their_cells_keep_theirs() =>
-        Assert.Equal("7,111,198287,500", string.Concat(DoublePrint.Without([Word("7,111,198", 0), Word("287,500", 35)]).Select(w => w.Text)));
+        Assert.Equal(
+            "7,111,198287,500",
+            string.Concat(DoublePrint.Without([Word("7,111,198", 0), Word("287,500", 35)]).Select(w => w.Text)));
 
     private static Glyph At(string text, double x, double y) => new(text, x, x + 5, y, 10);
 

@@ -20,8 +20,13 @@ public sealed class PdfReaderTests : IDisposable
         Assert.Equal([TextOrigin.PdfText, TextOrigin.Ocr], document.Pages.Select(p => p.Origin));
         Assert.Contains("沈一帆", document.Pages[1].Text, StringComparison.Ordinal);
         var finding = Assert.Single(document.Findings);
-        Assert.Equal((FindingRule.DamagedFile, Severity.Warning, "page 2", 2), (finding.Rule, finding.Severity, finding.Subject, Assert.Single(finding.Evidence).Span.Page));
-        Assert.Contains("a part of it cannot be unpacked, or its checksum is wrong; page 2 was read from its picture", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            (FindingRule.DamagedFile, Severity.Warning, "page 2", 2),
+            (finding.Rule, finding.Severity, finding.Subject, Assert.Single(finding.Evidence).Span.Page));
+        Assert.Contains(
+            "a part of it cannot be unpacked, or its checksum is wrong; page 2 was read from its picture",
+            finding.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +52,9 @@ public sealed class PdfReaderTests : IDisposable
     public void What_nobody_can_show_is_refused()
     {
         var refusal = Read(TinyPdf.Of("BT /F 12 Tf 50 700 Td (Budget) Tj ET", streamEntries: "/Filter /FlateDecode")).Refusal;
-        Assert.StartsWith("The PDF is damaged: a part of it cannot be unpacked, or its checksum is wrong; nothing can be seen on page 1. ", refusal);
+        Assert.StartsWith(
+            "The PDF is damaged: a part of it cannot be unpacked, or its checksum is wrong; nothing can be seen on page 1. ",
+            refusal);
     }
 
     [Fact]
@@ -66,7 +73,9 @@ public sealed class PdfReaderTests : IDisposable
     [InlineData("nothing", "")]
     public void A_page_in_colours_that_nobody_knows_is_read_by_its_text(string what, string space)
     {
-        var pdf = TinyPdf.Of("/C cs 0.5 scn 50 600 500 1 re f BT /F 12 Tf 50 700 Td (Budget of the year) Tj ET", resources: $"/ColorSpace << /C [{space}] >>");
+        var pdf = TinyPdf.Of(
+            "/C cs 0.5 scn 50 600 500 1 re f BT /F 12 Tf 50 700 Td (Budget of the year) Tj ET",
+            resources: $"/ColorSpace << /C [{space}] >>");
         var extraction = Read(pdf);
         Assert.True(extraction.Refusal is null, $"{what}: {extraction.Refusal}");
         var page = Assert.Single(extraction.Document!.Pages);
@@ -77,9 +86,13 @@ public sealed class PdfReaderTests : IDisposable
     [Fact]
     public void A_pattern_is_a_colour()
     {
-        var page = Assert.Single(Document(TinyPdf.Of(
-            "/Pattern cs /P scn 50 600 500 1 re f BT /F 12 Tf 50 700 Td (Budget) Tj ET",
-            resources: "/Pattern << /P << /PatternType 2 /Shading << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 1 1] /Function << /FunctionType 2 /Domain [0 1] /N 1 >> >> >> >>")).Pages);
+        var page = Assert.Single(
+            Document(
+                TinyPdf.Of(
+                    "/Pattern cs /P scn 50 600 500 1 re f BT /F 12 Tf 50 700 Td (Budget) Tj ET",
+                    resources: "/Pattern << /P << /PatternType 2 /Shading << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 1 1] /Function << /FunctionType 2 /Domain [0 1] /N 1 >> >> >> >>"
+                )
+            ).Pages);
         Assert.Equal(("Budget", 1), (page.Text, page.Rulings.Count));
     }
 
@@ -100,7 +113,10 @@ public sealed class PdfReaderTests : IDisposable
     {
         var pdf = Latin(SamplePdf.Read(SamplePdf.Scan));
         foreach (var points in new[] { 841.92, 594.96 })
-            pdf = pdf.Replace(points.ToString(CultureInfo.InvariantCulture), (points * enlarged).ToString("0.00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            pdf = pdf.Replace(
+                points.ToString(CultureInfo.InvariantCulture),
+                (points * enlarged).ToString("0.00", CultureInfo.InvariantCulture),
+                StringComparison.Ordinal);
         var (usual, large) = (Text(SamplePdf.Read(SamplePdf.Scan)), Text(Encoding.Latin1.GetBytes(pdf)));
         Assert.True(usual.Length > 300, usual);
         Assert.True(usual.Zip(large).Count(p => p.First == p.Second) > 0.98 * usual.Length, $"{usual}\n---\n{large}");

@@ -46,7 +46,13 @@ public class RulingReaderTests
     [InlineData(3, 0.75, 6, 1)]
     [InlineData(0.75, 0.75, 20, 0)]
     public void Dots_and_dashes_in_a_row_are_one_ruling(double width, double height, double step, int joined) =>
-        Assert.Equal(joined, RulingReader.Read([.. Enumerable.Range(0, 20).Select(i => Path(Rectangle(50 + (i * step), 600, width, height), false, RGBColor.Black))], Upright).Count(r => r.X1 - r.X0 > 20));
+        Assert.Equal(
+            joined,
+            RulingReader
+                .Read(
+                    [.. Enumerable.Range(0, 20).Select(i => Path(Rectangle(50 + (i * step), 600, width, height), false, RGBColor.Black))],
+                    Upright)
+                .Count(r => r.X1 - r.X0 > 20));
 
     [Fact]
     public void What_is_drawn_white_is_no_ruling() =>

@@ -50,7 +50,9 @@ public class WordBuilderTests
     [InlineData(true, true, "")]
     [InlineData(false, true, "管理")]
     public void What_is_clipped_as_a_whole_is_not_read(bool isFirstClipped, bool isSecondClipped, string words) =>
-        Assert.Equal(words, Build(Line("管理", 0, 100).Zip([isFirstClipped, isSecondClipped], (g, clipped) => g with { IsClipped = clipped })));
+        Assert.Equal(
+            words,
+            Build(Line("管理", 0, 100).Zip([isFirstClipped, isSecondClipped], (g, clipped) => g with { IsClipped = clipped })));
 
     [Theory]
     [InlineData(3, "完成372处")]
@@ -60,7 +62,9 @@ public class WordBuilderTests
 
     [Fact]
     public void A_box_spans_the_advance_and_the_height_of_the_font() =>
-        Assert.Equal(new Box(5, 100 - 8.8, 25, 100 + 1.2), Rounded(new WordBuilder(new VerticalRulings([])).Build(Line("，一", 5, 100)).Single().Box!.Value));
+        Assert.Equal(
+            new Box(5, 100 - 8.8, 25, 100 + 1.2),
+            Rounded(new WordBuilder(new VerticalRulings([])).Build(Line("，一", 5, 100)).Single().Box!.Value));
 
     [Fact]
     public void No_character_is_lost_or_doubled() =>

@@ -128,7 +128,10 @@ public sealed class AlignedTablesTests
     [InlineData(4_000, 0)]
     public void A_page_of_countless_lines_is_not_searched(int lines, int tables)
     {
-        var words = from y in Enumerable.Range(0, lines) from x in Enumerable.Range(0, 3) select new Word("12", new Box(x * 100, y * 10, (x * 100) + 10, (y * 10) + 8));
+        var words =
+            from y in Enumerable.Range(0, lines)
+            from x in Enumerable.Range(0, 3)
+            select new Word("12", new Box(x * 100, y * 10, (x * 100) + 10, (y * 10) + 8));
 
         Assert.Equal(tables, TableFinder.FindAny(new Drawing([], [.. words]).Page()).Count);
     }
@@ -163,6 +166,15 @@ public sealed class AlignedTablesTests
         Assert.Equal([(1, 2), (3, 2)], table.Cells.Where(c => c is { Row: 0, Words.Count: > 0 }).Select(c => (c.Column, c.ColumnSpan)));
     }
 
-    private static string Show(FoundTable table) => string.Join('/', table.Cells.GroupBy(c => c.Row).OrderBy(r => r.Key)
-        .Select(r => string.Join('|', r.OrderBy(c => c.Column).Where(c => c.Words.Count > 0).Select(c => string.Join(' ', c.Words.Select(w => w.Text))))));
+    private static string Show(FoundTable table) =>
+        string.Join(
+            '/',
+            table
+                .Cells.GroupBy(c => c.Row)
+                .OrderBy(r => r.Key)
+                .Select(r =>
+                    string.Join(
+                        '|',
+                        r.OrderBy(c => c.Column).Where(c => c.Words.Count > 0).Select(c => string.Join(' ', c.Words.Select(w => w.Text)))))
+        );
 }

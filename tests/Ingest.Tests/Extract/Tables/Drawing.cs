@@ -3,7 +3,9 @@ using Pipeline.Model;
 
 namespace Pipeline.Ingest.Tests.Extract.Tables;
 
-/// <summary>A page drawn with characters: - | + are rulings, anything else but blanks is a word; 10 points a character and 20 a line.</summary>
+/// <summary>
+/// A page drawn with characters: - | + are rulings, anything else but blanks is a word; 10 points a character and 20 a line.
+/// </summary>
 internal sealed record Drawing(IReadOnlyList<Ruling> Rulings, IReadOnlyList<Word> Words)
 {
     public const double Wide = 10;

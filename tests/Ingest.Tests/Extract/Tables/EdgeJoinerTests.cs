@@ -36,7 +36,12 @@ public sealed class EdgeJoinerTests
     [Fact]
     public void Borders_drawn_cell_by_cell_are_the_lines_of_the_table()
     {
-        var edges = EdgeJoiner.Join([.. from row in Enumerable.Range(0, 3) from column in Enumerable.Range(0, 4) from side in Sides(column * 50, row * 20) select side]);
+        var edges = EdgeJoiner.Join([
+            .. from row in Enumerable.Range(0, 3)
+            from column in Enumerable.Range(0, 4)
+            from side in Sides(column * 50, row * 20)
+            select side,
+        ]);
 
         Assert.Equal((4, 5), (edges.Horizontal.Count, edges.Vertical.Count));
         Assert.All(edges.Horizontal, e => Assert.InRange(e.Length, 198, 202));

@@ -83,7 +83,9 @@ public sealed class LatticeCellsTests
     [Fact]
     public void A_cell_begins_and_ends_where_its_borders_are_drawn()
     {
-        var lattice = Lattice.Of(EdgeJoiner.Join([new(10, 10, 210, 10), new(10, 50, 210, 50), new(10, 10, 10, 50), new(90, 10, 90, 50), new(210, 10, 210, 50)]))!;
+        var lattice = Lattice.Of(
+            EdgeJoiner.Join([new(10, 10, 210, 10), new(10, 50, 210, 50), new(10, 10, 10, 50), new(90, 10, 90, 50), new(210, 10, 210, 50)])
+        )!;
 
         Assert.Equal(new(90, 10, 210, 50), lattice.BoxOf(LatticeCells.Of(lattice)[1]));
     }

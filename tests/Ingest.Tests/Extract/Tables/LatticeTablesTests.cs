@@ -55,7 +55,9 @@ public sealed class LatticeTablesTests
     {
         var tables = Tables(Drawing.Of(picture).Page());
 
-        Assert.Equal(expected, string.Join(" | ", tables.Select(t => string.Join(' ', t.Cells.SelectMany(c => c.Words).Select(w => w.Text)))));
+        Assert.Equal(
+            expected,
+            string.Join(" | ", tables.Select(t => string.Join(' ', t.Cells.SelectMany(c => c.Words).Select(w => w.Text)))));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class UndrawnColumnsTests
     [InlineData(1, One, One, One)]
     public void Rows_that_keep_to_the_columns_of_the_head_are_parted_there(int cells, params string[] rows)
     {
-        var drawing = Drawing.Of("+----+----+\n|hh  |hh  |\n+----+----+\n" + string.Concat(rows.Select(r => $"|{r}|\n+---------+\n")).TrimEnd());
+        var drawing = Drawing.Of(
+            "+----+----+\n|hh  |hh  |\n+----+----+\n" + string.Concat(rows.Select(r => $"|{r}|\n+---------+\n")).TrimEnd());
 
         Assert.Equal(cells, CellsOfLastRow(drawing));
         Assert.Equal(cells, CellsOfLastRow(drawing with { Words = [.. drawing.Words.SelectMany(Characters)] }));
@@ -28,7 +29,12 @@ public sealed class UndrawnColumnsTests
 
     [Fact]
     public void Single_characters_with_room_at_the_line_are_parted() =>
-        Assert.Equal(2, CellsOfLastRow(Drawing.Of("+----+----+\n|hh  |hh  |\n+----+----+\n" + string.Concat(Enumerable.Repeat("|a b c d  |\n+---------+\n", 3)).TrimEnd())));
+        Assert.Equal(
+            2,
+            CellsOfLastRow(
+                Drawing.Of(
+                    "+----+----+\n|hh  |hh  |\n+----+----+\n" + string.Concat(Enumerable.Repeat("|a b c d  |\n+---------+\n", 3)).TrimEnd())
+            ));
 
     private static int CellsOfLastRow(Drawing drawing)
     {
@@ -37,6 +43,16 @@ public sealed class UndrawnColumnsTests
     }
 
     /// <summary>As a recogniser may give them.</summary>
-    private static IEnumerable<Word> Characters(Word word) => word.Text.Select((c, i) =>
-        word with { Text = c.ToString(), Box = word.Box!.Value with { X0 = word.Box.Value.X0 + (i * Drawing.Wide), X1 = word.Box.Value.X0 + ((i + 1) * Drawing.Wide) } });
+    private static IEnumerable<Word> Characters(Word word) =>
+        word.Text.Select(
+            (c, i) =>
+                word with
+                {
+                    Text = c.ToString(),
+                    Box = word.Box!.Value with
+                    {
+                        X0 = word.Box.Value.X0 + (i * Drawing.Wide),
+                        X1 = word.Box.Value.X0 + ((i + 1) * Drawing.Wide),
+                    },
+                });
 }

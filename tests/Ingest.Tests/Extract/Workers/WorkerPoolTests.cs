@@ -23,7 +23,13 @@ public sealed class WorkerPoolTests : IDisposable
         ["hang-opening"] = (Hasty, "Reading the file took more than 0.5 s of computing. "),
         ["hang-on-page 3"] = (Hasty, "Reading page 3 of 9 of the file took more than 0.5 s of computing. "),
         ["hang-in-child"] = (Hasty, "Reading the file took more than 0.5 s of computing. "),
-        ["crawl"] = (Hasty with { File = TimeSpan.FromSeconds(1), FilePage = TimeSpan.Zero }, "Reading the file took more than 1 s of computing; it came to page "),
+        ["crawl"] = (
+            Hasty with
+            {
+                File = TimeSpan.FromSeconds(1),
+                FilePage = TimeSpan.Zero,
+            },
+            "Reading the file took more than 1 s of computing; it came to page "),
         ["pages 2001"] = (Usual, "The file has 2,001 pages; at most 2,000 are read."),
         ["long 2"] = (Usual with { AnswerMegabytes = 1 }, "The file holds more text and lines than are read of one file (1 MB)."),
         ["hoard"] = (Usual with { HeapMegabytes = 64 }, "The file needs more memory than one file is given"),
@@ -31,7 +37,9 @@ public sealed class WorkerPoolTests : IDisposable
         ["hoard-in-child"] = (Usual with { ResidentMegabytes = 200 }, "Reading the file took more than 200 MB of memory, on page 2 of 3."),
         ["overflow"] = (Usual, "The file is damaged: what it holds is nested too deeply to be read."),
         ["exit 7"] = (Usual, "The process that read the file ended in the middle of it, twice (exit code 7)."),
-        ["throw no\nsuch object."] = (Usual, "The file could not be read, which is a fault of this program (no such object). Please report it"),
+        ["throw no\nsuch object."] = (
+            Usual,
+            "The file could not be read, which is a fault of this program (no such object). Please report it"),
     };
 
     private readonly TempFolder _folder = new();
@@ -122,7 +130,8 @@ public sealed class WorkerPoolTests : IDisposable
     {
         using var pool = Pool(Usual);
         using var stop = new CancellationTokenSource(500);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pool.ReadAsync("x.pdf", Encoding.UTF8.GetBytes("hang-opening"), null, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            pool.ReadAsync("x.pdf", Encoding.UTF8.GetBytes("hang-opening"), null, stop.Token));
         Assert.Equal("", await Line(pool, "passwords"));
     }
 
@@ -154,8 +163,12 @@ public sealed class WorkerPoolTests : IDisposable
         using var worker = Process.Start(Program(Usual))!;
         var request = JsonSerializer.SerializeToUtf8Bytes(new FileRequest("x.pdf", []), FrameJson.Default.FileRequest);
         await Frame.WriteAsync(worker.StandardInput.BaseStream, FrameKind.Request, request, TestContext.Current.CancellationToken);
-        await Frame.WriteAsync(worker.StandardInput.BaseStream, FrameKind.Content, Encoding.UTF8.GetBytes("hang-on-page 1"), TestContext.Current.CancellationToken);
-        for (Frame? frame = null; frame?.Kind != FrameKind.PageBegun;)
+        await Frame.WriteAsync(
+            worker.StandardInput.BaseStream,
+            FrameKind.Content,
+            Encoding.UTF8.GetBytes("hang-on-page 1"),
+            TestContext.Current.CancellationToken);
+        for (Frame? frame = null; frame?.Kind != FrameKind.PageBegun; )
             frame = await Frame.ReadAsync(worker.StandardOutput.BaseStream, TestContext.Current.CancellationToken);
         Assert.False(worker.WaitForExit(200));
         worker.StandardInput.Close();
@@ -166,7 +179,10 @@ public sealed class WorkerPoolTests : IDisposable
     [InlineData("no-such-program", "", "No process could be started that reads files: ")]
     [InlineData("sh", "echo no runtime >&2; exit 150", "No process could be started that reads files (exit code 150: no runtime).")]
     [InlineData("echo", "something else altogether", "No process could be started that reads files (exit code ")]
-    public async Task A_worker_that_cannot_start_is_a_fault_of_the_environment_and_not_the_file(string program, string argument, string sentence)
+    public async Task A_worker_that_cannot_start_is_a_fault_of_the_environment_and_not_the_file(
+        string program,
+        string argument,
+        string sentence)
     {
         using var pool = new WorkerPool([], Usual, WorkerStart.Of(Usual, program, program == "sh" ? ["-c", argument] : [argument]));
         var fault = await Assert.ThrowsAsync<EnvironmentException>(() => Read(pool, "process"));
@@ -183,7 +199,8 @@ public sealed class WorkerPoolTests : IDisposable
     private static Task<WorkerReply> Read(WorkerPool pool, string file) =>
         pool.ReadAsync("x.pdf", Encoding.UTF8.GetBytes(file), null, TestContext.Current.CancellationToken);
 
-    private static async Task<string> Line(WorkerPool pool, string file) => Encoding.UTF8.GetString(Assert.Single((await Read(pool, file)).Parts));
+    private static async Task<string> Line(WorkerPool pool, string file) =>
+        Encoding.UTF8.GetString(Assert.Single((await Read(pool, file)).Parts));
 
     private static async Task<int> ProcessId(WorkerPool pool) => int.Parse(await Line(pool, "process"), CultureInfo.InvariantCulture);
 }

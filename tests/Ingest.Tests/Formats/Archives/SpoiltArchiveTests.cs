@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace Pipeline.Ingest.Tests.Formats.Archives;
 
-/// <summary>Archives with bytes flipped, doubled and cut off, the same for the same seed: each gives files or a sentence, and writes nowhere else.</summary>
+/// <summary>
+/// Archives with bytes flipped, doubled and cut off, the same for the same seed: each gives files or a sentence, and writes nowhere else.
+/// </summary>
 public sealed class SpoiltArchiveTests : IDisposable
 {
     private const int Seed = 20240301;
@@ -31,7 +33,9 @@ public sealed class SpoiltArchiveTests : IDisposable
         for (var i = 0; i < Each; i++)
         {
             var extraction = _folder.Unpack(Spoilt(Whole[name], random), name);
-            Assert.True(extraction is { Archive: not null } or { Refusal.Length: > 20 } or { Document: not null }, $"{name} {i} of seed {Seed}");
+            Assert.True(
+                extraction is { Archive: not null } or { Refusal.Length: > 20 } or { Document: not null },
+                $"{name} {i} of seed {Seed}");
         }
         // Folders of ours, and numbered files in them.
         Assert.All(_folder.Files, f => Assert.Matches(@"^\d+(/\d+)?$", f));
@@ -56,7 +60,8 @@ public sealed class SpoiltArchiveTests : IDisposable
     {
         var bytes = new MemoryStream();
         using (var writer = new TarWriter(bytes, leaveOpen: true))
-            writer.WriteEntry(new GnuTarEntry(TarEntryType.RegularFile, "2023/a.txt") { DataStream = new MemoryStream("绩效自评"u8.ToArray()) });
+            writer.WriteEntry(
+                new GnuTarEntry(TarEntryType.RegularFile, "2023/a.txt") { DataStream = new MemoryStream("绩效自评"u8.ToArray()) });
         return bytes.ToArray();
     }
 

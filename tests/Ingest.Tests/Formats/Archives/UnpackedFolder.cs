@@ -20,13 +20,20 @@ internal sealed class UnpackedFolder : IDisposable
 
 
     /// <summary>Each file as NAME=TEXT, or NAME! with why it stays packed.</summary>
-    public string[] Members(Extraction extraction) => extraction.Refusal is { } refusal ? ["refused: " + refusal] : [.. extraction.Archive!.Members.Select(Shown)];
+    public string[] Members(Extraction extraction) =>
+        extraction.Refusal is { } refusal ? ["refused: " + refusal] : [.. extraction.Archive!.Members.Select(Shown)];
 
     /// <summary>Of the last archive.</summary>
     private string Path => _folder.File(_unpacked.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>What is on the disk, here and beside.</summary>
-    public string[] Files => [.. Directory.EnumerateFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Select(f => System.IO.Path.GetRelativePath(_folder.Path, f)).Order(StringComparer.Ordinal)];
+    public string[] Files =>
+        [
+            .. Directory
+                .EnumerateFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories)
+                .Select(f => System.IO.Path.GetRelativePath(_folder.Path, f))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => _folder.Dispose();
 

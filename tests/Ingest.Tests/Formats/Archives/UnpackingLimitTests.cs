@@ -10,7 +10,9 @@ public sealed class UnpackingLimitTests : IDisposable
 
     [Fact]
     public void More_than_2000_files_are_refused() =>
-        Assert.StartsWith("The archive holds more than 2,000 files; nothing of it was read.", _folder.Unpack(ZipBytes.Of(Enumerable.Range(0, 2001).Select(i => ($"{i}.txt", "")))).Refusal);
+        Assert.StartsWith(
+            "The archive holds more than 2,000 files; nothing of it was read.",
+            _folder.Unpack(ZipBytes.Of(Enumerable.Range(0, 2001).Select(i => ($"{i}.txt", "")))).Refusal);
 
     [Fact]
     public void A_bomb_of_50_MB_in_48_KB_is_refused_by_its_ratio()
@@ -22,7 +24,9 @@ public sealed class UnpackingLimitTests : IDisposable
 
     [Fact]
     public void A_bomb_within_an_archive_counts_by_the_length_of_the_outermost() =>
-        Assert.StartsWith("The archive unpacks to more than 200 times", _folder.Unpack(ZipBytes.Of(("a.zip", ZipBytes.Of(("b.zip", ZipBytes.Of(("c", new byte[50 << 20]))))))).Refusal);
+        Assert.StartsWith(
+            "The archive unpacks to more than 200 times",
+            _folder.Unpack(ZipBytes.Of(("a.zip", ZipBytes.Of(("b.zip", ZipBytes.Of(("c", new byte[50 << 20]))))))).Refusal);
 
     [Fact]
     public void Small_files_of_blanks_are_no_bomb() =>

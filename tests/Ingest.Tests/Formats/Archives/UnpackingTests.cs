@@ -59,7 +59,10 @@ public sealed class UnpackingTests : IDisposable
     public void A_RAR_gives_its_file(int version)
     {
         var content = Encoding.UTF8.GetBytes("绩效自评");
-        Assert.Equal(["2023/a.txt=绩效自评"], _folder.Members(_folder.Unpack(version == 4 ? RarBytes.Of4("2023/a.txt", content) : RarBytes.Of5("2023/a.txt", content), "a.rar")));
+        Assert.Equal(
+            ["2023/a.txt=绩效自评"],
+            _folder.Members(
+                _folder.Unpack(version == 4 ? RarBytes.Of4("2023/a.txt", content) : RarBytes.Of5("2023/a.txt", content), "a.rar")));
     }
 
     [Fact]
@@ -68,7 +71,9 @@ public sealed class UnpackingTests : IDisposable
 
     [Fact]
     public void Names_that_are_not_UTF_8_are_GB18030() =>
-        Assert.Equal(["附件/自评表.txt=a"], _folder.Members(_folder.Unpack(new ZipBytes().Add(Gb18030.GetBytes("附件/自评表.txt"), "a"u8.ToArray()).ToArray())));
+        Assert.Equal(
+            ["附件/自评表.txt=a"],
+            _folder.Members(_folder.Unpack(new ZipBytes().Add(Gb18030.GetBytes("附件/自评表.txt"), "a"u8.ToArray()).ToArray())));
 
     [Theory]
     [InlineData("../../etc/passwd", "etc/passwd")]
@@ -104,11 +109,21 @@ public sealed class UnpackingTests : IDisposable
     [Fact]
     public void Links_and_clutter_are_left_out_and_told()
     {
-        var archive = new ZipBytes().Add("link"u8.ToArray(), "/etc/passwd"u8.ToArray(), mode: 0xA1FF).Add("device"u8.ToArray(), [], mode: 0x21B6)
-            .Add("__MACOSX/._a.txt", "x").Add("2023/.DS_Store", "x").Add("Thumbs.db", "x").Add("~$a.docx", "x").Add("__MACOSX/b.txt", "x").Add("a.txt", "a").ToArray();
+        var archive = new ZipBytes()
+            .Add("link"u8.ToArray(), "/etc/passwd"u8.ToArray(), mode: 0xA1FF)
+            .Add("device"u8.ToArray(), [], mode: 0x21B6)
+            .Add("__MACOSX/._a.txt", "x")
+            .Add("2023/.DS_Store", "x")
+            .Add("Thumbs.db", "x")
+            .Add("~$a.docx", "x")
+            .Add("__MACOSX/b.txt", "x")
+            .Add("a.txt", "a")
+            .ToArray();
         var extraction = _folder.Unpack(archive);
         Assert.Equal(["a.txt=a"], _folder.Members(extraction));
-        Assert.Equal(["link", "device", "__MACOSX/._a.txt", "2023/.DS_Store", "Thumbs.db", "~$a.docx", "__MACOSX/b.txt"], extraction.Archive!.LeftOut);
+        Assert.Equal(
+            ["link", "device", "__MACOSX/._a.txt", "2023/.DS_Store", "Thumbs.db", "~$a.docx", "__MACOSX/b.txt"],
+            extraction.Archive!.LeftOut);
     }
 
     [Fact]
@@ -128,7 +143,10 @@ public sealed class UnpackingTests : IDisposable
     public void An_archive_in_an_archive_gives_its_files_and_a_document_that_is_a_ZIP_stays_whole()
     {
         var document = ZipBytes.Of(("[Content_Types].xml", ""), ("word/document.xml", ""));
-        var archive = ZipBytes.Of([("内/里.zip", ZipBytes.Of([("b.txt", "b"u8.ToArray()), ("c.tar.gz", GZip(Tar(("c.txt", "c"))))])), ("d.docx", document)]);
+        var archive = ZipBytes.Of([
+            ("内/里.zip", ZipBytes.Of([("b.txt", "b"u8.ToArray()), ("c.tar.gz", GZip(Tar(("c.txt", "c"))))])),
+            ("d.docx", document),
+        ]);
         var members = _folder.Unpack(archive).Archive!.Members;
         Assert.Equal(["内/里.zip › b.txt", "内/里.zip › c.tar.gz › c.txt", "d.docx"], members.Select(m => m.Name));
         Assert.All(members, m => Assert.Null(m.Refusal));
@@ -139,9 +157,16 @@ public sealed class UnpackingTests : IDisposable
     public void An_archive_too_deep_or_damaged_or_locked_or_empty_within_another_stays_packed_with_a_sentence()
     {
         var deep = ZipBytes.Of([("2.zip", ZipBytes.Of([("3.zip", ZipBytes.Of([("4.zip", ZipBytes.Of(("a.txt", "a")))]))]))]);
-        Assert.Equal("2.zip › 3.zip › 4.zip! The archive lies in archives more than 2 deep; unpack it, and drop what it holds.", FirstLine(_folder.Members(_folder.Unpack(deep)).Single()));
-        var others = ZipBytes.Of([("x.zip", [.. "PK\x03\x04 cut off"u8]), ("y.zip", Convert.FromBase64String(AesZip)), ("z.zip", ZipBytes.Of(("Thumbs.db", "")))]);
-        Assert.Collection(_folder.Members(_folder.Unpack(others)),
+        Assert.Equal(
+            "2.zip › 3.zip › 4.zip! The archive lies in archives more than 2 deep; unpack it, and drop what it holds.",
+            FirstLine(_folder.Members(_folder.Unpack(deep)).Single()));
+        var others = ZipBytes.Of([
+            ("x.zip", [.. "PK\x03\x04 cut off"u8]),
+            ("y.zip", Convert.FromBase64String(AesZip)),
+            ("z.zip", ZipBytes.Of(("Thumbs.db", ""))),
+        ]);
+        Assert.Collection(
+            _folder.Members(_folder.Unpack(others)),
             x => Assert.StartsWith("x.zip! The archive is damaged, or cut off", x),
             y => Assert.StartsWith("y.zip! Files in the archive that could not be unpacked (1): 附件/一.txt (locked with a password)", y),
             z => Assert.Equal("z.zip! The archive holds no files to read.", z));
@@ -153,7 +178,9 @@ public sealed class UnpackingTests : IDisposable
         var archive = new ZipBytes().Add("a.txt", "a").Add("b.txt"u8.ToArray(), "b"u8.ToArray(), spoil: true).Add("c.txt", "c").ToArray();
         var extraction = _folder.Unpack(archive);
         Assert.Equal(["a.txt=a", "c.txt=c"], _folder.Members(extraction));
-        Assert.Equal("Files in the archive that could not be unpacked (1): b.txt (damaged). Pack them again, or drop them by themselves.", extraction.Archive!.Loss);
+        Assert.Equal(
+            "Files in the archive that could not be unpacked (1): b.txt (damaged). Pack them again, or drop them by themselves.",
+            extraction.Archive!.Loss);
     }
 
     [Fact]
@@ -183,7 +210,9 @@ public sealed class UnpackingTests : IDisposable
     [Fact]
     public void A_part_of_several_is_told()
     {
-        Assert.Contains("one part of an archive that comes in several", Refusal(RarBytes.Of4("a.txt", "a"u8.ToArray(), flags: 2), "a.part1.rar"));
+        Assert.Contains(
+            "one part of an archive that comes in several",
+            Refusal(RarBytes.Of4("a.txt", "a"u8.ToArray(), flags: 2), "a.part1.rar"));
         Assert.Contains("one part of an archive that comes in several", Refusal(Convert.FromBase64String(SevenZip)[..100], "a.7z.001"));
         Assert.Contains("one part of an archive that comes in several", Refusal([.. "PK\x07\x08PK\x03\x04"u8], "a.z01"));
         Assert.Contains("one part of an archive that comes in several", Refusal([0, 1, 2, 0xFF, 0], "a.zip.002"));
@@ -199,11 +228,13 @@ public sealed class UnpackingTests : IDisposable
 
     private static string FirstLine(string shown) => shown.Split('\n')[0];
 
-    private static byte[] Tar(params (string Name, string Text)[] files) => TarOf(writer =>
-    {
-        foreach (var (name, text) in files)
-            writer.WriteEntry(new GnuTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) });
-    });
+    private static byte[] Tar(params (string Name, string Text)[] files) =>
+        TarOf(writer =>
+        {
+            foreach (var (name, text) in files)
+                writer.WriteEntry(
+                    new GnuTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) });
+        });
 
     private static byte[] TarOf(Action<TarWriter> write)
     {

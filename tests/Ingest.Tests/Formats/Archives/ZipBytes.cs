@@ -14,7 +14,8 @@ internal sealed class ZipBytes
     private readonly List<byte> _directory = [];
     private int _count;
 
-    public static byte[] Of(params IEnumerable<(string Name, string Text)> files) => Of(files.Select(f => (f.Name, Encoding.UTF8.GetBytes(f.Text))));
+    public static byte[] Of(params IEnumerable<(string Name, string Text)> files) =>
+        Of(files.Select(f => (f.Name, Encoding.UTF8.GetBytes(f.Text))));
 
     public static byte[] Of(params IEnumerable<(string Name, byte[] Content)> files) =>
         files.Aggregate(new ZipBytes(), (zip, file) => zip.Add(file.Name, file.Content)).ToArray();

@@ -48,9 +48,12 @@ public class HtmlFormatTests
     [InlineData("base64", "0O7Evw==")]
     public void A_web_archive_is_read_by_its_page(string encoding, string inner)
     {
-        var body = encoding == "base64" ? Convert.ToBase64String([.. "<table><tr><td>"u8, 0xCF, 0xEE, 0xC4, 0xBF, .. "</td><td>1</td></tr></table>"u8])
-            : $"<table><tr><td>{inner.Replace("D0=EE", "CF=EE", StringComparison.Ordinal)}</td><td>1</td></tr></table>";
-        var archive = "From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"B\"\r\n\r\n--B\r\n"
+        var body =
+            encoding == "base64"
+                ? Convert.ToBase64String([.. "<table><tr><td>"u8, 0xCF, 0xEE, 0xC4, 0xBF, .. "</td><td>1</td></tr></table>"u8])
+                : $"<table><tr><td>{inner.Replace("D0=EE", "CF=EE", StringComparison.Ordinal)}</td><td>1</td></tr></table>";
+        var archive =
+            "From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"B\"\r\n\r\n--B\r\n"
             + $"Content-Type: text/html; charset=\"gb2312\"\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n{body}\r\n--B\r\n"
             + "Content-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n\r\nR0lGODlh\r\n--B--\r\n";
         Assert.Equal(["项目|1"], Rows(Encoding.ASCII.GetBytes(archive), "a.doc"));
@@ -67,16 +70,25 @@ public class HtmlFormatTests
     [InlineData("<b>")]
     [InlineData("<table><tr><td>")]
     public void A_page_nested_without_end_is_refused(string element) =>
-        Assert.Contains("nested too deeply",
-            ReadFile.Of(Encoding.ASCII.GetBytes($"<html>{string.Concat(Enumerable.Repeat(element, 100_000))}"), "a.html").Refusal, StringComparison.Ordinal);
+        Assert.Contains(
+            "nested too deeply",
+            ReadFile.Of(Encoding.ASCII.GetBytes($"<html>{string.Concat(Enumerable.Repeat(element, 100_000))}"), "a.html").Refusal,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(10_100, 1)]
     [InlineData(5_000, 1_000)]
     public void A_table_without_end_is_refused(int cells, int columns) =>
-        Assert.Contains("at most 4,000,000 cells are read of one table", ReadFile.Of(
-            Encoding.ASCII.GetBytes($"<html><table>{string.Concat(Enumerable.Repeat("<tr><td>a", 400))}<tr>{string.Concat(Enumerable.Repeat($"<td colspan={columns}>x", cells))}"),
-            "a.html").Refusal, StringComparison.Ordinal);
+        Assert.Contains(
+            "at most 4,000,000 cells are read of one table",
+            ReadFile
+                .Of(
+                    Encoding.ASCII.GetBytes(
+                        $"<html><table>{string.Concat(Enumerable.Repeat("<tr><td>a", 400))}<tr>{string.Concat(Enumerable.Repeat($"<td colspan={columns}>x", cells))}"
+                    ),
+                    "a.html")
+                .Refusal,
+            StringComparison.Ordinal);
 
     private static string[] Rows(byte[] content, string name) => ReadFile.Rows(ReadFile.Of(content, name).Document!);
 }

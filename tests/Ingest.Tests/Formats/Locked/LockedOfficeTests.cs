@@ -25,7 +25,10 @@ public class LockedOfficeTests
     public void Without_its_password_a_sentence_says_what_to_do(string file)
     {
         Assert.Contains("name the password (--password)", Read(StoredFile.Of(file), file).Refusal, StringComparison.Ordinal);
-        Assert.Contains("none of the passwords that were given opens it", Read(StoredFile.Of(file), file, "wrong").Refusal, StringComparison.Ordinal);
+        Assert.Contains(
+            "none of the passwords that were given opens it",
+            Read(StoredFile.Of(file), file, "wrong").Refusal,
+            StringComparison.Ordinal);
     }
 
     /// <summary>Every byte of what says how it is locked, and some of what is locked.</summary>

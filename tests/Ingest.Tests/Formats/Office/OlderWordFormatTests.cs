@@ -11,7 +11,9 @@ public sealed class OlderWordFormatTests : IDisposable
     [Fact]
     public void A_table_of_an_RTF_document_is_read_as_that_of_a_DOCX()
     {
-        var document = Read(Rtf(@"\trowd\cellx3000\cellx6000 \u39033?\u30446?\u21517?\u31216?\cell \u23398?\u26657?\cell\row\pard\par")).Document!;
+        var document = Read(
+            Rtf(@"\trowd\cellx3000\cellx6000 \u39033?\u30446?\u21517?\u31216?\cell \u23398?\u26657?\cell\row\pard\par")
+        ).Document!;
         Assert.Equal(["项目名称", "学校"], document.Pages.SelectMany(p => p.Grids).Single().Cells.Select(c => c.Text));
     }
 
@@ -20,12 +22,16 @@ public sealed class OlderWordFormatTests : IDisposable
     {
         var secret = _folder.Write("secret.txt", "from another file");
         var extraction = Read(Rtf("{\\field{\\*\\fldinst INCLUDETEXT \"" + secret + "\"}{\\fldrslt kept}} plain"));
-        Assert.DoesNotContain("from another file", string.Join('\n', extraction.Document!.Pages.SelectMany(p => p.Lines).Select(l => l.Text)));
+        Assert.DoesNotContain(
+            "from another file",
+            string.Join('\n', extraction.Document!.Pages.SelectMany(p => p.Lines).Select(l => l.Text)));
     }
 
     [Fact]
     public void A_document_that_cannot_be_opened_is_refused_with_what_to_do() =>
-        Assert.StartsWith("LibreOffice cannot open the document", Read([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]], "a.doc", isOlderWord: true).Refusal);
+        Assert.StartsWith(
+            "LibreOffice cannot open the document",
+            Read([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]], "a.doc", isOlderWord: true).Refusal);
 
     public void Dispose() => _folder.Dispose();
 

@@ -71,7 +71,19 @@ internal static class PictureBytes
         {
             var next = (int)bytes.Position + directoryBytes + dots.Length;
             writer.Write((short)9);
-            foreach (var (tag, value) in new[] { (256, width), (257, height), (258, 8), (259, 1), (262, samples == 3 ? 2 : 1), (273, next - dots.Length), (277, samples), (278, height), (279, dots.Length) })
+            foreach (
+                var (tag, value) in new[]
+                {
+                    (256, width),
+                    (257, height),
+                    (258, 8),
+                    (259, 1),
+                    (262, samples == 3 ? 2 : 1),
+                    (273, next - dots.Length),
+                    (277, samples),
+                    (278, height),
+                    (279, dots.Length),
+                })
             {
                 writer.Write((short)tag);
                 writer.Write((short)4);
@@ -90,7 +102,15 @@ internal static class PictureBytes
         using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             zlib.Write(rows);
         byte[] metres = dpi == 0 ? [] : Chunk("pHYs", [.. Big((int)Math.Round(dpi / 0.0254)), .. Big((int)Math.Round(dpi / 0.0254)), 1]);
-        return [0x89, .. "PNG\r\n\x1A\n"u8, .. Chunk("IHDR", [.. Big(width), .. Big(height), 8, colour, 0, 0, 0]), .. metres, .. Chunk("IDAT", packed.ToArray()), .. Chunk("IEND", [])];
+        return
+        [
+            0x89,
+            .. "PNG\r\n\x1A\n"u8,
+            .. Chunk("IHDR", [.. Big(width), .. Big(height), 8, colour, 0, 0, 0]),
+            .. metres,
+            .. Chunk("IDAT", packed.ToArray()),
+            .. Chunk("IEND", []),
+        ];
     }
 
     private static byte[] Chunk(string type, byte[] content)

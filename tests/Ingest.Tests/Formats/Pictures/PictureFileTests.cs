@@ -58,7 +58,9 @@ public class PictureFileTests
         var page = Page(PictureBytes.Jpeg(orientation));
         Assert.Equal(orientation < 5 ? (32, 16) : (16, 32), (page.Width, page.Height));
         Assert.All([(false, false), (true, false), (false, true), (true, true)], corner =>
-            Assert.Equal(corner == (isRight, isBelow), page.Rgb[3 * ((corner.Item1 ? page.Width - 1 : 0) + (corner.Item2 ? page.Height - 1 : 0) * page.Width)] < 128));
+            Assert.Equal(
+                corner == (isRight, isBelow),
+                page.Rgb[3 * ((corner.Item1 ? page.Width - 1 : 0) + (corner.Item2 ? page.Height - 1 : 0) * page.Width)] < 128));
     }
 
     [Theory]
@@ -86,7 +88,9 @@ public class PictureFileTests
 
     [Fact]
     public void A_picture_of_20000_by_20000_dots_is_refused_before_it_is_unpacked() =>
-        Assert.StartsWith("The picture has 20,000 by 20,000 dots; at most 72 million are read", Fault(PictureBytes.Png(20_000, 20_000)).Message);
+        Assert.StartsWith(
+            "The picture has 20,000 by 20,000 dots; at most 72 million are read",
+            Fault(PictureBytes.Png(20_000, 20_000)).Message);
 
     [Fact]
     public void A_picture_that_is_cut_off_is_refused_and_not_filled_up()
@@ -94,8 +98,11 @@ public class PictureFileTests
         Assert.Equal(0, Page(PictureBytes.ColourTiff(64, 64)).Rgb.Max());
         byte[][] cut =
         [
-            PictureBytes.Jpeg()[..^8], PictureBytes.Png(64, 64)[..^30],
-            PictureBytes.Bitmap(64, 64, new byte[64 * 64])[..^99], PictureBytes.Tiff(64, 64, new byte[64 * 64])[..^99], PictureBytes.ColourTiff(64, 64)[..^99],
+            PictureBytes.Jpeg()[..^8],
+            PictureBytes.Png(64, 64)[..^30],
+            PictureBytes.Bitmap(64, 64, new byte[64 * 64])[..^99],
+            PictureBytes.Tiff(64, 64, new byte[64 * 64])[..^99],
+            PictureBytes.ColourTiff(64, 64)[..^99],
         ];
         Assert.All(cut, content => Assert.StartsWith("The picture is damaged: ", Fault(content).Message));
     }
@@ -111,7 +118,10 @@ public class PictureFileTests
 
     [Fact]
     public void A_text_that_begins_with_the_letters_of_a_BMP_is_a_text() =>
-        Assert.NotNull(FormatTable.Extract("BMW 5系轿车采购项目绩效目标"u8.ToArray(), "a.txt", new ReadingContext(_ => Extraction.Refused(""), [])).Document);
+        Assert.NotNull(
+            FormatTable
+                .Extract("BMW 5系轿车采购项目绩效目标"u8.ToArray(), "a.txt", new ReadingContext(_ => Extraction.Refused(""), []))
+                .Document);
 
     private static ColorPicture Page(byte[] content, int number = 1)
     {

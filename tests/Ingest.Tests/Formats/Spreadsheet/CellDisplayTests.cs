@@ -24,7 +24,8 @@ public class CellDisplayTests
     [InlineData(99.0, "[>=10000]0!.0,万;0", "99")]
     [InlineData(24.0, "0000", "0024")]
     [InlineData(12.0, ";;;", "")]
-    public void A_number_is_what_its_format_shows(double number, string format, string shown) => Assert.Equal(shown, Shown(number, Own, format));
+    public void A_number_is_what_its_format_shows(double number, string format, string shown) =>
+        Assert.Equal(shown, Shown(number, Own, format));
 
     [Theory]
     [InlineData(0.1 + 0.2, "0.3")]
@@ -38,7 +39,8 @@ public class CellDisplayTests
     [InlineData(-0.5, "-0.5")]
     [InlineData(0.0, "0")]
     [InlineData(100.0, "100")]
-    public void A_number_without_a_format_has_eleven_characters(double number, string shown) => Assert.Equal(shown, Shown(number, 0, "General"));
+    public void A_number_without_a_format_has_eleven_characters(double number, string shown) =>
+        Assert.Equal(shown, Shown(number, 0, "General"));
 
     [Theory]
     [InlineData(14, "2024/3/5")]

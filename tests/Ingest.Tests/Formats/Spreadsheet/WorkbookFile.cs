@@ -20,10 +20,17 @@ internal static class WorkbookFile
         {
             Add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
             Add(zip, "_rels/.rels", Relations("officeDocument", "xl/workbook.xml"));
-            Add(zip, "xl/workbook.xml", $"<workbook {Main} xmlns:r=\"{Types}\"><sheets>"
-                + string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" state=\"{s.State}\" r:id=\"r{i}\"/>")) + "</sheets></workbook>");
-            Add(zip, "xl/_rels/workbook.xml.rels", Relations(
-                [.. sheets.SelectMany((_, i) => new[] { "worksheet", $"worksheets/sheet{i + 1}.xml" }), "styles", "styles.xml"]));
+            Add(
+                zip,
+                "xl/workbook.xml",
+                $"<workbook {Main} xmlns:r=\"{Types}\"><sheets>"
+                    + string.Concat(
+                        sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" state=\"{s.State}\" r:id=\"r{i}\"/>"))
+                    + "</sheets></workbook>");
+            Add(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                Relations([.. sheets.SelectMany((_, i) => new[] { "worksheet", $"worksheets/sheet{i + 1}.xml" }), "styles", "styles.xml"]));
             Add(zip, "xl/styles.xml", Styles(formats));
             for (var i = 0; i < sheets.Length; i++)
                 Add(zip, $"xl/worksheets/sheet{i + 1}.xml", $"<worksheet {Main}>{Sheet(sheets[i].Rows)}</worksheet>");
@@ -38,7 +45,8 @@ internal static class WorkbookFile
 
     public static string Text(string name, string text) => $"<c r=\"{name}\" t=\"str\"><v>{text}</v></c>";
 
-    private static string Sheet(string rows) => rows.Contains("<sheetData>", StringComparison.Ordinal) ? rows : $"<sheetData>{rows}</sheetData>";
+    private static string Sheet(string rows) =>
+        rows.Contains("<sheetData>", StringComparison.Ordinal) ? rows : $"<sheetData>{rows}</sheetData>";
 
     private static string Styles(string[] formats) =>
         $"<styleSheet {Main}><numFmts>{string.Concat(formats.Select((f, i) => $"<numFmt numFmtId=\"{i + 164}\" formatCode=\"{System.Security.SecurityElement.Escape(f)}\"/>"))}</numFmts>"
@@ -46,7 +54,8 @@ internal static class WorkbookFile
 
     private static string Relations(params string[] kindsAndTargets) =>
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + string.Concat(kindsAndTargets.Chunk(2).Select((r, i) => $"<Relationship Id=\"r{i}\" Type=\"{Types}/{r[0]}\" Target=\"{r[1]}\"/>")) + "</Relationships>";
+        + string.Concat(kindsAndTargets.Chunk(2).Select((r, i) => $"<Relationship Id=\"r{i}\" Type=\"{Types}/{r[0]}\" Target=\"{r[1]}\"/>"))
+        + "</Relationships>";
 
     private static void Add(ZipArchive zip, string name, string xml)
     {

@@ -17,7 +17,11 @@ public class WorkbookFormatTests
 
     [Fact]
     public void Two_tables_under_titles_of_their_own_are_two() =>
-        Assert.Equal(2, Read(Of(Row(1, "题目一") + Row(2, "甲", "乙") + Row(3, "丙", "丁") + Row(5, "题目二") + Row(6, "甲", "乙"))).Pages[0].Grids.Count);
+        Assert.Equal(
+            2,
+            Read(Of(Row(1, "题目一") + Row(2, "甲", "乙") + Row(3, "丙", "丁") + Row(5, "题目二") + Row(6, "甲", "乙")))
+                .Pages[0]
+                .Grids.Count);
 
     [Fact]
     public void A_row_with_one_text_among_others_is_of_the_table() =>
@@ -39,9 +43,18 @@ public class WorkbookFormatTests
     [Fact]
     public void Hidden_rows_columns_and_sheets_are_said_and_not_read()
     {
-        const string Rows = "<cols><col min=\"2\" max=\"2\" width=\"9\" hidden=\"1\"/></cols><sheetData>{0}<row r=\"2\" hidden=\"1\">{1}</row>{2}</sheetData>";
-        var document = Read(Of([("一", "visible", Rows.Replace("{0}", Row(1, "甲", "列", "乙"), StringComparison.Ordinal)
-            .Replace("{1}", Text("A2", "行"), StringComparison.Ordinal).Replace("{2}", Row(3, "丙", "", "丁"), StringComparison.Ordinal)), ("二", "hidden", Row(1, "表"))]));
+        const string Rows =
+            "<cols><col min=\"2\" max=\"2\" width=\"9\" hidden=\"1\"/></cols><sheetData>{0}<row r=\"2\" hidden=\"1\">{1}</row>{2}</sheetData>";
+        var document = Read(
+            Of([
+                (
+                    "一",
+                    "visible",
+                    Rows.Replace("{0}", Row(1, "甲", "列", "乙"), StringComparison.Ordinal)
+                        .Replace("{1}", Text("A2", "行"), StringComparison.Ordinal)
+                        .Replace("{2}", Row(3, "丙", "", "丁"), StringComparison.Ordinal)),
+                ("二", "hidden", Row(1, "表")),
+            ]));
         Assert.Equal(["甲|乙", "丙|丁"], ReadFile.Rows(document));
         Assert.Single(document.Pages);
         Assert.Equal(["列", "行", "表"], document.Findings.Select(f => f.Subject).Order(StringComparer.Ordinal));
@@ -50,8 +63,13 @@ public class WorkbookFormatTests
 
     [Fact]
     public void A_merged_cell_goes_on_past_hidden_rows() =>
-        Assert.Equal(["甲*2×1|1", "3", "乙|4"], ReadFile.Rows(Read(Of($"<sheetData>{Row(1, "甲", "1")}<row r=\"2\" hidden=\"1\">{Text("B2", "2")}</row>{Row(3, "", "3")}"
-            + $"{Row(4, "乙", "4")}</sheetData><mergeCells><mergeCell ref=\"A1:A3\"/></mergeCells>"))));
+        Assert.Equal(
+            ["甲*2×1|1", "3", "乙|4"],
+            ReadFile.Rows(
+                Read(
+                    Of(
+                        $"<sheetData>{Row(1, "甲", "1")}<row r=\"2\" hidden=\"1\">{Text("B2", "2")}</row>{Row(3, "", "3")}"
+                            + $"{Row(4, "乙", "4")}</sheetData><mergeCells><mergeCell ref=\"A1:A3\"/></mergeCells>"))));
 
     [Fact]
     public void Each_sheet_that_is_seen_is_a_page()
@@ -85,7 +103,9 @@ public class WorkbookFormatTests
 
     [Fact]
     public void What_a_format_does_not_show_is_said() =>
-        Assert.Equal("12", Assert.Single(Read(Of($"<row r=\"1\">{Text("A1", "甲")}<c r=\"B1\" s=\"1\"><v>12</v></c></row>", ";;;")).Findings).Subject);
+        Assert.Equal(
+            "12",
+            Assert.Single(Read(Of($"<row r=\"1\">{Text("A1", "甲")}<c r=\"B1\" s=\"1\"><v>12</v></c></row>", ";;;")).Findings).Subject);
 
     [Fact]
     public void Lines_of_a_cell_are_paragraphs() => Assert.Equal(["1. 甲/2. 乙|丙"], ReadFile.Rows(Read(Of(Row(1, "1. 甲\n2. 乙", "丙")))));
@@ -103,21 +123,34 @@ public class WorkbookFormatTests
     [InlineData("A1:XFD1048576")]
     [InlineData("A1:B1048576")]
     public void A_range_that_reaches_to_the_end_of_the_sheet_ends_with_its_cells(string range) =>
-        Assert.NotNull(ReadFile.Of(Of($"<sheetData>{Row(1, "甲", "乙")}{Row(2, "丙", "丁", "戊")}</sheetData><mergeCells><mergeCell ref=\"{range}\"/></mergeCells>"), "a.xlsx").Document);
+        Assert.NotNull(
+            ReadFile
+                .Of(
+                    Of(
+                        $"<sheetData>{Row(1, "甲", "乙")}{Row(2, "丙", "丁", "戊")}</sheetData><mergeCells><mergeCell ref=\"{range}\"/></mergeCells>"
+                    ),
+                    "a.xlsx")
+                .Document);
 
     [Fact]
     public void A_sheet_with_something_in_its_last_place_is_refused() =>
-        Assert.Contains("has 1,048,576 rows of 16,384 columns",
-            ReadFile.Of(Of(Row(1, "甲") + $"<row r=\"1048576\">{Text("XFD1048576", "乙")}</row>"), "a.xlsx").Refusal, StringComparison.Ordinal);
+        Assert.Contains(
+            "has 1,048,576 rows of 16,384 columns",
+            ReadFile.Of(Of(Row(1, "甲") + $"<row r=\"1048576\">{Text("XFD1048576", "乙")}</row>"), "a.xlsx").Refusal,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_workbook_that_unpacks_without_end_is_refused() =>
-        Assert.Contains("unpacks to more than 50 MB", ReadFile.Of(Of(Row(1, new string('a', 51 << 20))), "a.xlsx").Refusal, StringComparison.Ordinal);
+        Assert.Contains(
+            "unpacks to more than 50 MB",
+            ReadFile.Of(Of(Row(1, new string('a', 51 << 20))), "a.xlsx").Refusal,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("&x;")]
     [InlineData("<row>")]
-    public void A_damaged_workbook_is_said_to_be(string rows) => Assert.Contains("damaged", ReadFile.Of(Of(rows), "a.xlsx").Refusal, StringComparison.Ordinal);
+    public void A_damaged_workbook_is_said_to_be(string rows) =>
+        Assert.Contains("damaged", ReadFile.Of(Of(rows), "a.xlsx").Refusal, StringComparison.Ordinal);
 
     private static ExtractedDocument Read(byte[] workbook) => ReadFile.Of(workbook, "a.xlsx").Document!;
 

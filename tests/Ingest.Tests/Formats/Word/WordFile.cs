@@ -35,8 +35,13 @@ internal static class WordFile
 
     private static string Relations(params string[] kindsAndTargets) =>
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + string.Concat(kindsAndTargets.Chunk(2).Select((r, i) =>
-            $"<Relationship Id=\"r{i}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{r[0]}\" Target=\"{r[1]}\"/>"))
+        + string.Concat(
+            kindsAndTargets
+                .Chunk(2)
+                .Select(
+                    (r, i) =>
+                        $"<Relationship Id=\"r{i}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{r[0]}\" Target=\"{r[1]}\"/>"
+                ))
         + "</Relationships>";
 
     private static void Add(ZipArchive zip, string name, string xml)

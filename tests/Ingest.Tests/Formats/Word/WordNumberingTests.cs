@@ -28,7 +28,9 @@ public class WordNumberingTests
     public void A_style_may_number_its_paragraphs_and_a_paragraph_may_refuse()
     {
         const string Styles = "<w:style w:styleId=\"S\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
-        var body = P("<w:pPr><w:pStyle w:val=\"S\"/></w:pPr>" + R("甲")) + P("<w:pPr><w:pStyle w:val=\"S\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr>" + R("乙"));
+        var body =
+            P("<w:pPr><w:pStyle w:val=\"S\"/></w:pPr>" + R("甲"))
+            + P("<w:pPr><w:pStyle w:val=\"S\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr>" + R("乙"));
         Assert.Equal(["一、甲", "乙"], ReadFile.Lines(ReadFile.Of(Of(body, ("numbering", Lists), ("styles", Styles)), "a.docx").Document!));
     }
 

@@ -48,18 +48,27 @@ public class WordTableTests
 
     [Fact]
     public void A_place_names_its_table_row_and_column() =>
-        Assert.Equal("table 1, row 2, column 2", Document(Row(Tc("甲"), Tc("乙")), Row(Tc("丙"), Tc("丁"))).Pages[0].Grids[0][1, 1]!.Spans[0].Cell);
+        Assert.Equal(
+            "table 1, row 2, column 2",
+            Document(Row(Tc("甲"), Tc("乙")), Row(Tc("丙"), Tc("丁"))).Pages[0].Grids[0][1, 1]!.Spans[0].Cell);
 
     [Theory]
     [InlineData("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>", "nested too deeply")]
     [InlineData("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>", "nested too deeply")]
     public void A_document_nested_without_end_is_refused(string begin, string end, string reason) =>
-        Assert.Contains(reason, ReadFile.Of(Of(string.Concat(Enumerable.Repeat(begin, 20_000)) + string.Concat(Enumerable.Repeat(end, 20_000))), "a.docx").Refusal,
+        Assert.Contains(
+            reason,
+            ReadFile
+                .Of(Of(string.Concat(Enumerable.Repeat(begin, 20_000)) + string.Concat(Enumerable.Repeat(end, 20_000))), "a.docx")
+                .Refusal,
             StringComparison.Ordinal);
 
     [Fact]
     public void A_document_that_unpacks_without_end_is_refused() =>
-        Assert.Contains("unpacks to more than 50 MB", ReadFile.Of(Of(P(R(new string('a', 51 << 20)))), "a.docx").Refusal, StringComparison.Ordinal);
+        Assert.Contains(
+            "unpacks to more than 50 MB",
+            ReadFile.Of(Of(P(R(new string('a', 51 << 20)))), "a.docx").Refusal,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Entities_of_a_document_are_not_resolved() =>

@@ -51,7 +51,9 @@ public sealed class ArchiveIngestionTests : IDisposable
         Assert.Equal(["绩效自评一", Convert.ToHexString(zip)], _settings.Outlets.Archive.Originals().OrderBy(o => o.Length)
             .Select(o => o.Extension == ".zip" ? Convert.ToHexString(File.ReadAllBytes(o.FullName)) : File.ReadAllText(o.FullName)));
         var file = Assert.Single(_settings.Outlets.Quarantine.Files);
-        Assert.Equal(("空.txt", _folder.File("in/附件.zip › 2023/空.txt"), "The file is empty."), (file.Name, Quarantine.FormerPath(file), Quarantine.ReasonOf(file)));
+        Assert.Equal(
+            ("空.txt", _folder.File("in/附件.zip › 2023/空.txt"), "The file is empty."),
+            (file.Name, Quarantine.FormerPath(file), Quarantine.ReasonOf(file)));
         Assert.Empty(Verification.Faults(_settings.Database));
         Assert.False(Directory.Exists(_settings.Database + ".unpacked"));
     }
@@ -66,7 +68,16 @@ public sealed class ArchiveIngestionTests : IDisposable
         await Take();
         _folder.Write("in/2.zip", zip);
         await Take();
-        Assert.Equal(["0.txt|succeeded", "a.txt|duplicate", "b.txt|succeeded", "1.zip|succeeded", "a.txt|duplicate", "b.txt|duplicate", "2.zip|duplicate"],
+        Assert.Equal(
+            [
+                "0.txt|succeeded",
+                "a.txt|duplicate",
+                "b.txt|succeeded",
+                "1.zip|succeeded",
+                "a.txt|duplicate",
+                "b.txt|duplicate",
+                "2.zip|duplicate",
+            ],
             _attempts.Select(a => $"{a.File.Name}|{a.Outcome.State}"));
         Assert.Equal(["2"], Query("SELECT count(*) FROM filings"));
     }
@@ -89,7 +100,9 @@ public sealed class ArchiveIngestionTests : IDisposable
         _folder.Write("x.db.archive", "a file where the folder should be");
         await Take();
         Assert.Equal((IngestState.Failed, true), (_attempts[^1].Outcome.State, File.Exists(_folder.File("in/a.zip"))));
-        Assert.StartsWith("Not all files of the archive could be read now; a.txt: A copy of the original could not be kept:", _attempts[^1].Outcome.Reason);
+        Assert.StartsWith(
+            "Not all files of the archive could be read now; a.txt: A copy of the original could not be kept:",
+            _attempts[^1].Outcome.Reason);
         File.Delete(_folder.File("x.db.archive"));
         await Retry();
         Assert.Equal(("a.zip", IngestState.Succeeded), (_attempts[^1].File.Name, _attempts[^1].Outcome.State));
@@ -118,7 +131,9 @@ public sealed class ArchiveIngestionTests : IDisposable
         Assert.Contains("locked with a password", Quarantine.ReasonOf(Assert.Single(_settings.Outlets.Quarantine.Files)));
         await Retry("geheim");
         Assert.Equal(("locked.zip", IngestState.Succeeded), (_attempts[^1].File.Name, _attempts[^1].Outcome.State));
-        Assert.Equal([_folder.File("in/a.zip › locked.zip › 附件/一.txt")], Query("SELECT path FROM ingests WHERE path LIKE '%一.txt' AND state = 'succeeded'"));
+        Assert.Equal(
+            [_folder.File("in/a.zip › locked.zip › 附件/一.txt")],
+            Query("SELECT path FROM ingests WHERE path LIKE '%一.txt' AND state = 'succeeded'"));
     }
 
     [Fact]
@@ -132,7 +147,9 @@ public sealed class ArchiveIngestionTests : IDisposable
             Assert.Equal(($"{path} › b.txt", "The file is empty."), Assert.Single(FailedFiles.QuarantinedInPlace(connection, _settings)));
         _attempts.Clear();
         await Retry();
-        Assert.Equal(["a.txt|duplicate", "b.txt|quarantined", "a.zip|succeeded"], _attempts.Select(a => $"{a.File.Name}|{a.Outcome.State}"));
+        Assert.Equal(
+            ["a.txt|duplicate", "b.txt|quarantined", "a.zip|succeeded"],
+            _attempts.Select(a => $"{a.File.Name}|{a.Outcome.State}"));
     }
 
     [Fact]
@@ -186,7 +203,8 @@ public sealed class ArchiveIngestionTests : IDisposable
         claims.ForEach(c => c.Dispose());
     }
 
-    private Task Retry(params string[] passwords) => Run(i => new Retry(_settings, i, _ => true).RunAsync(_attempts.Add, CancellationToken.None), passwords);
+    private Task Retry(params string[] passwords) =>
+        Run(i => new Retry(_settings, i, _ => true).RunAsync(_attempts.Add, CancellationToken.None), passwords);
 
     private async Task Run(Func<Ingestion, Task> work, params string[] passwords)
     {

@@ -155,22 +155,42 @@ public sealed class DepartmentColumnTests
     private readonly Filing _filing = TestText.Parse(Budget + Goals + Tasks + Indicators);
 
     [Fact]
-    public void Amounts_find_their_items_by_order_and_sums() => Assert.Equal(
-        [("基本支出", "400.00"), ("财政拨款", "980.00"), ("项目支出", "250.00"), ("其他资金", "20.00"), ("财政专项资金", "300.00"), ("市本级使用资金", "330.00"), ("其他事业发展性支出", "50.00"), ("拟用于对下转移支付资金", "20.00")],
-        _filing.BudgetItems.Select(b => (b.Item, b.AmountText)));
+    public void Amounts_find_their_items_by_order_and_sums() =>
+        Assert.Equal(
+            [
+                ("基本支出", "400.00"),
+                ("财政拨款", "980.00"),
+                ("项目支出", "250.00"),
+                ("其他资金", "20.00"),
+                ("财政专项资金", "300.00"),
+                ("市本级使用资金", "330.00"),
+                ("其他事业发展性支出", "50.00"),
+                ("拟用于对下转移支付资金", "20.00"),
+            ],
+            _filing.BudgetItems.Select(b => (b.Item, b.AmountText)));
 
     [Fact]
     public void An_agency_stands_away_from_its_label() => Assert.Equal("云岭市林业局", _filing.Agency);
 
     [Fact]
-    public void Names_written_before_other_columns_stand_in_their_rows() => Assert.Equal(
-        [("松材线虫病疫木清理", "清理疫木3200株；开展巡查24次。", 180_0000_00L, "疫情发生面积下降"), ("义务植树基地建设", "新建基地2个；栽植苗木1.2万株，同步做好管护。", 120_0000_00L, "栽植苗木成活率达到90%以上。")],
-        _filing.Tasks.Select(t => (t.Name, t.Content, t.Amount!.Value.Fen, t.ExpectedResult)));
+    public void Names_written_before_other_columns_stand_in_their_rows() =>
+        Assert.Equal(
+            [
+                ("松材线虫病疫木清理", "清理疫木3200株；开展巡查24次。", 180_0000_00L, "疫情发生面积下降"),
+                ("义务植树基地建设", "新建基地2个；栽植苗木1.2万株，同步做好管护。", 120_0000_00L, "栽植苗木成活率达到90%以上。"),
+            ],
+            _filing.Tasks.Select(t => (t.Name, t.Content, t.Amount!.Value.Fen, t.ExpectedResult)));
 
     [Fact]
-    public void Targets_stand_beside_their_echoes_and_under_their_levels() => Assert.Equal(
-        [("11", "清理疫木数量", "≥3200株", "≥3200株"), ("11", "栽植苗木数量", "≥1.2万株", "≥1.2万株"), ("12", "苗木成活合格率", "≥90%", "≥90%"), ("23", "林区生态环境改善情况", "持续改善", "持续改善")],
-        _filing.Indicators.Select(i => (i.Level2Code, i.Level3, i.PeriodTarget, i.AnnualTarget)));
+    public void Targets_stand_beside_their_echoes_and_under_their_levels() =>
+        Assert.Equal(
+            [
+                ("11", "清理疫木数量", "≥3200株", "≥3200株"),
+                ("11", "栽植苗木数量", "≥1.2万株", "≥1.2万株"),
+                ("12", "苗木成活合格率", "≥90%", "≥90%"),
+                ("23", "林区生态环境改善情况", "持续改善", "持续改善"),
+            ],
+            _filing.Indicators.Select(i => (i.Level2Code, i.Level3, i.PeriodTarget, i.AnnualTarget)));
 
     [Fact]
     public void A_form_put_together_again_says_so() =>
@@ -182,7 +202,11 @@ public sealed class DepartmentColumnTests
     [Fact]
     public void A_row_whose_cell_is_not_found_is_named()
     {
-        var filing = TestText.Parse(Budget + Goals + Tasks.Replace("\n\n疫情发生面积下降", "", StringComparison.Ordinal).Replace("\n株，", "株，", StringComparison.Ordinal) + Indicators.Replace("清理疫木数量\n\n", "", StringComparison.Ordinal));
+        var filing = TestText.Parse(
+            Budget
+                + Goals
+                + Tasks.Replace("\n\n疫情发生面积下降", "", StringComparison.Ordinal).Replace("\n株，", "株，", StringComparison.Ordinal)
+                + Indicators.Replace("清理疫木数量\n\n", "", StringComparison.Ordinal));
         Assert.Contains(filing.Findings, f => f.Rule == FindingRule.AmbiguousLayout);
     }
 }

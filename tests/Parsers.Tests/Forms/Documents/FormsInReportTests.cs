@@ -45,14 +45,21 @@ public class FormsInReportTests
     [Fact]
     public void An_annex_is_a_filing_of_its_own()
     {
-        var filings = Parse(Head + "\n二、结论\n自评得分99.3分。\n" + Tail + "\n附件1：\n项目支出绩效自评表\n（2023年度）\n" + ComposedTable.Evaluation("公路养护", "青石县交通运输局"));
+        var filings = Parse(
+            Head
+                + "\n二、结论\n自评得分99.3分。\n"
+                + Tail
+                + "\n附件1：\n项目支出绩效自评表\n（2023年度）\n"
+                + ComposedTable.Evaluation("公路养护", "青石县交通运输局"));
         Assert.Equal([FilingKind.SelfEvaluationReport, FilingKind.ProjectSelfEvaluation], filings.Select(f => f.Kind));
         Assert.Equal(99.3m, filings[0].Evaluation?.TotalScore);
     }
 
     [Fact]
     public void A_table_of_figures_is_the_reports_own() =>
-        Assert.Equal(FilingKind.SelfEvaluationReport, Assert.Single(Parse(Head + "\n二、资金情况\n" + ComposedTable.Accounts + "\n" + Tail)).Kind);
+        Assert.Equal(
+            FilingKind.SelfEvaluationReport,
+            Assert.Single(Parse(Head + "\n二、资金情况\n" + ComposedTable.Accounts + "\n" + Tail)).Kind);
 
     private static IReadOnlyList<Filing> Parse(string text) => DocumentParser.Parse(TestText.Document(text));
 }

@@ -38,7 +38,9 @@ public class WholeDocumentTests
 
     [Fact]
     public void The_forms_are_filings_and_the_rest_is_one_more() =>
-        Assert.Equal([FilingKind.Unknown, FilingKind.ProjectSelfEvaluation, FilingKind.ProjectSelfEvaluation], Accounts.Select(f => f.Kind));
+        Assert.Equal(
+            [FilingKind.Unknown, FilingKind.ProjectSelfEvaluation, FilingKind.ProjectSelfEvaluation],
+            Accounts.Select(f => f.Kind));
 
     [Fact]
     public void The_rest_has_one_finding_for_all_its_tables_and_only_its_pages()
@@ -54,7 +56,8 @@ public class WholeDocumentTests
     {
         Assert.Equal(["执行率", "养护里程", "通行时间缩短率", "司乘满意度"], Accounts[2].ScoreItems.Select(s => s.Level3));
         Assert.Equal("管护", Assert.Single(Accounts[2].Projects).Name);
-        Assert.DoesNotContain(Accounts[2].Findings, f => f.Rule != FindingRule.UnparsedText || !f.Subject.StartsWith("备注", StringComparison.Ordinal));
+        Assert.DoesNotContain(Accounts[2].Findings, f =>
+            f.Rule != FindingRule.UnparsedText || !f.Subject.StartsWith("备注", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -35,16 +35,26 @@ internal static class ComposedEvaluation
         + string.Concat(rows.Select(r => "\t" + string.Join('\t', r.Cells) + "\n"))
         + $"总分\t\t\t\t\t\t100\t{total}\t\n" + Tail;
 
-    /// <summary>Cells wrapped at their columns' widths, one after the other; with blank lines between them where a dump leaves such.</summary>
+    /// <summary>
+    /// Cells wrapped at their columns' widths, one after the other; with blank lines between them where a dump leaves such.
+    /// </summary>
     public static string Dump(IEnumerable<ComposedScore> rows, string gap, string funds = "500.00 480.00 456.00", string total = "98.5") =>
         Head
         + "项目名称 充电设施建设补助\n主管部门 浅水市能源局 实施单位 浅水市电力服务中心\n"
         + "项目资金\n（万元）\n年初预算数 全年预算数\n（A）\n全年执行数\n（B）\n分值 执行率（B\n/A）\n得分\n" + gap
         + $"年度资金总额： {funds} 10 95% 9.5\n{gap}其中：当年财政\n拨款\n{gap}400.00 380.00 356.00 - - -\n{gap}上年结转资金 100.00 100.00 100.00 - - -\n{gap}其他资金 0 - - -\n"
-        + "年度总体\n目标\n预期目标 实际完成情况\n1.新建公共充电桩120个；2.居民充\n电更加便利。\n" + gap + "新建充电桩112个, 居民充电便\n利程度明显提高。\n" + gap
-        + "绩效指标\n" + string.Join(' ', Headings.SkipLast(1)) + "\n偏差原因分析\n及改进措施\n" + gap
-        + string.Concat(rows.SelectMany(r => r.Cells.Select((c, i) => Wrap(c, Widths[i])).Where(c => c.Length > 0)).Select(c => c + "\n" + gap))
-        + $"总分 100 {total}\n" + Tail;
+        + "年度总体\n目标\n预期目标 实际完成情况\n1.新建公共充电桩120个；2.居民充\n电更加便利。\n"
+        + gap
+        + "新建充电桩112个, 居民充电便\n利程度明显提高。\n"
+        + gap
+        + "绩效指标\n"
+        + string.Join(' ', Headings.SkipLast(1))
+        + "\n偏差原因分析\n及改进措施\n"
+        + gap
+        + string.Concat(
+            rows.SelectMany(r => r.Cells.Select((c, i) => Wrap(c, Widths[i])).Where(c => c.Length > 0)).Select(c => c + "\n" + gap))
+        + $"总分 100 {total}\n"
+        + Tail;
 
     private static string Wrap(string? cell, int width)
     {

@@ -20,8 +20,11 @@ internal static class ComposedProjects
         new("浅水市浮桥区园林局（本级）", ["300.00", "300.00"]),
         new("口袋公园建设及沿街绿地提升专项经费（第二批）", ["260.00", "260.00"],
             "新建口袋公园6座，提升沿街绿地3.5万平方米，让居民出门见绿、推窗见景，不断改善人居环境。",
-            "1、1-产出指标；11-数量指标；新建口袋公园数量；实施周期指标值:6座；年度指标值:6座。2、1-产出指标；12-质量指标；工程验收合格率；实施周期指标值:≥98%；年度指标值:≥98%。3、3-满意度指标；31-服务对象满意度；周边居民满意度；实施周期指标值:≥90%；年度指标值:≥90%。"),
-        new("古树名木保护", ["40.00", "40.00"],
+            "1、1-产出指标；11-数量指标；新建口袋公园数量；实施周期指标值:6座；年度指标值:6座。2、1-产出指标；12-质量指标；工程验收合格率；实施周期指标值:≥98%；年度指标值:≥98%。3、3-满意度指标；31-服务对象满意度；周边居民满意度；实施周期指标值:≥90%；年度指标值:≥90%。"
+        ),
+        new(
+            "古树名木保护",
+            ["40.00", "40.00"],
             "1.复壮古树32株；2.新立保护牌60块；3.古树保护得到全社会的重视。",
             "1、1-产出指标；11-数量指标；复壮古树的数量；实施周期指标值:32株；年度指标值:32株。2、2-效益指标；23-生态效益；古树长势；实施周期指标值:明显好转；年度指标值:明显好转。"),
         new("浅水市浮桥区植物园", ["186.50", "170.00", "9.50", "7.00"]),
@@ -35,10 +38,18 @@ internal static class ComposedProjects
 
     /// <summary>One row a line, with a tab between cells; the fund of the last project stands under 其他资金.</summary>
     public static string Tab(IEnumerable<ComposedProject> rows) =>
-        Title + "部门名称：浅水市浮桥区园林局（本级）\t单位：万元\n" + string.Join('\t', Headings) + "\n"
-        + string.Concat(rows.Select(r => string.Join('\t', [r.Name, .. r.Amounts, .. Enumerable.Repeat("", 4 - r.Amounts.Length), r.Goal ?? "", r.Indicators ?? ""]) + "\n"));
+        Title
+        + "部门名称：浅水市浮桥区园林局（本级）\t单位：万元\n"
+        + string.Join('\t', Headings)
+        + "\n"
+        + string.Concat(
+            rows.Select(r =>
+                string.Join('\t', [r.Name, .. r.Amounts, .. Enumerable.Repeat("", 4 - r.Amounts.Length), r.Goal ?? "", r.Indicators ?? ""])
+                + "\n"));
 
-    /// <summary>Cells wrapped at their columns' widths, one after the other; with blank lines between lines where a dump leaves such.</summary>
+    /// <summary>
+    /// Cells wrapped at their columns' widths, one after the other; with blank lines between lines where a dump leaves such.
+    /// </summary>
     public static string RowByRow(IEnumerable<ComposedProject> rows, bool blanks, bool indents)
     {
         var lines = new List<string> { "部门名称：浅水市浮桥区园林局（本级） 单位：万元", "项目名称（资金使", "用单位）", "总计 财政拨款 财政专户拨款 其他资金 绩效目标 绩效指标" };
@@ -55,10 +66,17 @@ internal static class ComposedProjects
     /// <summary>Columns kept apart by spaces; the cells of a row stand at the middle of its height.</summary>
     public static string Layout(IEnumerable<ComposedProject> rows)
     {
-        var text = new StringBuilder(Title).Append("部门名称：浅水市浮桥区园林局（本级）      单位：万元\n项目名称（资金使     总计    财政拨款  财政专户拨款 其他资金   绩效目标       绩效指标\n  用单位）\n");
+        var text = new StringBuilder(Title).Append(
+            "部门名称：浅水市浮桥区园林局（本级）      单位：万元\n项目名称（资金使     总计    财政拨款  财政专户拨款 其他资金   绩效目标       绩效指标\n  用单位）\n");
         foreach (var row in rows)
         {
-            string[][] cells = [[.. Wrap(Indented(row, true), NameWidth)], [string.Join("   ", row.Amounts)], [.. Wrap(row.Goal, GoalWidth)], [.. Wrap(row.Indicators, IndicatorWidth)]];
+            string[][] cells =
+            [
+                [.. Wrap(Indented(row, true), NameWidth)],
+                [string.Join("   ", row.Amounts)],
+                [.. Wrap(row.Goal, GoalWidth)],
+                [.. Wrap(row.Indicators, IndicatorWidth)],
+            ];
             var height = cells.Max(c => c.Length);
             for (var line = 0; line < height; line++)
             {
@@ -73,7 +91,9 @@ internal static class ComposedProjects
         return text.ToString();
     }
 
-    /// <summary>Cells as blocks with a blank line between: two rows at a time, the names first, then the amounts, goals and indicators.</summary>
+    /// <summary>
+    /// Cells as blocks with a blank line between: two rows at a time, the names first, then the amounts, goals and indicators.
+    /// </summary>
     public static string Blocks(IEnumerable<ComposedProject> rows)
     {
         var blocks = new List<string> { "部门名称：浅水市浮桥区园林局（本级）", "单位：万元", "项目名称（资金使\n用单位）", "总计", "财政拨款", "财政专户拨款", "其他资金", "绩效目标", "绩效指标" };

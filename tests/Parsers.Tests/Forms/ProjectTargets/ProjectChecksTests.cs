@@ -25,7 +25,8 @@ public class ProjectChecksTests
     [InlineData(0, "476.50", "合计 476.50 万元，各项目总计之和 = 486.50 万元")]
     public void A_sum_that_is_not_its_projects_is_told(int row, string printed, string subject)
     {
-        var fiscal = (decimal.Parse(printed, System.Globalization.CultureInfo.InvariantCulture) - (row == 0 ? 16.5m : 0)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var fiscal = (decimal.Parse(printed, System.Globalization.CultureInfo.InvariantCulture) - (row == 0 ? 16.5m : 0)).ToString(
+            System.Globalization.CultureInfo.InvariantCulture);
 
         Assert.Equal([subject], Mismatches((row, 0, printed), (row, 1, fiscal)));
     }

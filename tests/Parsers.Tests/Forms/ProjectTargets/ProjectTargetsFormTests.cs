@@ -37,7 +37,9 @@ public class ProjectTargetsFormTests
     {
         var project = TestText.Parse(ComposedProjects.RowByRow(ComposedProjects.Rows, blanks: true, indents: true)).Projects[2];
 
-        Assert.Equal((new Money(170_000_000), new Money(9_500_000), null), (project.FiscalAppropriation, project.SpecialAccount, project.OtherFunds));
+        Assert.Equal(
+            (new Money(170_000_000), new Money(9_500_000), null),
+            (project.FiscalAppropriation, project.SpecialAccount, project.OtherFunds));
     }
 
     [Fact]
@@ -78,7 +80,9 @@ public class ProjectTargetsFormTests
         Assert.Empty(filing.Findings);
     }
 
-    /// <summary>A dump that writes the lines of names among those of other cells gives rows nobody can vouch for; read in order they are sure.</summary>
+    /// <summary>
+    /// A dump that writes the lines of names among those of other cells gives rows nobody can vouch for; read in order they are sure.
+    /// </summary>
     [Theory]
     [InlineData("养护航道里程\n航道养护\n三百公里，维护\n与航标维 210.50 210.50\n航标六百座。\n护经费\n建成动态监管平\n港口安全\n台，接入码头视\n监管信息 175.80 175.80\n频。\n系统\n", true)]
     [InlineData("航道养护\n与航标维\n护经费\n210.50 210.50\n养护航道里程三百公里，维护航标六百座。\n港口安全\n监管信息\n系统\n175.80 175.80\n建成动态监管平台，接入码头视频。\n", false)]

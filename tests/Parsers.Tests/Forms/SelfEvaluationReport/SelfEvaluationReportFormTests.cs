@@ -22,9 +22,14 @@ public class SelfEvaluationReportFormTests
     public void Reads_sections_with_their_own_text()
     {
         Assert.Equal(
-            "1一、基本情况|2（一）部门概况|2（二）年度重点工作任务|3 2023年主要工作情况|4（一）改善水环境面貌|4（二）夯实应急基础，凝聚监管合力|" +
-            "5 1.储备防汛抢险物资|5 2.健全应急体系|4（三）强化宣传教育|2（三）部门整体收支情况|1二、综合评价分析|2（一）自评结论综述|1三、存在的主要问题|1四、下一步改进措施",
-            string.Join('|', Plain.Sections.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Depth}{(s.Depth is 5 || s.Label is null ? " " : "")}{s.Label}{s.Heading}"))));
+            "1一、基本情况|2（一）部门概况|2（二）年度重点工作任务|3 2023年主要工作情况|4（一）改善水环境面貌|4（二）夯实应急基础，凝聚监管合力|"
+                + "5 1.储备防汛抢险物资|5 2.健全应急体系|4（三）强化宣传教育|2（三）部门整体收支情况|1二、综合评价分析|2（一）自评结论综述|1三、存在的主要问题|1四、下一步改进措施",
+            string.Join(
+                '|',
+                Plain.Sections.Select(s =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{s.Depth}{(s.Depth is 5 || s.Label is null ? " " : "")}{s.Label}{s.Heading}"))));
         Assert.Equal(string.Join('\n', ComposedReport.Paragraphs.Skip(18).Take(3)), Plain.Sections[9].Text);
         Assert.Empty(Plain.Sections[0].Text);
     }
@@ -55,13 +60,16 @@ public class SelfEvaluationReportFormTests
     {
         var (goals, completions) = (ComposedReport.Paragraphs[18], ComposedReport.Paragraphs[19]);
         var paragraphs = ComposedReport.Paragraphs.Select(p => p == goals ? goals + completions : p).Where(p => p != completions);
-        Assert.Equal(Plain.Goals.Select(g => (g.Text, g.Completion)), TestText.Parse(string.Join('\n', paragraphs)).Goals.Select(g => (g.Text, g.Completion)));
+        Assert.Equal(
+            Plain.Goals.Select(g => (g.Text, g.Completion)),
+            TestText.Parse(string.Join('\n', paragraphs)).Goals.Select(g => (g.Text, g.Completion)));
     }
 
     [Fact]
     public void Reads_goals_and_completions_under_headings()
     {
-        var filing = TestText.Parse("绩效自评报告\n一、概况\n（一）年度绩效目标\n目标1：改善出行；\n目标2：缩短工期。\n我局认真落实。\n二、自评结论\n（一）绩效目标完成情况分析\n目标1：新建道路3条；\n目标2：提前5天。\n三、存在问题\n无");
+        var filing = TestText.Parse(
+            "绩效自评报告\n一、概况\n（一）年度绩效目标\n目标1：改善出行；\n目标2：缩短工期。\n我局认真落实。\n二、自评结论\n（一）绩效目标完成情况分析\n目标1：新建道路3条；\n目标2：提前5天。\n三、存在问题\n无");
         Assert.Equal([("改善出行", "新建道路3条"), ("缩短工期。", "提前5天。")], filing.Goals.Select(g => (g.Text, g.Completion!)));
     }
 
@@ -106,7 +114,8 @@ public class SelfEvaluationReportFormTests
             """);
         Assert.Equal(
             ["1 项目自评得分 95.5 分", "3 清淤河道 12.6 公里", "4 满分 20 分", "4 得分 18 分", "4 资金全部用于清淤工程 386 万元"],
-            filing.Sections.SelectMany((s, i) => s.Facts.Select(f => string.Create(CultureInfo.InvariantCulture, $"{i + 1} {f.Metric} {f.Value} {f.Unit}"))));
+            filing.Sections.SelectMany(
+                (s, i) => s.Facts.Select(f => string.Create(CultureInfo.InvariantCulture, $"{i + 1} {f.Metric} {f.Value} {f.Unit}"))));
         Assert.Equal(("95.5", "优"), (filing.Evaluation?.TotalScore?.ToString(CultureInfo.InvariantCulture), filing.Evaluation?.Grade));
         Assert.Equal("清淤河道12.6公里", filing.Sections[2].Facts[0].Sentence);
         Assert.Equal(5, Assert.Single(filing.Sections[2].Facts[0].Evidence).Span!.LineFrom);
@@ -130,7 +139,11 @@ public class SelfEvaluationReportFormTests
         {
             var text = style.Dump(ComposedReport.Paragraphs);
             var stored = Stored(TestText.Parse(text));
-            var lost = TestText.Document(text).Pages.SelectMany(p => p.Lines).Select(l => Chinese(l.Text)).Where(l => !stored.Contains(l, StringComparison.Ordinal));
+            var lost = TestText
+                .Document(text)
+                .Pages.SelectMany(p => p.Lines)
+                .Select(l => Chinese(l.Text))
+                .Where(l => !stored.Contains(l, StringComparison.Ordinal));
             Assert.Empty(lost);
         });
 
@@ -150,7 +163,11 @@ public class SelfEvaluationReportFormTests
     [Fact]
     public void Takes_the_heads_of_pages_out_of_the_text()
     {
-        var lines = ComposedReport.Paragraphs.Chunk(8).SelectMany((page, i) => page.Prepend(ComposedReport.Paragraphs[0]).Prepend((i == 0 ? "" : "\f") + "预算绩效管理资料").Append($"{i + 1}"));
+        var lines = ComposedReport
+            .Paragraphs.Chunk(8)
+            .SelectMany(
+                (page, i) =>
+                    page.Prepend(ComposedReport.Paragraphs[0]).Prepend((i == 0 ? "" : "\f") + "预算绩效管理资料").Append($"{i + 1}"));
         var filing = TestText.Parse(string.Join('\n', lines.Where((_, i) => i != 2)));
         Assert.Equal(Plain.Sections.Select(s => s.Text), filing.Sections.Select(s => s.Text));
         Assert.Equal("预算绩效管理资料", filing.HeaderFields[0].Value);

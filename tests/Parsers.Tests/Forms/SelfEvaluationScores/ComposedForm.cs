@@ -14,7 +14,17 @@ internal static class ComposedForm
         new(null, null, null, null, "指标明确性", "7", "指标是否清晰、可衡量。", "5.5", "整体绩效指标共12项，完成11项，未完成1项。", "完善指标体系，逐项明确计算口径。"),
         new(null, null, "预算配置", "25", "重点支出安排率", "15", "重点项目支出占项目总支出的比重。", "15"),
         new(null, null, null, null, "在职人员控制情况", "10", "在职人员数与编制数的比率。", "10"),
-        new("过程", "60", "预算执行", "60", "支付进度率", "25", "实际支付进度与既定支付进度的比率，反映部门预算执行的及时性。", "20", "受汛期影响，部分工程开工较晚，支付进度未达序时要求。", "加快工程进度，按月通报支付情况。"),
+        new(
+            "过程",
+            "60",
+            "预算执行",
+            "60",
+            "支付进度率",
+            "25",
+            "实际支付进度与既定支付进度的比率，反映部门预算执行的及时性。",
+            "20",
+            "受汛期影响，部分工程开工较晚，支付进度未达序时要求。",
+            "加快工程进度，按月通报支付情况。"),
         new(null, null, null, null, "资金使用合规性", "35", "部门使用预算资金是否符合财务管理制度的规定。", "35"),
     ];
 
@@ -39,21 +49,36 @@ internal static class ComposedForm
         + string.Concat(rows.Select(r => string.Join('\t', r.Cells) + "\n"))
         + $"总分\t100\t\t\t\t\t\t{score}\t\t\n" + Tail.Replace("等级 ", "等级\t", StringComparison.Ordinal) + "\t\t\n";
 
-    /// <summary>Cells wrapped at their columns' widths, one after the other; with blank lines between them where a dump leaves such.</summary>
+    /// <summary>
+    /// Cells wrapped at their columns' widths, one after the other; with blank lines between them where a dump leaves such.
+    /// </summary>
     public static string Dump(IEnumerable<ComposedRow> rows, string gap, string score = "93.5") =>
         Above
-        + string.Join(' ', Headings) + "\n" + gap
-        + string.Concat(rows.SelectMany(r => r.Cells.Select((c, i) => Wrap(c, Widths[i])).Where(c => c.Length > 0)).Select(c => c + "\n" + gap))
-        + $"总分 100 {score}\n" + Tail + "\n";
+        + string.Join(' ', Headings)
+        + "\n"
+        + gap
+        + string.Concat(
+            rows.SelectMany(r => r.Cells.Select((c, i) => Wrap(c, Widths[i])).Where(c => c.Length > 0)).Select(c => c + "\n" + gap))
+        + $"总分 100 {score}\n"
+        + Tail
+        + "\n";
 
     /// <summary>One column after the other, a blank line behind each cell, as a dump writes that has lost the rows.</summary>
     public static string Columns(IReadOnlyList<ComposedRow> rows) =>
         Above
         + string.Concat(Headings.Select(h => h + "\n\n"))
-        + string.Concat(Enumerable.Range(0, Widths.Length).SelectMany(c => rows.Select(r => Wrap(r.Cells[c], Widths[c])).Where(c => c.Length > 0)).Select(c => c + "\n\n"))
-        + "总分 100\n\n93.5\n\n" + Tail + "\n";
+        + string.Concat(
+            Enumerable
+                .Range(0, Widths.Length)
+                .SelectMany(c => rows.Select(r => Wrap(r.Cells[c], Widths[c])).Where(c => c.Length > 0))
+                .Select(c => c + "\n\n"))
+        + "总分 100\n\n93.5\n\n"
+        + Tail
+        + "\n";
 
-    /// <summary>Columns aligned with spaces, each character in a column of its own; cells stand at the top of their row, or in its middle.</summary>
+    /// <summary>
+    /// Columns aligned with spaces, each character in a column of its own; cells stand at the top of their row, or in its middle.
+    /// </summary>
     public static string Aligned(IReadOnlyList<ComposedRow> rows, bool middle)
     {
         var page = new TextCanvas();

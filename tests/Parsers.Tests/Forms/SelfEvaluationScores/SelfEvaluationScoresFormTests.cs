@@ -26,7 +26,9 @@ public class SelfEvaluationScoresFormTests
         Assert.Equal("浅水市浮桥区园林局", filing.Agency);
         Assert.Equal(2023, filing.FiscalYear);
         Assert.Equal("万元", filing.AmountUnit);
-        Assert.Equal(ComposedForm.Rows.Select(r => (r.Level3, r.Explanation, r.Reason, r.Improvement)), filing.ScoreItems.Select(i => (i.Level3, i.Explanation, i.ShortfallReason, i.Improvement)));
+        Assert.Equal(
+            ComposedForm.Rows.Select(r => (r.Level3, r.Explanation, r.Reason, r.Improvement)),
+            filing.ScoreItems.Select(i => (i.Level3, i.Explanation, i.ShortfallReason, i.Improvement)));
         Assert.Equal(ComposedForm.Rows.Select(r => (r.Weight, r.Score)), filing.ScoreItems.Select(i => ($"{i.Weight}", $"{i.Score}")));
         Assert.Equal(["投入40目标设定15", "投入40目标设定15", "投入40预算配置25", "投入40预算配置25", "过程60预算执行60", "过程60预算执行60"],
             filing.ScoreItems.Select(i => $"{i.Level1}{i.Level1Weight}{i.Level2}{i.Level2Weight}"));
@@ -65,7 +67,8 @@ public class SelfEvaluationScoresFormTests
     [InlineData("no blank lines")]
     public void Levels_printed_again_behind_repeated_headings_are_no_new_levels(string style)
     {
-        var rows = ComposedForm.Rows.Select((r, i) => i == 5 ? r with { Level1 = "过程", Weight1 = "60", Level2 = "预算执行", Weight2 = "60" } : r);
+        var rows = ComposedForm.Rows.Select(
+            (r, i) => i == 5 ? r with { Level1 = "过程", Weight1 = "60", Level2 = "预算执行", Weight2 = "60" } : r);
         const string headings = "一级指标 分值 二级指标 分值 三级指标 分值 指标解释 得分/自评分 未达标原因 改进措施";
         var text = Compose(style, rows);
         var at = text.LastIndexOf("过程", StringComparison.Ordinal);
@@ -74,7 +77,10 @@ public class SelfEvaluationScoresFormTests
         var filing = TestText.Parse(text);
 
         Assert.Equal(6, filing.ScoreItems.Count);
-        Assert.Equal(("过程", 60m, "预算执行", 60m), (filing.ScoreItems[5].Level1, filing.ScoreItems[5].Level1Weight, filing.ScoreItems[5].Level2, filing.ScoreItems[5].Level2Weight));
+        Assert.Equal(
+            ("过程", 60m, "预算执行", 60m),
+            (filing.ScoreItems[5].Level1, filing.ScoreItems[5].Level1Weight, filing.ScoreItems[5].Level2, filing.ScoreItems[5].Level2Weight)
+        );
         Assert.Empty(filing.Findings);
     }
 
@@ -86,7 +92,9 @@ public class SelfEvaluationScoresFormTests
     [InlineData("总分\t100", "总分\t105", FindingRule.ScoreTotalMismatch)]
     [InlineData("\t8\t部门所设", "\t免\t部门所设", FindingRule.LayoutNotUnderstood)]
     public void What_does_not_add_up_is_found(string printed, string planted, string rule) =>
-        Assert.Contains(TestText.Parse(ComposedForm.Tab(ComposedForm.Rows).Replace(printed, planted, StringComparison.Ordinal)).Findings, f => f.Rule == rule);
+        Assert.Contains(
+            TestText.Parse(ComposedForm.Tab(ComposedForm.Rows).Replace(printed, planted, StringComparison.Ordinal)).Findings,
+            f => f.Rule == rule);
 
     [Fact]
     public void A_score_above_its_weight_is_found()
@@ -99,8 +107,16 @@ public class SelfEvaluationScoresFormTests
     [Fact]
     public void A_row_parted_by_a_page_end_is_put_together()
     {
-        var text = ComposedForm.Dump(ComposedForm.Rows, "").Replace("既定支付进度的比率，反映\n", "既定支付进度的比率，反映\n20\n受汛期影响，部分工程开工较晚，支付\n加快工程进度，按月通\n\f", StringComparison.Ordinal)
-            .Replace("部门预算执行的及时性。\n20\n受汛期影响，部分工程开工较晚，支付\n进度未达序时要求。\n加快工程进度，按月通\n报支付情况。", "部门预算执行的及时性。\n进度未达序时要求。\n报支付情况。", StringComparison.Ordinal);
+        var text = ComposedForm
+            .Dump(ComposedForm.Rows, "")
+            .Replace(
+                "既定支付进度的比率，反映\n",
+                "既定支付进度的比率，反映\n20\n受汛期影响，部分工程开工较晚，支付\n加快工程进度，按月通\n\f",
+                StringComparison.Ordinal)
+            .Replace(
+                "部门预算执行的及时性。\n20\n受汛期影响，部分工程开工较晚，支付\n进度未达序时要求。\n加快工程进度，按月通\n报支付情况。",
+                "部门预算执行的及时性。\n进度未达序时要求。\n报支付情况。",
+                StringComparison.Ordinal);
 
         var item = TestText.Parse(text).ScoreItems[4];
 
@@ -111,7 +127,10 @@ public class SelfEvaluationScoresFormTests
     [Fact]
     public void Completions_that_pair_with_no_goal_stay_as_a_field()
     {
-        var filing = TestText.Parse(ComposedForm.Tab(ComposedForm.Rows).Replace("目标2：养护2.1万株。", "目标2：养护2.1万株。</p><p>目标3：另行验收。", StringComparison.Ordinal));
+        var filing = TestText.Parse(
+            ComposedForm
+                .Tab(ComposedForm.Rows)
+                .Replace("目标2：养护2.1万株。", "目标2：养护2.1万株。</p><p>目标3：另行验收。", StringComparison.Ordinal));
 
         Assert.Contains(filing.HeaderFields, h => h is { Name: "整体绩效目标完成情况", Value: "另行验收。" });
     }
@@ -119,7 +138,9 @@ public class SelfEvaluationScoresFormTests
     [Fact]
     public void Lines_in_any_order_are_a_filing() =>
         Gen.Shuffle(Compose("no blank lines", ComposedForm.Rows)[ComposedForm.Head.Length..].Split('\n'))
-            .Sample(lines => TestText.Parse(ComposedForm.Head + string.Join('\n', lines)).Kind == FilingKind.SelfEvaluationScores, iter: 40);
+            .Sample(
+                lines => TestText.Parse(ComposedForm.Head + string.Join('\n', lines)).Kind == FilingKind.SelfEvaluationScores,
+                iter: 40);
 
     [Fact]
     public void A_score_table_without_headings_is_no_fault()
@@ -137,8 +158,12 @@ public class SelfEvaluationScoresFormTests
     {
         var filing = TestText.Parse(ComposedForm.Columns(ComposedForm.Rows));
 
-        Assert.Equal(ComposedForm.Rows.Select(r => (r.Level3, r.Explanation, r.Reason, r.Improvement)), filing.ScoreItems.Select(i => (i.Level3, i.Explanation, i.ShortfallReason, i.Improvement)));
+        Assert.Equal(
+            ComposedForm.Rows.Select(r => (r.Level3, r.Explanation, r.Reason, r.Improvement)),
+            filing.ScoreItems.Select(i => (i.Level3, i.Explanation, i.ShortfallReason, i.Improvement)));
         Assert.Equal(ComposedForm.Rows.Select(r => (r.Weight, r.Score)), filing.ScoreItems.Select(i => ($"{i.Weight}", $"{i.Score}")));
-        Assert.Equal([(FindingRule.AmbiguousLayout, string.Join('、', ComposedForm.Rows.Select(r => r.Level3)))], filing.Findings.Select(f => (f.Rule, f.Subject)));
+        Assert.Equal(
+            [(FindingRule.AmbiguousLayout, string.Join('、', ComposedForm.Rows.Select(r => r.Level3)))],
+            filing.Findings.Select(f => (f.Rule, f.Subject)));
     }
 }

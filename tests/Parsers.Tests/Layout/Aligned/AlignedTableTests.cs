@@ -25,7 +25,9 @@ public class AlignedTableTests
         Assert.Equal(["巡查河道次数|≥24次|26次|10|10", "巡查记录归档完整率|100%|99%|10|9.5", "水质达标断面数|8个|8个|15|15"], Rows(dump));
     }
 
-    /// <summary>Words a space apart stand wherever those before them end; the next word that stands well apart is in its place again.</summary>
+    /// <summary>
+    /// Words a space apart stand wherever those before them end; the next word that stands well apart is in its place again.
+    /// </summary>
     [Fact]
     public void Words_that_drift_are_told_apart_by_what_columns_hold()
     {

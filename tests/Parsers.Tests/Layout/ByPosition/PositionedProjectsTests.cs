@@ -73,14 +73,19 @@ public class PositionedProjectsTests
         ];
         Assert.Equal(
             "项目名称 预算金额（万元） 年度绩效目标 一级指标 二级指标 三级指标 计算符号 指标值 计量单位",
-            string.Join(' ', Assert.Single(new HeadLines(FormLexicon.Standard, PositionedLines.Of(lines).All).Find()).Columns.Select(c => c.Text)));
+            string.Join(
+                ' ',
+                Assert.Single(new HeadLines(FormLexicon.Standard, PositionedLines.Of(lines).All).Find()).Columns.Select(c => c.Text)));
     }
 
     [Fact]
     public void A_list_with_rows_left_of_which_no_project_stands_is_refused() =>
-        Assert.DoesNotContain(Table(Head, First, Second.Replace("堤防巡查  ", "      ", StringComparison.Ordinal))?.Grid.Cells ?? [], c => c.Text == "≥80公里");
+        Assert.DoesNotContain(Table(Head, First, Second.Replace("堤防巡查  ", "      ", StringComparison.Ordinal))?.Grid.Cells ?? [], c =>
+            c.Text == "≥80公里");
 
-    /// <summary>Where two rows stand half a line apart from what is merged over them, a dump writes their cells column after column.</summary>
+    /// <summary>
+    /// Where two rows stand half a line apart from what is merged over them, a dump writes their cells column after column.
+    /// </summary>
     [Fact]
     public void Both_rows_beside_a_level_that_was_written_before_them_stand_under_it()
     {
@@ -101,6 +106,15 @@ public class PositionedProjectsTests
         FormLexicon.Standard);
 
     /// <summary>The rows below the headings, each cell after its column and, where it is merged, its height.</summary>
-    private static IEnumerable<string> RowsOf(CellTableResult table) => Enumerable.Range(1, table.Grid.Rows - 1).Select(r => string.Join(
-        ' ', table.Grid.Row(r).Where(c => c.Row == r).OrderBy(c => c.Column).Select(c => $"{c.Column}{(c.RowSpan > 1 ? $"+{c.RowSpan}" : "")}:{c.Text}")));
+    private static IEnumerable<string> RowsOf(CellTableResult table) =>
+        Enumerable
+            .Range(1, table.Grid.Rows - 1)
+            .Select(r =>
+                string.Join(
+                    ' ',
+                    table
+                        .Grid.Row(r)
+                        .Where(c => c.Row == r)
+                        .OrderBy(c => c.Column)
+                        .Select(c => $"{c.Column}{(c.RowSpan > 1 ? $"+{c.RowSpan}" : "")}:{c.Text}")));
 }

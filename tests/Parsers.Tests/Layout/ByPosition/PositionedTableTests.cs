@@ -158,11 +158,25 @@ public class PositionedTableTests
     private static string[] RowsOf(Pipeline.Parsers.Layout.Cells.CellTableResult table)
     {
         var first = table.Grid.Cells.First(c => c.Text == "三级指标").Row;
-        return [.. Enumerable.Range(first + 1, table.Grid.Rows - first - 1).Select(r => string.Join(' ', table.Grid.Row(r).Where(c => c.Row == r && c.Column > 0).Select(c => c.Text)))
-            .Where(t => t.Length > 0)];
+        return
+        [
+            .. Enumerable
+                .Range(first + 1, table.Grid.Rows - first - 1)
+                .Select(r => string.Join(' ', table.Grid.Row(r).Where(c => c.Row == r && c.Column > 0).Select(c => c.Text)))
+                .Where(t => t.Length > 0),
+        ];
     }
 
     /// <summary>All rows, each cell after its column.</summary>
-    private static IEnumerable<string> GridOf(Pipeline.Parsers.Layout.Cells.CellTableResult table) => Enumerable.Range(0, table.Grid.Rows).Select(r => string.Join(
-        ' ', table.Grid.Row(r).Where(c => c.Row == r).OrderBy(c => c.Column).Select(c => $"{c.Column}{(c.RowSpan > 1 && c.Column == 0 ? $"+{c.RowSpan}" : "")}:{c.Text}")));
+    private static IEnumerable<string> GridOf(Pipeline.Parsers.Layout.Cells.CellTableResult table) =>
+        Enumerable
+            .Range(0, table.Grid.Rows)
+            .Select(r =>
+                string.Join(
+                    ' ',
+                    table
+                        .Grid.Row(r)
+                        .Where(c => c.Row == r)
+                        .OrderBy(c => c.Column)
+                        .Select(c => $"{c.Column}{(c.RowSpan > 1 && c.Column == 0 ? $"+{c.RowSpan}" : "")}:{c.Text}")));
 }

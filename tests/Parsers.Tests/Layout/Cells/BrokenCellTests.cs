@@ -70,7 +70,9 @@ public class BrokenCellTests
     // All in one line.
     [InlineData("项目名称 修渠 主管部门 水利局 一级指标 二级指标 三级指标 指标值 产出指标 数量指标 修渠长度 ≥18公里 质量指标 验收合格率 100%")]
     // Words at their places on the page: the lines of a row's cells in turns.
-    [InlineData("项目名称      修渠|主管部门      水利局|一级指标      二级指标      三级指标      指标值|产出指标      数量指标      修渠长度      ≥18公里|      质量指标      验收合格率      100%|      时效指标      完成时间      6月底")]
+    [InlineData(
+        "项目名称      修渠|主管部门      水利局|一级指标      二级指标      三级指标      指标值|产出指标      数量指标      修渠长度      ≥18公里|      质量指标      验收合格率      100%|      时效指标      完成时间      6月底"
+    )]
     // Paragraphs in an order of their own.
     [InlineData("一级指标 二级指标 三级指标 指标值||产出指标||数量指标||修渠长度||验收合格率||≥18公里||100%||质量指标")]
     public void A_text_whose_lines_tell_nothing_is_refused(string text) => Assert.Null(Read(text));
@@ -78,7 +80,12 @@ public class BrokenCellTests
     [Fact]
     public void Values_go_on_in_the_next_line_and_labels_stay_labels()
     {
-        var grid = Read("项目名称 北干渠维修及沿线护岸建设补助|资金 项目类型 其他运转类|主管部门|芷湾县水利和防汛抗|旱局|实施单位 县灌溉站|" + Head + "产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20" + Last)!.Grid;
+        var grid = Read(
+            "项目名称 北干渠维修及沿线护岸建设补助|资金 项目类型 其他运转类|主管部门|芷湾县水利和防汛抗|旱局|实施单位 县灌溉站|"
+                + Head
+                + "产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20"
+                + Last
+        )!.Grid;
         Assert.Equal("北干渠维修及沿线护岸建设补助资金", Value(grid, "项目名称"));
         Assert.Equal("芷湾县水利和防汛抗旱局", Value(grid, "主管部门"));
         Assert.Equal("县灌溉站", Value(grid, "实施单位"));

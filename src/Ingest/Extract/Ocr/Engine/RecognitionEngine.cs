@@ -70,7 +70,9 @@ internal sealed class RecognitionEngine : IDisposable
         var text = Marshal.PtrToStringUTF8(pointer)!.Trim();
         Tesseract.DeleteText(pointer);
         var hasBox = Tesseract.BoundingBox(iterator, Tesseract.Symbol, out var left, out _, out var right, out _) != 0;
-        return hasBox && text.Length > 0 ? new ReadSymbol(text, left, right, Tesseract.Confidence(iterator, Tesseract.Symbol) / 100, Choices(iterator)) : null;
+        return hasBox && text.Length > 0
+            ? new ReadSymbol(text, left, right, Tesseract.Confidence(iterator, Tesseract.Symbol) / 100, Choices(iterator))
+            : null;
     }
 
     private static List<Choice> Choices(nint iterator)

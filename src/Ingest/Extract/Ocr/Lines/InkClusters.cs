@@ -3,7 +3,9 @@ using Pipeline.Ingest.Extract.Ocr.Symbols;
 
 namespace Pipeline.Ingest.Extract.Ocr.Lines;
 
-/// <summary>Puts pieces of ink together that stand over each other: the strokes of 二, the bar and the angle of ≥; and the parts of signs.</summary>
+/// <summary>
+/// Puts pieces of ink together that stand over each other: the strokes of 二, the bar and the angle of ≥; and the parts of signs.
+/// </summary>
 internal sealed class InkClusters(Picture page, InkLine line)
 {
     // Of the narrower one's width.
@@ -31,7 +33,8 @@ internal sealed class InkClusters(Picture page, InkLine line)
         return JoinSigns(TornEnds.Joined(clusters, line.Em));
     }
 
-    private static bool AreOver(InkPiece a, InkPiece b) => Math.Min(a.X1, b.X1) - Math.Max(a.X0, b.X0) > Overlap * Math.Min(a.Width, b.Width);
+    private static bool AreOver(InkPiece a, InkPiece b) =>
+        Math.Min(a.X1, b.X1) - Math.Max(a.X0, b.X0) > Overlap * Math.Min(a.Width, b.Width);
 
     private List<InkCluster> JoinSigns(List<InkCluster> clusters)
     {

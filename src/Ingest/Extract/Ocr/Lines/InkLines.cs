@@ -7,7 +7,8 @@ internal static class InkLines
     private const double Apart = 2;
 
     /// <summary>By lines, then from left to right.</summary>
-    public static IEnumerable<InkLine> Of(IReadOnlyList<InkPiece> pieces, double em) => new InkBands(em).Of(pieces).SelectMany(b => Stretches(b, em));
+    public static IEnumerable<InkLine> Of(IReadOnlyList<InkPiece> pieces, double em) =>
+        new InkBands(em).Of(pieces).SelectMany(b => Stretches(b, em));
 
     private static IEnumerable<InkLine> Stretches(List<InkPiece> band, double em)
     {

@@ -11,8 +11,16 @@ internal static class InkRegions
     /// <returns>Only regions that hold ink.</returns>
     public static List<List<InkPiece>> Of(IReadOnlyList<InkPiece> pieces, PageContent page, double scale)
     {
-        var words = pieces.ToDictionary<InkPiece, Word, InkPiece>(p => new Word("", Box(p, scale)), p => p, ReferenceEqualityComparer.Instance);
-        var cells = TableFinder.Find(page with { Words = [.. words.Keys] }).SelectMany(t => t.Cells).Select(c => c.Words).Where(w => w.Count > 0).ToList();
+        var words = pieces.ToDictionary<InkPiece, Word, InkPiece>(
+            p => new Word("", Box(p, scale)),
+            p => p,
+            ReferenceEqualityComparer.Instance);
+        var cells = TableFinder
+            .Find(page with { Words = [.. words.Keys] })
+            .SelectMany(t => t.Cells)
+            .Select(c => c.Words)
+            .Where(w => w.Count > 0)
+            .ToList();
         var inCells = cells.SelectMany(c => c).ToHashSet<Word>(ReferenceEqualityComparer.Instance);
         var outside = words.Keys.Where(w => !inCells.Contains(w)).ToList();
         return [.. cells.Prepend(outside).Where(r => r.Count > 0).Select(r => r.Select(w => words[w]).ToList())];

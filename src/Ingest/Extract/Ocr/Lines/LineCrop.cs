@@ -3,7 +3,8 @@ using Pipeline.Ingest.Extract.Ocr.Pictures;
 namespace Pipeline.Ingest.Extract.Ocr.Lines;
 
 /// <summary>Cuts a line out of its page, with white round it, its strokes smooth and dark.</summary>
-/// <remarks>Margins and strokes are those that read best over 1,264 lines of five filings; more white above and below is faster, less reads no better.</remarks>
+/// <remarks>Margins and strokes are those that read best over 1,264 lines of five filings; more white above and below is faster, less reads
+/// no better.</remarks>
 internal static class LineCrop
 {
     // Of a hanzi's width.
@@ -13,7 +14,10 @@ internal static class LineCrop
     private const int Blur = 2;
     private const double Darker = 2.5;
 
-    private static readonly byte[] Darkened = [.. Enumerable.Range(0, 256).Select(v => (byte)Math.Round(byte.MaxValue * Math.Pow(v / (double)byte.MaxValue, Darker)))];
+    private static readonly byte[] Darkened =
+    [
+        .. Enumerable.Range(0, 256).Select(v => (byte)Math.Round(byte.MaxValue * Math.Pow(v / (double)byte.MaxValue, Darker))),
+    ];
 
     public static int MarginOf(InkLine line) => (int)Math.Round(Beside * line.Em);
 
@@ -43,7 +47,10 @@ internal static class LineCrop
             var row = pixels.AsSpan(y * width, width);
             var down = pixels.AsSpan((y + 1) * width, width);
             for (var x = 1; x < width - 1; x++)
-                smooth[(y * width) + x] = Darkened[(up[x - 1] + up[x + 1] + down[x - 1] + down[x + 1] + (2 * (up[x] + down[x] + row[x - 1] + row[x + 1])) + (4 * row[x])) / 16];
+                smooth[(y * width) + x] = Darkened[
+                    (up[x - 1] + up[x + 1] + down[x - 1] + down[x + 1] + (2 * (up[x] + down[x] + row[x - 1] + row[x + 1])) + (4 * row[x]))
+                        / 16
+                ];
         }
         return smooth;
     }

@@ -2,7 +2,9 @@ using Pipeline.Ingest.Extract.Ocr.Lines;
 
 namespace Pipeline.Ingest.Extract.Ocr.Pictures;
 
-/// <summary>Puts together the level strokes that a scanner saw grey and that come apart: of the bars of 二 in a bold face only the ends are dark.</summary>
+/// <summary>
+/// Puts together the level strokes that a scanner saw grey and that come apart: of the bars of 二 in a bold face only the ends are dark.
+/// </summary>
 internal static class FaintStrokes
 {
     // Grey beyond this is the blur about print.
@@ -17,7 +19,10 @@ internal static class FaintStrokes
     {
         var faint = InkPieces.Of(Ink.Of(picture, FaintLevel));
         var joined = new List<InkPiece>();
-        foreach (var (whole, parts) in pieces.Pieces.Zip(faint.Holding(pieces)).GroupBy(p => p.Second, (w, p) => (faint.Pieces[w], p.Select(x => x.First))))
+        foreach (
+            var (whole, parts) in pieces
+                .Pieces.Zip(faint.Holding(pieces))
+                .GroupBy(p => p.Second, (w, p) => (faint.Pieces[w], p.Select(x => x.First))))
             if (whole.Width > whole.Height && whole.Width <= Longest * em && whole.Height <= Highest * em)
                 joined.Add(whole);
             else

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Pipeline.Ingest.Extract.Ocr.Pictures;
 
-/// <summary>Reads pictures in the formats PPM (P6) and PGM (P5), which pdftoppm writes: a head of words, then three bytes a pixel, or one.</summary>
+/// <summary>
+/// Reads pictures in the formats PPM (P6) and PGM (P5), which pdftoppm writes: a head of words, then three bytes a pixel, or one.
+/// </summary>
 internal static class PortablePixmap
 {
     private const int LongestWord = 16;
@@ -10,13 +12,22 @@ internal static class PortablePixmap
     /// <param name="mostPixels">Beyond it the picture is refused before it is read.</param>
     /// <returns>null when there is no whole picture.</returns>
     public static async Task<ColorPicture?> ReadColorAsync(Stream stream, double dpi, int mostPixels, CancellationToken cancel) =>
-        await ReadAsync(stream, "P6", 3, mostPixels, cancel) is { Samples: var rgb } read ? new ColorPicture(read.Width, read.Height, rgb, dpi) : null;
+        await ReadAsync(stream, "P6", 3, mostPixels, cancel) is { Samples: var rgb } read
+            ? new ColorPicture(read.Width, read.Height, rgb, dpi)
+            : null;
 
     /// <inheritdoc cref="ReadColorAsync"/>
     public static async Task<Picture?> ReadGreyAsync(Stream stream, double dpi, int mostPixels, CancellationToken cancel) =>
-        await ReadAsync(stream, "P5", 1, mostPixels, cancel) is { Samples: var grey } read ? new Picture(read.Width, read.Height, grey, dpi) : null;
+        await ReadAsync(stream, "P5", 1, mostPixels, cancel) is { Samples: var grey } read
+            ? new Picture(read.Width, read.Height, grey, dpi)
+            : null;
 
-    private static async Task<(int Width, int Height, byte[] Samples)?> ReadAsync(Stream stream, string format, int channels, int mostPixels, CancellationToken cancel)
+    private static async Task<(int Width, int Height, byte[] Samples)?> ReadAsync(
+        Stream stream,
+        string format,
+        int channels,
+        int mostPixels,
+        CancellationToken cancel)
     {
         if (await WordAsync(stream, cancel) != format
             || !int.TryParse(await WordAsync(stream, cancel), out var width)
@@ -25,7 +36,9 @@ internal static class PortablePixmap
             || width <= 0 || height <= 0 || (long)width * height > mostPixels)
             return null;
         var samples = new byte[channels * width * height];
-        return await stream.ReadAtLeastAsync(samples, samples.Length, throwOnEndOfStream: false, cancel) == samples.Length ? (width, height, samples) : null;
+        return await stream.ReadAtLeastAsync(samples, samples.Length, throwOnEndOfStream: false, cancel) == samples.Length
+            ? (width, height, samples)
+            : null;
     }
 
     private static async Task<string> WordAsync(Stream stream, CancellationToken cancel)

@@ -24,12 +24,16 @@ internal static class Punctuation
     private const double Foot = 0.75;
     private const double Blank = 0.6;
 
-    /// <returns>Above 0 when they stand at the foot, below when they hang from the head: by how many standard deviations, were either as likely.</returns>
+    /// <returns>Above 0 when they stand at the foot, below when they hang from the head: by how many standard deviations, were either as
+    /// likely.</returns>
     public static double Side(Ink ink)
     {
         var small = ink.Reduced(Math.Max(1, (int)Math.Round(ink.Dpi / Dpi)));
         var pieces = InkPieces.Of(small).Pieces;
-        var characters = pieces.Where(p => p.Height >= Lowest * small.Dpi && p.Height <= Highest * small.Dpi && p.Width <= 2 * p.Height).OrderBy(p => p.Y0).ToList();
+        var characters = pieces
+            .Where(p => p.Height >= Lowest * small.Dpi && p.Height <= Highest * small.Dpi && p.Width <= 2 * p.Height)
+            .OrderBy(p => p.Y0)
+            .ToList();
         var marks = pieces.Where(p => p.Size >= 2 && p.Size <= Highest * Mark * small.Dpi).Take(MostMarks);
         var (up, down) = (0, 0);
         foreach (var mark in marks)
@@ -49,7 +53,10 @@ internal static class Punctuation
     private static int Place(InkPiece mark, List<InkPiece> characters, Ink ink)
     {
         var middle = (mark.Y0 + mark.Y1) / 2.0;
-        for (var i = From(characters, middle - (Highest * 1.3 * ink.Dpi)); i < characters.Count && characters[i].Y0 <= mark.Y1 + (Highest * ink.Dpi / 4); i++)
+        for (
+            var i = From(characters, middle - (Highest * 1.3 * ink.Dpi));
+            i < characters.Count && characters[i].Y0 <= mark.Y1 + (Highest * ink.Dpi / 4);
+            i++)
         {
             var c = characters[i];
             if (mark.Size > Mark * c.Height || Apart(mark, c) < 0 || Apart(mark, c) > Nearest * c.Height)

@@ -19,7 +19,8 @@ internal static class ScanCleaner
     // Inches.
     private const double PaperEdge = 0.08;
 
-    /// <param name="legibility">How well a picture can be read, the more the better; asked when the page's own shape does not tell which way up it is.</param>
+    /// <param name="legibility">How well a picture can be read, the more the better; asked when the page's own shape does not tell which
+    /// way up it is.</param>
     public static CleanScan Clean(ColorPicture page, Func<Picture, double>? legibility = null) => Clean(Stamps.Removed(page), legibility);
 
     /// <param name="page">Without stamps.</param>
@@ -46,7 +47,10 @@ internal static class ScanCleaner
         Speckles.Remove(picture, Ink.Of(picture, PrintLevel));
         return new CleanScan(
             picture,
-            [.. OnPage(horizontal, upright.Height, upright.Dpi).Select(h => Horizontal(h, upright.Dpi)), .. OnPage(vertical, upright.Width, upright.Dpi).Select(v => Vertical(v, upright.Dpi))],
+            [
+                .. OnPage(horizontal, upright.Height, upright.Dpi).Select(h => Horizontal(h, upright.Dpi)),
+                .. OnPage(vertical, upright.Width, upright.Dpi).Select(v => Vertical(v, upright.Dpi)),
+            ],
             Points(upright.Width, upright.Dpi),
             Points(upright.Height, upright.Dpi));
     }

@@ -32,8 +32,10 @@ internal static class Speckles
     private static bool IsAlone(InkPiece piece, Ink ink)
     {
         var (before, above) = ((int)(Before * ink.Dpi), (int)(Above * ink.Dpi));
-        return InkIn(ink, piece.X0 - before, piece.X1 + before, piece.Y0 - 1, piece.Y1 + 1) + InkIn(ink, piece.X0 - 1, piece.X1 + 1, piece.Y0 - above, piece.Y0)
-            + InkIn(ink, piece.X0 - 1, piece.X1 + 1, piece.Y1, piece.Y1 + above) <= piece.Area;
+        return InkIn(ink, piece.X0 - before, piece.X1 + before, piece.Y0 - 1, piece.Y1 + 1)
+                + InkIn(ink, piece.X0 - 1, piece.X1 + 1, piece.Y0 - above, piece.Y0)
+                + InkIn(ink, piece.X0 - 1, piece.X1 + 1, piece.Y1, piece.Y1 + above)
+            <= piece.Area;
     }
 
     private static int InkIn(Ink ink, int x0, int x1, int y0, int y1)

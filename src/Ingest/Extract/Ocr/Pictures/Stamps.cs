@@ -27,7 +27,11 @@ internal static class Stamps
             return grey;
         foreach (var stamp in InkPieces.Of(squares).Pieces)
             if (IsStamp(stamp, page.Dpi / side))
-                Bleach(page, grey, (Math.Max(0, stamp.X0 - 1) * side, Math.Min(page.Width, (stamp.X1 + 1) * side)), (Math.Max(0, stamp.Y0 - 1) * side, Math.Min(page.Height, (stamp.Y1 + 1) * side)));
+                Bleach(
+                    page,
+                    grey,
+                    (Math.Max(0, stamp.X0 - 1) * side, Math.Min(page.Width, (stamp.X1 + 1) * side)),
+                    (Math.Max(0, stamp.Y0 - 1) * side, Math.Min(page.Height, (stamp.Y1 + 1) * side)));
         return grey;
     }
 
@@ -44,18 +48,23 @@ internal static class Stamps
         var counts = new int[width * height];
         var any = false;
         for (int y = 0, at = 0; y < page.Height; y++)
-            for (var x = 0; x < page.Width; x++, at += 3)
-                if (Spread(page.Rgb, at) > Colour)
-                {
-                    counts[(y / side * width) + (x / side)]++;
-                    any = true;
-                }
-        return any ? new Ink(width, height, Array.ConvertAll(counts, c => (byte)(c > side * side / SquareShare ? 1 : 0)), page.Dpi / side) : null;
+        for (var x = 0; x < page.Width; x++, at += 3)
+            if (Spread(page.Rgb, at) > Colour)
+            {
+                counts[(y / side * width) + (x / side)]++;
+                any = true;
+            }
+        return any
+            ? new Ink(width, height, Array.ConvertAll(counts, c => (byte)(c > side * side / SquareShare ? 1 : 0)), page.Dpi / side)
+            : null;
     }
 
-    private static int Spread(byte[] rgb, int at) => Math.Max(rgb[at], Math.Max(rgb[at + 1], rgb[at + 2])) - Math.Min(rgb[at], Math.Min(rgb[at + 1], rgb[at + 2]));
+    private static int Spread(byte[] rgb, int at) =>
+        Math.Max(rgb[at], Math.Max(rgb[at + 1], rgb[at + 2])) - Math.Min(rgb[at], Math.Min(rgb[at + 1], rgb[at + 2]));
 
-    /// <summary>Takes a coloured pixel's strongest colour for its light, in proportion to the stamp's: ink of the stamp becomes paper, black stays.</summary>
+    /// <summary>
+    /// Takes a coloured pixel's strongest colour for its light, in proportion to the stamp's: ink of the stamp becomes paper, black stays.
+    /// </summary>
     private static void Bleach(ColorPicture page, Picture grey, (int From, int To) x, (int From, int To) y)
     {
         var light = StampLight(page, x, y);

@@ -65,9 +65,15 @@ internal static class Straightener
             var top = (int)(at >> Fraction) - 1;
             var four = weights.Slice(Phase(at), 4);
             var i = (top * width) + x;
-            to[x] = (uint)top < (uint)(height - 3)
-                ? Weighed(four, rows[i], rows[i + width], rows[i + (2 * width)], rows[i + (3 * width)])
-                : Weighed(four, At(rows, top, x, width, height), At(rows, top + 1, x, width, height), At(rows, top + 2, x, width, height), At(rows, top + 3, x, width, height));
+            to[x] =
+                (uint)top < (uint)(height - 3)
+                    ? Weighed(four, rows[i], rows[i + width], rows[i + (2 * width)], rows[i + (3 * width)])
+                    : Weighed(
+                        four,
+                        At(rows, top, x, width, height),
+                        At(rows, top + 1, x, width, height),
+                        At(rows, top + 2, x, width, height),
+                        At(rows, top + 3, x, width, height));
         }
     }
 

@@ -2,7 +2,9 @@ using Pipeline.Ingest.Extract.Ocr.Lines;
 
 namespace Pipeline.Ingest.Extract.Ocr.Pictures;
 
-/// <summary>Tells whether the lines of text of a page are level or upright: in a coarse picture the characters of a line run together.</summary>
+/// <summary>
+/// Tells whether the lines of text of a page are level or upright: in a coarse picture the characters of a line run together.
+/// </summary>
 internal static class TextLines
 {
     /// <summary>A direction beyond this, either way, is sure.</summary>
@@ -14,7 +16,8 @@ internal static class TextLines
     private const double Print = 0.06;
     private const double Table = 1.5;
 
-    /// <returns>Above 0 when lines are level, below when they are upright: the mean of how much wider than high they are, in powers of two.</returns>
+    /// <returns>Above 0 when lines are level, below when they are upright: the mean of how much wider than high they are, in powers of
+    /// two.</returns>
     public static double Direction(Ink ink)
     {
         var coarse = ink.Reduced(Math.Max(1, (int)Math.Round(ink.Dpi / Dpi)));

@@ -2,7 +2,9 @@ using Pipeline.Ingest.Extract.Ocr.Lines;
 
 namespace Pipeline.Ingest.Extract.Ocr.Pictures;
 
-/// <summary>Turns a page the right way up: by its lines of text, then by its punctuation, and where they do not tell, by how well it can be read.</summary>
+/// <summary>
+/// Turns a page the right way up: by its lines of text, then by its punctuation, and where they do not tell, by how well it can be read.
+/// </summary>
 internal static class Uprightness
 {
     /// <param name="level">What is darker is print.</param>

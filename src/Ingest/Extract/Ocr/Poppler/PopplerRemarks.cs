@@ -11,7 +11,13 @@ internal sealed record PopplerRemarks(string? First, bool RanOutOfMemory)
     private const int BlockCharacters = 4096;
 
     // Of goo/gmem.h and JPEG2000Stream.cc; the last of several attempts at a picture ends with a full stop.
-    private static readonly string[] Losses = ["Out of memory", "Bogus memory allocation size", "Did no succeed opening JPX Stream.", "std::bad_alloc"];
+    private static readonly string[] Losses =
+    [
+        "Out of memory",
+        "Bogus memory allocation size",
+        "Did no succeed opening JPX Stream.",
+        "std::bad_alloc",
+    ];
 
     private static readonly int Overlap = Losses.Max(l => l.Length);
 

@@ -28,7 +28,12 @@ internal static class PopplerTool
     /// <exception cref="MissingToolException">The program is not installed.</exception>
     /// <exception cref="RenderingException">It gave no answer, or went over a limit.</exception>
     /// <exception cref="EnvironmentException">The machine was too busy to wait for it.</exception>
-    public static T Run<T>(string tool, IReadOnlyList<string> arguments, byte[] pdf, string what, Func<Stream, CancellationToken, Task<T?>> read)
+    public static T Run<T>(
+        string tool,
+        IReadOnlyList<string> arguments,
+        byte[] pdf,
+        string what,
+        Func<Stream, CancellationToken, Task<T?>> read)
         where T : class
     {
         using var process = Start(tool, arguments);
@@ -41,7 +46,9 @@ internal static class PopplerTool
         }
         catch (OperationCanceledException)
         {
-            throw new EnvironmentException($"{tool} did not end within {Longest.TotalMinutes:0} minutes, for the machine is too busy. `pipeline retry` reads the file again.");
+            throw new EnvironmentException(
+                $"{tool} did not end within {Longest.TotalMinutes:0} minutes, for the machine is too busy. `pipeline retry` reads the file again."
+            );
         }
         finally
         {
@@ -49,7 +56,13 @@ internal static class PopplerTool
         }
     }
 
-    private static async Task<T> AnswerAsync<T>(Process process, string tool, byte[] pdf, string what, Func<Stream, CancellationToken, Task<T?>> read, CancellationToken cancel)
+    private static async Task<T> AnswerAsync<T>(
+        Process process,
+        string tool,
+        byte[] pdf,
+        string what,
+        Func<Stream, CancellationToken, Task<T?>> read,
+        CancellationToken cancel)
         where T : class
     {
         var fed = FeedAsync(process, pdf, cancel);
@@ -63,17 +76,21 @@ internal static class PopplerTool
         if (answer is not null && !told.RanOutOfMemory)
             return answer;
         if (process.ExitCode == Killed)
-            throw new EnvironmentException($"{tool} was killed: by somebody, or by the system for want of memory. `pipeline retry` reads the file again.");
+            throw new EnvironmentException(
+                $"{tool} was killed: by somebody, or by the system for want of memory. `pipeline retry` reads the file again.");
         throw new RenderingException($"{tool} {what}: {Reason(told, process.ExitCode)}");
     }
 
-    private static string Reason(PopplerRemarks told, int exitCode) => told switch
-    {
-        { RanOutOfMemory: true } => $"a picture on it takes more than {MostMegabytes} MB to unpack, or is damaged. Print the document to PDF again with smaller pictures.",
-        _ when exitCode == ChildLimits.CpuUsedUp => $"it takes more than {MostCpu.TotalSeconds:0} s of computing. Print or export the document to PDF again.",
-        { First: { } line } => $"it says \"{line}\". Print or export the document to PDF again.",
-        _ => "it gives no reason. Print or export the document to PDF again.",
-    };
+    private static string Reason(PopplerRemarks told, int exitCode) =>
+        told switch
+        {
+            { RanOutOfMemory: true } =>
+                $"a picture on it takes more than {MostMegabytes} MB to unpack, or is damaged. Print the document to PDF again with smaller pictures.",
+            _ when exitCode == ChildLimits.CpuUsedUp =>
+                $"it takes more than {MostCpu.TotalSeconds:0} s of computing. Print or export the document to PDF again.",
+            { First: { } line } => $"it says \"{line}\". Print or export the document to PDF again.",
+            _ => "it gives no reason. Print or export the document to PDF again.",
+        };
 
     private static async Task FeedAsync(Process process, byte[] pdf, CancellationToken cancel)
     {

@@ -48,10 +48,17 @@ internal static partial class Rasterizer
     private static PageScale ScaleOf(ScannedPage page)
     {
         var told = Describe(page.Pdf, page.Password, $"finds no page {page.Number}", ["-box", .. PageOptions(page.Number)]);
-        var box = MediaBox().Matches(told) is [.., var last] ? last : throw new RenderingException($"{Describer} does not say how large page {page.Number} is. Print or export the document to PDF again.");
+        var box = MediaBox().Matches(told) is [.., var last]
+            ? last
+            : throw new RenderingException(
+                $"{Describer} does not say how large page {page.Number} is. Print or export the document to PDF again.");
         var (width, height) = (Math.Abs(Number(box, 3) - Number(box, 1)), Math.Abs(Number(box, 4) - Number(box, 2)));
-        return PageScale.Of(width, height) ?? throw new RenderingException(
-            string.Create(CultureInfo.InvariantCulture, $"It is {width:0} by {height:0} points large, and its print would be too small to be read in one picture. Print the document on pages of A4 or A3."));
+        return PageScale.Of(width, height)
+            ?? throw new RenderingException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"It is {width:0} by {height:0} points large, and its print would be too small to be read in one picture. Print the document on pages of A4 or A3."
+                ));
     }
 
     /// <summary>What pdfinfo says of a file. Its title, which comes first, may say anything: the last line of a name counts.</summary>

@@ -30,7 +30,8 @@ internal static class RulingFinder
 
     private static List<InkRuling> Long(List<InkRuling> candidates, double dpi)
     {
-        var found = candidates.FindAll(c => (c.Length >= FreeStanding * dpi && c.Unbroken >= Unbroken * dpi) || c.Length >= FreeThoughBroken * dpi);
+        var found = candidates.FindAll(c =>
+            (c.Length >= FreeStanding * dpi && c.Unbroken >= Unbroken * dpi) || c.Length >= FreeThoughBroken * dpi);
         candidates.RemoveAll(found.Contains);
         return found;
     }

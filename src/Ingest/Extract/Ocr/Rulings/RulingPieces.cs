@@ -44,6 +44,7 @@ internal static class RulingPieces
 
         public Line With(Line next) => new([.. Runs, .. next.Runs], From, next.To, First, next.Last);
 
-        private static double Height(List<(int Y, int From, int To)> runs, Func<(int Y, int From, int To), bool> there) => runs.Where(there).Average(r => r.Y);
+        private static double Height(List<(int Y, int From, int To)> runs, Func<(int Y, int From, int To), bool> there) =>
+            runs.Where(there).Average(r => r.Y);
     }
 }

@@ -3,7 +3,9 @@ using Pipeline.Ingest.Extract.Ocr.Pictures;
 
 namespace Pipeline.Ingest.Extract.Ocr.Rulings;
 
-/// <summary>Takes rulings out of a picture. Where ink reaches beyond a ruling's thickness a character touches it, and all of it stays.</summary>
+/// <summary>
+/// Takes rulings out of a picture. Where ink reaches beyond a ruling's thickness a character touches it, and all of it stays.
+/// </summary>
 internal static class RulingRemover
 {
     private const byte Paper = 255;
@@ -25,7 +27,11 @@ internal static class RulingRemover
     }
 
     private static List<(float Middle, int Thickness)> Crossings(InkRuling ruling, IReadOnlyList<InkRuling> across) =>
-        [.. across.Select(a => (Middle: a.At((int)ruling.Mean), a.Thickness)).Where(a => a.Middle >= ruling.From - 8 && a.Middle <= ruling.To + 8)];
+        [
+            .. across
+                .Select(a => (Middle: a.At((int)ruling.Mean), a.Thickness))
+                .Where(a => a.Middle >= ruling.From - 8 && a.Middle <= ruling.To + 8),
+        ];
 
     private static void Erase(Picture picture, Ink ink, int x, InkRuling ruling, bool crossed)
     {

@@ -32,7 +32,9 @@ internal static class RulingTrace
     /// <summary>Long stretches tell where it runs; those of a stroke that touches it hardly do.</summary>
     private static float[] Middles(List<(int Y, int From, int To)> runs, int from, int to)
     {
-        var (sums, weights) = (new double[((to - from - 1) / InkRuling.Stretch) + 1], new double[((to - from - 1) / InkRuling.Stretch) + 1]);
+        var (sums, weights) = (
+            new double[((to - from - 1) / InkRuling.Stretch) + 1],
+            new double[((to - from - 1) / InkRuling.Stretch) + 1]);
         foreach (var run in runs)
         {
             var weight = (double)(run.To - run.From) * (run.To - run.From);

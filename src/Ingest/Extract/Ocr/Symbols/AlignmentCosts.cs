@@ -4,7 +4,10 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Ingest.Extract.Ocr.Symbols;
 
-/// <summary>What it costs to give symbols their ink, in hanzi widths: how far it stands from where Tesseract saw them, and how much wider or narrower it is than such symbols are.</summary>
+/// <summary>
+/// What it costs to give symbols their ink, in hanzi widths: how far it stands from where Tesseract saw them, and how much wider or
+/// narrower it is than such symbols are.
+/// </summary>
 internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double em)
 {
     private const double NoInk = 1.5;
@@ -21,14 +24,29 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
     private const double MarkWidth = 0.35;
     private const string Marks = ":;,.、。：；，．·'!";
     private const double Narrower = 1.3;
-    // No hanzi is wider than its square, and no figure much wider than half of it; no mark is as high as a figure, no comparator as high as a hanzi.
+    // No hanzi is wider than its square, and no figure much wider than half of it; no mark is as high as a figure, no comparator as high as
+    // a hanzi.
     private const double WidestHanzi = 1.1;
     private const double WidestFigure = 0.65;
     private const double TooMuch = 10;
     // The rings of a percent sign are half as high as figures.
     private const double LeastFigure = 0.6;
     private const double LowFigure = 0.6;
-    private static readonly Dictionary<char, double> MarkHeights = new() { ['.'] = 0.4, [','] = 0.5, ['，'] = 0.5, ['。'] = 0.5, ['、'] = 0.5, [':'] = 0.65, ['：'] = 0.65, [';'] = 0.8, ['；'] = 0.8, ['-'] = 0.3, ['<'] = 0.85, ['>'] = 0.85 };
+    private static readonly Dictionary<char, double> MarkHeights = new()
+    {
+        ['.'] = 0.4,
+        [','] = 0.5,
+        ['，'] = 0.5,
+        ['。'] = 0.5,
+        ['、'] = 0.5,
+        [':'] = 0.65,
+        ['：'] = 0.65,
+        [';'] = 0.8,
+        ['；'] = 0.8,
+        ['-'] = 0.3,
+        ['<'] = 0.85,
+        ['>'] = 0.85,
+    };
     private const double Wider = 1.5;
     // Figures and marks are of one piece.
     private const double Pieced = 2.5;
@@ -51,9 +69,15 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
     public double Of(int s, InkPiece ink, int clusters)
     {
         var width = ink.Width - (Width(symbols[s]) * em);
-        var misfit = width > 0 ? Wider * width : IsHanzi(symbols[s]) ? -Narrower * width : 0;
-        var tooMuch = Math.Max(0, ink.Width - (Widest(symbols[s]) * em)) + Math.Max(0, ink.Height - (MarkHeights.GetValueOrDefault(symbols[s].Text[0], 2) * em));
-        return ((Distance(s, ink) + misfit + (TooMuch * tooMuch)) / em) + (IsOfOnePiece(symbols[s]) ? (clusters - 1) * Pieced : 0)
+        var misfit =
+            width > 0 ? Wider * width
+            : IsHanzi(symbols[s]) ? -Narrower * width
+            : 0;
+        var tooMuch =
+            Math.Max(0, ink.Width - (Widest(symbols[s]) * em))
+            + Math.Max(0, ink.Height - (MarkHeights.GetValueOrDefault(symbols[s].Text[0], 2) * em));
+        return ((Distance(s, ink) + misfit + (TooMuch * tooMuch)) / em)
+            + (IsOfOnePiece(symbols[s]) ? (clusters - 1) * Pieced : 0)
             + (Script.IsDigit(symbols[s].Text[0]) && ink.Height < LeastFigure * em ? LowFigure : 0);
     }
 
@@ -61,7 +85,9 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
     public double OfSigns(int s, IReadOnlyList<InkCluster> clusters, int from, int count)
     {
         var signs = clusters.Skip(from).Take(count).Count(c => c.Signs.Count > 0);
-        return signs == 0 ? 0 : count > 1 ? signs * SignInSymbol : OfSign(s, clusters[from]) - Math.Max(0, Of(s, clusters[from].Ink, 1) - (Distance(s, clusters[from].Ink) / em));
+        return signs == 0 ? 0
+            : count > 1 ? signs * SignInSymbol
+            : OfSign(s, clusters[from]) - Math.Max(0, Of(s, clusters[from].Ink, 1) - (Distance(s, clusters[from].Ink) / em));
     }
 
     /// <summary>Several symbols for a cluster; null where they have no room in it.</summary>
@@ -99,7 +125,10 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
         && symbols[s].X0 + symbols[s].X1 < 2 * symbols[s - 1].X1;
 
     private double OfSign(int s, InkCluster cluster) =>
-        symbols[s].Text == cluster.Signs[0].Text ? 0 : Script.IsDigit(symbols[s].Text[0]) ? FigureForSign : Marks.Contains(symbols[s].Text[0]) ? MarkForSign : OtherThanSign;
+        symbols[s].Text == cluster.Signs[0].Text ? 0
+        : Script.IsDigit(symbols[s].Text[0]) ? FigureForSign
+        : Marks.Contains(symbols[s].Text[0]) ? MarkForSign
+        : OtherThanSign;
 
     private double Distance(int s, InkPiece ink)
     {
@@ -108,7 +137,10 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
         return Nearness * Math.Abs(((symbol.X0 + end) / 2) - ink.MiddleX);
     }
 
-    private static double Width(ReadSymbol symbol) => IsHanzi(symbol) ? HanziWidth : Marks.Contains(symbol.Text[0]) ? MarkWidth : LatinWidth;
+    private static double Width(ReadSymbol symbol) =>
+        IsHanzi(symbol) ? HanziWidth
+        : Marks.Contains(symbol.Text[0]) ? MarkWidth
+        : LatinWidth;
 
     private static double Widest(ReadSymbol symbol) => Script.IsDigit(symbol.Text[0]) ? WidestFigure : WidestHanzi;
 
@@ -116,5 +148,11 @@ internal sealed class AlignmentCosts(IReadOnlyList<ReadSymbol> symbols, double e
 
     private static bool IsOfOnePiece(ReadSymbol symbol) => symbol.Text[0] <= '~' && !"%\"".Contains(symbol.Text[0]);
 
-    private static double LeastWidth(ReadSymbol symbol) => IsHanzi(symbol) ? 0.75 : symbol.Text[0] == '%' ? 0.6 : Script.IsDigit(symbol.Text[0]) ? 0.35 : char.IsLetter(symbol.Text[0]) ? 0.28 : Marks.Contains(symbol.Text[0]) ? 0.12 : 0.4;
+    private static double LeastWidth(ReadSymbol symbol) =>
+        IsHanzi(symbol) ? 0.75
+        : symbol.Text[0] == '%' ? 0.6
+        : Script.IsDigit(symbol.Text[0]) ? 0.35
+        : char.IsLetter(symbol.Text[0]) ? 0.28
+        : Marks.Contains(symbol.Text[0]) ? 0.12
+        : 0.4;
 }

@@ -1,9 +1,24 @@
 namespace Pipeline.Ingest.Extract.Ocr.Symbols;
 
-/// <summary>Brackets that the recogniser confuses with others of the same shape: those that filings do not print, and those whose other half is of another kind.</summary>
+/// <summary>
+/// Brackets that the recogniser confuses with others of the same shape: those that filings do not print, and those whose other half is of
+/// another kind.
+/// </summary>
 internal static class BracketConfusions
 {
-    private static readonly (string Read, string Meant)[] Table = [("〈(", "（"), ("〈（", "（"), (")〉", "）"), ("）〉", "）"), ("〈", "（"), ("〉", "）"), ("{", "（"), ("}", "）"), ("｛", "（"), ("｝", "）")];
+    private static readonly (string Read, string Meant)[] Table =
+    [
+        ("〈(", "（"),
+        ("〈（", "（"),
+        (")〉", "）"),
+        ("）〉", "）"),
+        ("〈", "（"),
+        ("〉", "）"),
+        ("{", "（"),
+        ("}", "）"),
+        ("｛", "（"),
+        ("｝", "）"),
+    ];
 
     public static string Undone(string text)
     {

@@ -4,7 +4,10 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Ingest.Extract.Ocr.Symbols;
 
-/// <summary>Checks what Tesseract read against the ink: plain signs and unread ink are read by their shape, and so is what stands before a figure, where comparators do.</summary>
+/// <summary>
+/// Checks what Tesseract read against the ink: plain signs and unread ink are read by their shape, and so is what stands before a figure,
+/// where comparators do.
+/// </summary>
 internal sealed class GlyphCheck(Picture page, InkLine line)
 {
     // Likeness to a sign: from here on it is that sign, and from here on it may be.
@@ -26,18 +29,26 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
     // Some hanzi have the shape of these, and specks that of the marks.
     private const string Ambiguous = ".,-·+=±";
 
-    public List<LineGlyph> Check(IReadOnlyList<LineGlyph> glyphs) => [.. glyphs.Select((g, i) => Check(StackedMarks.Read(g, line.Em), i + 1 < glyphs.Count ? glyphs[i + 1] : null))];
+    public List<LineGlyph> Check(IReadOnlyList<LineGlyph> glyphs) =>
+        [.. glyphs.Select((g, i) => Check(StackedMarks.Read(g, line.Em), i + 1 < glyphs.Count ? glyphs[i + 1] : null))];
 
-    private LineGlyph Check(LineGlyph glyph, LineGlyph? next) => glyph switch
-    {
-        _ when TickBoxes.Read(page, glyph, next, line.Em) is { } box => glyph with { Symbol = box },
-        { Cluster.Signs: [_, ..] signs } => With(glyph, signs),
-        { Symbol: { Text: "-" } dash } when next is not null && Math.Abs(glyph.Ink.MiddleY - next.Ink.MiddleY) > DashAside * line.Em => glyph with { Symbol = dash.Doubted() },
-        { Symbol: null } => SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Similar }, ..] choices ? With(glyph, choices) : glyph,
-        _ when (Comparator(glyph, next) ?? OverBar(glyph, next)) is { } choices => With(glyph, choices),
-        { Symbol: { } symbol } when IsFigureAsHanzi(glyph, next) => glyph with { Symbol = symbol.Doubted() },
-        _ => glyph,
-    };
+    private LineGlyph Check(LineGlyph glyph, LineGlyph? next) =>
+        glyph switch
+        {
+            _ when TickBoxes.Read(page, glyph, next, line.Em) is { } box => glyph with { Symbol = box },
+            { Cluster.Signs: [_, ..] signs } => With(glyph, signs),
+            { Symbol: { Text: "-" } dash } when next is not null && Math.Abs(glyph.Ink.MiddleY - next.Ink.MiddleY) > DashAside * line.Em =>
+                glyph with
+                {
+                    Symbol = dash.Doubted(),
+                },
+            { Symbol: null } => SignReader.Read(page, glyph.Ink, line) is [{ Confidence: >= Similar }, ..] choices
+                ? With(glyph, choices)
+                : glyph,
+            _ when (Comparator(glyph, next) ?? OverBar(glyph, next)) is { } choices => With(glyph, choices),
+            { Symbol: { } symbol } when IsFigureAsHanzi(glyph, next) => glyph with { Symbol = symbol.Doubted() },
+            _ => glyph,
+        };
 
     /// <summary>What is shaped as a comparator where one may stand. ± has a bar of its own; without one it is 士 or 土.</summary>
     private IReadOnlyList<Choice>? Comparator(LineGlyph glyph, LineGlyph? next) =>
@@ -55,16 +66,26 @@ internal sealed class GlyphCheck(Picture page, InkLine line)
 
     /// <summary>A hanzi that is no wider than a figure, with figures behind it: 和1.68 for 41.68.</summary>
     private bool IsFigureAsHanzi(LineGlyph glyph, LineGlyph? next) =>
-        glyph.Ink.Width < FigureWidth * line.Em && next?.Symbol is { } figure && Script.IsDigit(figure.Text[0]) && Script.IsWide(glyph.Symbol!.Text[0]) && char.IsLetter(glyph.Symbol.Text[0]);
+        glyph.Ink.Width < FigureWidth * line.Em
+        && next?.Symbol is { } figure
+        && Script.IsDigit(figure.Text[0])
+        && Script.IsWide(glyph.Symbol!.Text[0])
+        && char.IsLetter(glyph.Symbol.Text[0]);
 
     private static bool IsBeforeFigure(LineGlyph glyph, LineGlyph? next) =>
-        next?.Symbol is { } figure && Script.IsDigit(figure.Text[0]) && !Script.IsDigit(glyph.Symbol!.Text[0]) && glyph.Cluster.Pieces.Count > 0;
+        next?.Symbol is { } figure
+        && Script.IsDigit(figure.Text[0])
+        && !Script.IsDigit(glyph.Symbol!.Text[0])
+        && glyph.Cluster.Pieces.Count > 0;
 
     /// <summary>By its shape; what Tesseract read stays among the readings.</summary>
     private LineGlyph With(LineGlyph glyph, IReadOnlyList<Choice> shapes)
     {
         var likely = shapes.Where((c, i) => i == 0 || c.Confidence >= Similar);
-        var read = glyph.Symbol is { } symbol && symbol.Text != shapes[0].Text ? [new Choice(symbol.Text, symbol.Confidence)] : Array.Empty<Choice>();
+        var read =
+            glyph.Symbol is { } symbol && symbol.Text != shapes[0].Text
+                ? [new Choice(symbol.Text, symbol.Confidence)]
+                : Array.Empty<Choice>();
         var confidence = Confidence(shapes, HasBar(glyph));
         var byShape = new ReadSymbol(shapes[0].Text, glyph.Ink.X0, glyph.Ink.X1, confidence, [.. likely, .. read]) { IsByShape = true };
         return glyph with { Symbol = byShape };

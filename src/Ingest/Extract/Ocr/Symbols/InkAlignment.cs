@@ -90,10 +90,16 @@ internal sealed class InkAlignment
         return glyphs;
     }
 
-    /// <summary>A symbol that Tesseract saw where no ink is left was seen twice, or not at all; but a point or a dash may have been too faint, and of a figure nobody knows.</summary>
+    /// <summary>
+    /// A symbol that Tesseract saw where no ink is left was seen twice, or not at all; but a point or a dash may have been too faint, and
+    /// of a figure nobody knows.
+    /// </summary>
     private void Inkless(ReadSymbol symbol, int next, List<LineGlyph> glyphs)
     {
-        if (FaintMarks.Contains(symbol.Text) && next < _clusters.Count && glyphs is [.., { Symbol: { } left } beside] && !FaintMarks.Contains(left.Text))
+        if (FaintMarks.Contains(symbol.Text)
+            && next < _clusters.Count
+            && glyphs is [.., { Symbol: { } left } beside]
+            && !FaintMarks.Contains(left.Text))
             glyphs.Add(Between(symbol with { Confidence = Math.Min(Faint, symbol.Confidence) }, beside.Ink, _clusters[next].Ink));
         else if (glyphs is [.., { Symbol: { } before } last] && Script.IsDigit(symbol.Text[0]))
             glyphs[^1] = last with { Symbol = before.Doubted() };
@@ -105,7 +111,9 @@ internal sealed class InkAlignment
         if (clusters == 1 && _clusters[c].Signs.Count > 0)
             return [new LineGlyph(symbols == 1 ? _symbols[s] : null, _clusters[c]), .. Figures(s, symbols, cluster.Ink)];
         return symbols > 1
-            ? Enumerable.Range(0, symbols).Select(i => new LineGlyph(_symbols[s + i], new InkCluster([], AlignmentCosts.Part(cluster.Ink, i, symbols))))
+            ? Enumerable
+                .Range(0, symbols)
+                .Select(i => new LineGlyph(_symbols[s + i], new InkCluster([], AlignmentCosts.Part(cluster.Ink, i, symbols))))
             : [new LineGlyph(symbols == 0 ? null : _symbols[s], cluster)];
     }
 

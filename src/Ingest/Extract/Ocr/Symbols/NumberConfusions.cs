@@ -18,7 +18,14 @@ internal static partial class NumberConfusions
         text = DoubledEquals().Replace(text, "=");
         text = ThirdRing().Replace(text, "‰");
         text = BehindPercent().Replace(text, "$1");
-        return text == word.Text ? word : word with { Text = text, Confidence = Math.Min(word.Confidence, Unsure), Alternatives = [word.Text, .. word.Alternatives] };
+        return text == word.Text
+            ? word
+            : word with
+            {
+                Text = text,
+                Confidence = Math.Min(word.Confidence, Unsure),
+                Alternatives = [word.Text, .. word.Alternatives],
+            };
     }
 
     /// <summary>A stroke for a 1: alone in its word, or before a figure, a comma or a counter, and behind no letter.</summary>

@@ -4,7 +4,10 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Ingest.Extract.Ocr.Symbols;
 
-/// <summary>Joins the glyphs of a line into words. Boxes are as high as the line's letters are wide, so that all words of a line stand beside each other.</summary>
+/// <summary>
+/// Joins the glyphs of a line into words. Boxes are as high as the line's letters are wide, so that all words of a line stand beside each
+/// other.
+/// </summary>
 internal static class OcrWords
 {
     /// <summary>Stands for ink that nobody could read.</summary>
@@ -49,15 +52,22 @@ internal static class OcrWords
             ? Math.Max(glyphs[i].Ink.X1 - em, Math.Min(glyphs[i - 1].Ink.X1, glyphs[i].Ink.X0))
             : glyphs[i].Ink.X0;
 
-    private static bool IsMark(LineGlyph glyph) => Text(glyph)[0] is var c && Script.IsWide(c) && !char.IsLetterOrDigit(c) && glyph.Symbol is not null;
+    private static bool IsMark(LineGlyph glyph) =>
+        Text(glyph)[0] is var c && Script.IsWide(c) && !char.IsLetterOrDigit(c) && glyph.Symbol is not null;
 
     private static Word Word(IReadOnlyList<LineGlyph> glyphs, int start, int end, InkLine line, double scale)
     {
         var read = glyphs.Skip(start).Take(end - start).ToList();
         var middle = (line.Ink.Y0 + line.Ink.Y1) / 2.0;
         var box = new Box(
-            read[0].Ink.X0 * scale, (middle - (line.Em / 2)) * scale, read[^1].Ink.X1 * scale, (middle + (line.Em / 2)) * scale);
-        return new Word(Joined(read.Select(Text)), box, read.Min(g => g.Symbol?.Confidence ?? 0)) { Alternatives = [.. Alternatives(read)] };
+            read[0].Ink.X0 * scale,
+            (middle - (line.Em / 2)) * scale,
+            read[^1].Ink.X1 * scale,
+            (middle + (line.Em / 2)) * scale);
+        return new Word(Joined(read.Select(Text)), box, read.Min(g => g.Symbol?.Confidence ?? 0))
+        {
+            Alternatives = [.. Alternatives(read)],
+        };
     }
 
     private static string Joined(IEnumerable<string> texts) => CharacterFolding.Fold(string.Concat(texts));

@@ -47,21 +47,34 @@ internal static class SecondReading
     /// <param name="first">A line.</param>
     /// <param name="second">What was read again of it.</param>
     public static List<LineGlyph> Merged(IReadOnlyList<LineGlyph> first, IReadOnlyList<LineGlyph> second) =>
-        [.. first.Select(g => IsSure(g) || second.FirstOrDefault(s => s.Symbol is not null && HaveSameInk(g.Ink, s.Ink)) is not { Symbol: { } other } ? g : With(g, other))];
+        [
+            .. first.Select(g =>
+                IsSure(g) || second.FirstOrDefault(s => s.Symbol is not null && HaveSameInk(g.Ink, s.Ink)) is not { Symbol: { } other }
+                    ? g
+                    : With(g, other)),
+        ];
 
-    private static LineGlyph With(LineGlyph glyph, ReadSymbol other) => glyph.Symbol switch
-    {
-        null => glyph with { Symbol = other with { Confidence = Math.Min(Differ, other.Confidence), Choices = [] } },
-        { IsByShape: true } when other.IsByShape => glyph,
-        { Confidence: <= ReadSymbol.AgainstInk } doubted when doubted.Text == other.Text => glyph,
-        { } symbol when symbol.Text == other.Text => glyph with { Symbol = symbol with { Confidence = Math.Max(Agreed, Math.Max(symbol.Confidence, other.Confidence)) } },
-        { } symbol => glyph with { Symbol = Better(symbol, other) },
-    };
+    private static LineGlyph With(LineGlyph glyph, ReadSymbol other) =>
+        glyph.Symbol switch
+        {
+            null => glyph with { Symbol = other with { Confidence = Math.Min(Differ, other.Confidence), Choices = [] } },
+            { IsByShape: true } when other.IsByShape => glyph,
+            { Confidence: <= ReadSymbol.AgainstInk } doubted when doubted.Text == other.Text => glyph,
+            { } symbol when symbol.Text == other.Text => glyph with
+            {
+                Symbol = symbol with { Confidence = Math.Max(Agreed, Math.Max(symbol.Confidence, other.Confidence)) },
+            },
+            { } symbol => glyph with { Symbol = Better(symbol, other) },
+        };
 
     private static ReadSymbol Better(ReadSymbol a, ReadSymbol b)
     {
         var (better, worse) = a.Confidence >= b.Confidence ? (a, b) : (b, a);
-        return better with { Confidence = Math.Min(Differ, better.Confidence), Choices = [new Choice(better.Text, better.Confidence), new Choice(worse.Text, worse.Confidence)] };
+        return better with
+        {
+            Confidence = Math.Min(Differ, better.Confidence),
+            Choices = [new Choice(better.Text, better.Confidence), new Choice(worse.Text, worse.Confidence)],
+        };
     }
 
     private static bool HaveSameInk(InkPiece a, InkPiece b) =>

@@ -20,7 +20,8 @@ internal sealed record SignShape(string Text, double LeastAspect, double MostAsp
     }
 
     /// <summary>The pen reaches as far as the ink does, its middle less.</summary>
-    private static (double X, double Y) Inked((double X, double Y) point) => (Pen + (point.X * (1 - (2 * Pen))), Pen + (point.Y * (1 - (2 * Pen))));
+    private static (double X, double Y) Inked((double X, double Y) point) =>
+        (Pen + (point.X * (1 - (2 * Pen))), Pen + (point.Y * (1 - (2 * Pen))));
 
     private static double Distance(double x, double y, (double X, double Y) from, (double X, double Y) to)
     {

@@ -2,7 +2,10 @@ using Pipeline.Ingest.Extract.Ocr.Lines;
 
 namespace Pipeline.Ingest.Extract.Ocr.Symbols;
 
-/// <summary>A comma that has a dot above it is a semicolon, and a full stop that has one a colon; a comparator with a bar below is ≥ or ≤. Tesseract overlooks what is above or below.</summary>
+/// <summary>
+/// A comma that has a dot above it is a semicolon, and a full stop that has one a colon; a comparator with a bar below is ≥ or ≤. Tesseract
+/// overlooks what is above or below.
+/// </summary>
 internal static class StackedMarks
 {
     // Of a hanzi's width, at most: the side of a dot, and how far it stands aside.
@@ -22,10 +25,20 @@ internal static class StackedMarks
     public static LineGlyph Read(LineGlyph glyph, double em) =>
         glyph switch
         {
-            { Symbol: { } symbol, Cluster.Pieces: [var a, var b] } when Table.TryGetValue(symbol.Text, out var stacked) && AreStacked(a, b, em) =>
-                glyph with { Symbol = symbol with { Text = stacked } },
-            { Symbol: { } symbol } when Barred.TryGetValue(symbol.Text, out var barred) && HaveBar(glyph.Cluster.Pieces, em) =>
-                glyph with { Symbol = symbol with { Text = barred, Confidence = Math.Min(Doubtful, symbol.Confidence), Choices = [new Choice(barred, Doubtful), new Choice(symbol.Text, symbol.Confidence)] } },
+            { Symbol: { } symbol, Cluster.Pieces: [var a, var b] }
+                when Table.TryGetValue(symbol.Text, out var stacked) && AreStacked(a, b, em) => glyph with
+            {
+                Symbol = symbol with { Text = stacked },
+            },
+            { Symbol: { } symbol } when Barred.TryGetValue(symbol.Text, out var barred) && HaveBar(glyph.Cluster.Pieces, em) => glyph with
+            {
+                Symbol = symbol with
+                {
+                    Text = barred,
+                    Confidence = Math.Min(Doubtful, symbol.Confidence),
+                    Choices = [new Choice(barred, Doubtful), new Choice(symbol.Text, symbol.Confidence)],
+                },
+            },
             _ => glyph,
         };
 

@@ -3,7 +3,10 @@ using Pipeline.Ingest.Extract.Ocr.Pictures;
 
 namespace Pipeline.Ingest.Extract.Ocr.Symbols;
 
-/// <summary>Tells boxes to tick from the hanzi that look like them: four straight sides before the name of a grade, ticked where there is ink inside.</summary>
+/// <summary>
+/// Tells boxes to tick from the hanzi that look like them: four straight sides before the name of a grade, ticked where there is ink
+/// inside.
+/// </summary>
 internal static class TickBoxes
 {
     // The grades that a filing is given.
@@ -26,7 +29,11 @@ internal static class TickBoxes
     public static ReadSymbol? Read(Picture page, LineGlyph glyph, LineGlyph? next, double em)
     {
         var ink = glyph.Ink;
-        if (next?.Symbol is not { } grade || !Grades.Contains(grade.Text[0]) || ink.Size < Smallest * em || ink.Size > Largest * em || Math.Abs(ink.Width - ink.Height) > Squareness * ink.Size)
+        if (next?.Symbol is not { } grade
+            || !Grades.Contains(grade.Text[0])
+            || ink.Size < Smallest * em
+            || ink.Size > Largest * em
+            || Math.Abs(ink.Width - ink.Height) > Squareness * ink.Size)
             return null;
         var (wide, high) = ((int)(Side * ink.Width), (int)(Side * ink.Height));
         var sides = Upright(page, ink, ink.X0, ink.X0 + wide) >= Drawn && Upright(page, ink, ink.X1 - wide, ink.X1) >= Drawn
@@ -36,11 +43,13 @@ internal static class TickBoxes
 
     /// <summary>The share of the box's rows that have ink between two columns.</summary>
     private static double Upright(Picture page, InkPiece box, int x0, int x1) =>
-        Enumerable.Range(box.Y0, box.Height).Count(y => page.Row(y)[x0..x1].IndexOfAnyInRange((byte)0, (byte)(PrintLevel - 1)) >= 0) / (double)box.Height;
+        Enumerable.Range(box.Y0, box.Height).Count(y => page.Row(y)[x0..x1].IndexOfAnyInRange((byte)0, (byte)(PrintLevel - 1)) >= 0)
+        / (double)box.Height;
 
     /// <summary>The share of its columns that have ink between two rows.</summary>
     private static double Level(Picture page, InkPiece box, int y0, int y1) =>
-        Enumerable.Range(box.X0, box.Width).Count(x => Enumerable.Range(y0, y1 - y0).Any(y => page.Row(y)[x] < PrintLevel)) / (double)box.Width;
+        Enumerable.Range(box.X0, box.Width).Count(x => Enumerable.Range(y0, y1 - y0).Any(y => page.Row(y)[x] < PrintLevel))
+        / (double)box.Width;
 
     private static double Inside(Picture page, InkPiece ink, int wide, int high)
     {

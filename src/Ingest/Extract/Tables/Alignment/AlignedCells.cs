@@ -20,7 +20,10 @@ internal sealed class AlignedCells(IReadOnlyList<Column> columns, IReadOnlyList<
         foreach (var (segment, span) in rows[row].SelectMany(l => l.Line.Segments.Zip(l.Spans)))
             Add(groups, span, segment.Words);
         var empty = Enumerable.Range(0, columns.Count).Select(c => new ColumnSpan(c, c)).Where(c => !groups.Exists(g => g.Span.Meets(c)));
-        return groups.Concat(empty.Select(c => (Span: c, Words: new List<Word>()))).OrderBy(g => g.Span.First).Select(g => Cell(row, g.Span, g.Words));
+        return groups
+            .Concat(empty.Select(c => (Span: c, Words: new List<Word>())))
+            .OrderBy(g => g.Span.First)
+            .Select(g => Cell(row, g.Span, g.Words));
     }
 
     /// <summary>Texts of a row that stand in common columns are one cell.</summary>

@@ -12,7 +12,8 @@ internal static class AlignedTables
     {
         var taken = drawn.Select(t => t.Box).ToList();
         var drawings = new Drawings(edges, page.Height, taken);
-        var lines = SegmentLines.Of(page.Words.Where(w => w.Box is { } box && !drawings.Hold(box) && !taken.Exists(t => Boxes.HasMiddle(t, box))));
+        var lines = SegmentLines.Of(
+            page.Words.Where(w => w.Box is { } box && !drawings.Hold(box) && !taken.Exists(t => Boxes.HasMiddle(t, box))));
         if (lines.Count > FinderLimits.Lines)
             return [];
         var found = new List<FoundTable>();
@@ -22,7 +23,14 @@ internal static class AlignedTables
                 found.Add(table);
                 lines = [.. lines.Except(block)];
             }
-        return [.. found, .. LooseBlocks.Of(lines).Select(block => Table(block, RuleLines.Within(block, edges.Horizontal), drawings, isRuled: false)).OfType<FoundTable>()];
+        return
+        [
+            .. found,
+            .. LooseBlocks
+                .Of(lines)
+                .Select(block => Table(block, RuleLines.Within(block, edges.Horizontal), drawings, isRuled: false))
+                .OfType<FoundTable>(),
+        ];
     }
 
     private static FoundTable? Table(List<SegmentLine> lines, List<double> rules, Drawings drawings, bool isRuled = true)
@@ -31,5 +39,6 @@ internal static class AlignedTables
         return TableTest.IsTable(aligned, isRuled) && aligned.Table() is var table && !drawings.Cut(table.Box) ? table : null;
     }
 
-    private static bool Touches(Box box, Edge edge) => edge.At >= box.Y0 - 1 && edge.At <= box.Y1 + 1 && edge.From < box.X1 && edge.To > box.X0;
+    private static bool Touches(Box box, Edge edge) =>
+        edge.At >= box.Y0 - 1 && edge.At <= box.Y1 + 1 && edge.From < box.X1 && edge.To > box.X0;
 }

@@ -1,6 +1,9 @@
 namespace Pipeline.Ingest.Extract.Tables.Alignment;
 
-/// <summary>Puts the lines of a table's head together to rows: words of one heading wrap below each other, headings that span others stand above them.</summary>
+/// <summary>
+/// Puts the lines of a table's head together to rows: words of one heading wrap below each other, headings that span others stand above
+/// them.
+/// </summary>
 internal static class HeadingRows
 {
     // Of a line's height: what is blank between the lines of a heading.
@@ -21,7 +24,8 @@ internal static class HeadingRows
     private static bool GoesOn(List<PlacedLine> row, PlacedLine line, IReadOnlyList<double> rules)
     {
         var above = row[^1];
-        if (line.Line.Y0 - row.Max(l => l.Line.Y1) > Blank * line.Line.Height || rules.Any(r => r > above.Line.Middle && r < line.Line.Middle))
+        if (line.Line.Y0 - row.Max(l => l.Line.Y1) > Blank * line.Line.Height
+            || rules.Any(r => r > above.Line.Middle && r < line.Line.Middle))
             return false;
         var spans = row.SelectMany(l => l.Spans).Where(s => !s.IsOne).ToList();
         return line.Spans.All(s => !spans.Exists(w => w.Meets(s) && w != s)) && (spans.Count > 0 || !line.HasSpans);

@@ -15,7 +15,9 @@ internal static class LatticeRefinement
             return table;
         var rules = table.Cells.Select(c => c.Box.Y0).Append(table.Box.Y1).Distinct().Order().ToList();
         var aligned = new AlignedTable(SegmentLines.Of(table.Cells.SelectMany(c => c.Words)), rules);
-        return aligned.Columns.Count >= table.Cells.Max(c => c.Column + c.ColumnSpan) && TableTest.IsTable(aligned, isRuled: true) ? aligned.Table() : table;
+        return aligned.Columns.Count >= table.Cells.Max(c => c.Column + c.ColumnSpan) && TableTest.IsTable(aligned, isRuled: true)
+            ? aligned.Table()
+            : table;
     }
 
     /// <summary>Whether no cell is merged over rows, and rows that hold rows make out most of the table.</summary>

@@ -37,7 +37,12 @@ internal static class LooseBlocks
     private static List<SegmentLine> Closed(List<SegmentLine> block, int last)
     {
         var width = block.Take(last).Max(l => l.X1) - block.Take(last).Min(l => l.X0);
-        var close = Enumerable.Range(1, last - 1).Where(i => !block[i].HasColumns).Select(i => Blank(block, i)).DefaultIfEmpty(Close * block[0].Height).Min();
+        var close = Enumerable
+            .Range(1, last - 1)
+            .Where(i => !block[i].HasColumns)
+            .Select(i => Blank(block, i))
+            .DefaultIfEmpty(Close * block[0].Height)
+            .Min();
         while (last < block.Count && block[last].IsNarrow(width) && Blank(block, last) <= close)
             last++;
         return block[..last];

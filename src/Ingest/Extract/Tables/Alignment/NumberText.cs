@@ -7,6 +7,8 @@ internal static class NumberText
     public static bool Is(string text)
     {
         var letters = text.Count(char.IsLetter);
-        return text.Any(char.IsDigit) ? letters * 2 <= text.Count(char.IsDigit) : letters == 0 || text is "n.a." or "n/a" or "na" or "N/A" or "NA";
+        return text.Any(char.IsDigit)
+            ? letters * 2 <= text.Count(char.IsDigit)
+            : letters == 0 || text is "n.a." or "n/a" or "na" or "N/A" or "NA";
     }
 }

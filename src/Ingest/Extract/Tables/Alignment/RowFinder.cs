@@ -43,7 +43,10 @@ internal sealed class RowFinder(IReadOnlyList<double> rules, double size)
         return HasKey(rows) ? rows : null;
     }
 
-    /// <summary>What is blank between each line and all that stands above it; less than nothing where they overlap, as lines of neighbouring cells do.</summary>
+    /// <summary>
+    /// What is blank between each line and all that stands above it; less than nothing where they overlap, as lines of neighbouring cells
+    /// do.
+    /// </summary>
     private static List<double> Blanks(IReadOnlyList<PlacedLine> lines)
     {
         var (blanks, bottom) = (new List<double>(), lines[0].Line.Y1);
@@ -57,7 +60,9 @@ internal sealed class RowFinder(IReadOnlyList<double> rules, double size)
 
     private bool IsRuledOff(PlacedLine above, PlacedLine below) => rules.Any(r => r > above.Line.Middle && r < below.Line.Middle);
 
-    /// <summary>Whether a column has one text in nearly every row, though rows have several lines: groups of rows have more in all columns.</summary>
+    /// <summary>
+    /// Whether a column has one text in nearly every row, though rows have several lines: groups of rows have more in all columns.
+    /// </summary>
     private static bool HasKey(List<List<PlacedLine>> rows)
     {
         var folded = rows.FindAll(r => r.Count > 1);

@@ -10,7 +10,9 @@ internal static class RuledBlocks
     private const double MostBlank = 0.8;
 
     /// <summary>Each as the lines between the first and the last of its rulings, and these.</summary>
-    public static IEnumerable<(List<SegmentLine> Lines, List<double> Rules)> Of(IReadOnlyList<SegmentLine> lines, IEnumerable<Edge> horizontal)
+    public static IEnumerable<(List<SegmentLine> Lines, List<double> Rules)> Of(
+        IReadOnlyList<SegmentLine> lines,
+        IEnumerable<Edge> horizontal)
     {
         foreach (var group in RuleLines.Groups(horizontal))
         {
@@ -21,13 +23,18 @@ internal static class RuledBlocks
                 while (to < bands.Count && IsTabular(bands[to], group[0].Length))
                     to++;
                 if (bands.Skip(from).Take(to - from).Any(b => b.Count > 0))
-                    yield return ([.. HeadAbove(lines, group[from]), .. bands.Skip(from).Take(to - from).SelectMany(b => b)], [.. group.Skip(from).Take(to - from + 1).Select(e => e.At)]);
+                    yield return (
+                        [.. HeadAbove(lines, group[from]), .. bands.Skip(from).Take(to - from).SelectMany(b => b)],
+                        [.. group.Skip(from).Take(to - from + 1).Select(e => e.At)]);
             }
         }
     }
 
     private static bool IsBetween(SegmentLine line, Edge above, Edge below) =>
-        line.Middle > above.At && line.Middle < below.At && line.Segments[0].X0 > above.From - Overhang && line.Segments[^1].X1 < above.To + Overhang;
+        line.Middle > above.At
+        && line.Middle < below.At
+        && line.Segments[0].X0 > above.From - Overhang
+        && line.Segments[^1].X1 < above.To + Overhang;
 
     /// <summary>The headings of a table whose first ruling is the one below them.</summary>
     private static IEnumerable<SegmentLine> HeadAbove(IReadOnlyList<SegmentLine> lines, Edge first)

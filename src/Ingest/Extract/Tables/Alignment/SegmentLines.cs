@@ -28,7 +28,8 @@ internal static class SegmentLines
     }
 
     private static bool GoesOn(Word word, Word next, double end) =>
-        Leaders.Is(next) || next.Box!.Value.X0 - end <= (NumberText.Is(word.Text) && NumberText.Is(next.Text) ? FigureGap : Gap) * Height(next);
+        Leaders.Is(next)
+        || next.Box!.Value.X0 - end <= (NumberText.Is(word.Text) && NumberText.Is(next.Text) ? FigureGap : Gap) * Height(next);
 
     private static double Height(Word word) => word.Box!.Value.Y1 - word.Box.Value.Y0;
 }

@@ -28,7 +28,10 @@ internal sealed class BudgetColumns(DumpPieces pieces, IReadOnlyList<(string Ite
     private readonly List<int>[] _columns =
         [.. new[] { BudgetGroup.Spending, BudgetGroup.Income, BudgetGroup.Development, BudgetGroup.Level }.Select(g => Column(items, g))];
 
-    private readonly decimal[] _values = [.. amounts.Select(a => decimal.TryParse(pieces[a].Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var v) ? v : 0)];
+    private readonly decimal[] _values =
+    [
+        .. amounts.Select(a => decimal.TryParse(pieces[a].Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var v) ? v : 0),
+    ];
     private readonly int[] _given = new int[items.Count];
     private int[] _best = [];
     private int _tries;
@@ -43,7 +46,9 @@ internal sealed class BudgetColumns(DumpPieces pieces, IReadOnlyList<(string Ite
         return [.. Rows().Select(i => (items[i].Pieces, _best[i] < 0 ? (int?)null : amounts[_best[i]]))];
     }
 
-    /// <summary>Gives an amount to the next item of each column in turn; where there are more items than amounts, one may be passed over.</summary>
+    /// <summary>
+    /// Gives an amount to the next item of each column in turn; where there are more items than amounts, one may be passed over.
+    /// </summary>
     private void Try(int amount, int[] next, double cost, int empty)
     {
         if (++_tries > MostTries || cost - (Beside * (amount - amounts.Count)) > _least + 8)
@@ -82,14 +87,19 @@ internal sealed class BudgetColumns(DumpPieces pieces, IReadOnlyList<(string Ite
         var label = items[item].Pieces;
         if (label.Any(p => p < at && pieces[p].OnLineOf(pieces[at])))
             return Beside;
-        var cost = Enumerable.Range(0, items.Count).Any(i => i != item && items[i].Pieces.Any(p => p < at && pieces[p].OnLineOf(pieces[at]))) ? BesideAnother : 0;
+        var cost = Enumerable
+            .Range(0, items.Count)
+            .Any(i => i != item && items[i].Pieces.Any(p => p < at && pieces[p].OnLineOf(pieces[at])))
+            ? BesideAnother
+            : 0;
         return cost + Math.Min(MostAway, PerPiece * label.Min(p => Math.Abs(at - p))) + (at < label[0] ? Before : 0);
     }
 
     private double Sums()
     {
         var (spent, income, developed, levels) = (Sum(0), Sum(1), Sum(2), Sum(3));
-        return (spent + developed == income ? 0 : OtherSum) + (levels == developed || levels == spent + developed || levels == income ? 0 : OtherSum);
+        return (spent + developed == income ? 0 : OtherSum)
+            + (levels == developed || levels == spent + developed || levels == income ? 0 : OtherSum);
     }
 
     private decimal Sum(int column) => _columns[column].Sum(i => _given[i] < 0 ? 0 : _values[_given[i]]);

@@ -38,7 +38,8 @@ internal static class ColumnLabels
 
     /// <summary>What a column is headed with, but for what a block's name and another heading may be read as together.</summary>
     private static IEnumerable<string> Of(ColumnSpec column) =>
-        column.Headings.Where(h => h.Length >= ShortestHeading && !DepartmentLabels.LandmarkNames.Any(l => h.StartsWith(l, StringComparison.Ordinal)));
+        column.Headings.Where(h =>
+            h.Length >= ShortestHeading && !DepartmentLabels.LandmarkNames.Any(l => h.StartsWith(l, StringComparison.Ordinal)));
 
     private static IEnumerable<string> Remarked(IEnumerable<string> labels, params string[] remarks) =>
         labels.SelectMany(l => remarks.Select(r => l + r).Prepend(l));

@@ -25,8 +25,16 @@ internal sealed class DepartmentColumnReader(IEnumerable<TextLine> lines)
         var indicators = First(IndicatorTable.Spec, "level3") ?? First(IndicatorTable.Spec, "period", "annual");
         var end = TasksEnd(tasks, indicators);
         var front = Math.Min(tasks ?? end, end);
-        new FrontColumns(_pieces, _content, [.. agency, .. headings.Where(l => l.Pieces[0] < front), .. Take(ColumnLabels.Front, front)]).Read(front, end);
-        _content.TaskUnit = HeadingsOf(DepartmentLabels.TaskTable, "amount").Where(p => p[0] < end).OrderBy(p => p[0]).Select(p => Heading.Unit(Text(p))).LastOrDefault();
+        new FrontColumns(
+            _pieces,
+            _content,
+            [.. agency, .. headings.Where(l => l.Pieces[0] < front), .. Take(ColumnLabels.Front, front)]
+        ).Read(front, end);
+        _content.TaskUnit = HeadingsOf(DepartmentLabels.TaskTable, "amount")
+            .Where(p => p[0] < end)
+            .OrderBy(p => p[0])
+            .Select(p => Heading.Unit(Text(p)))
+            .LastOrDefault();
         var levels = TakeLevels();
         if (tasks is { } from)
             _content.Tasks.AddRange(Whole(Rows(DepartmentLabels.TaskTable, [.. _pieces.Free(from, end)])).Select(r => r.Row));
@@ -53,8 +61,8 @@ internal sealed class DepartmentColumnReader(IEnumerable<TextLine> lines)
     {
         const int reach = 8;
         foreach (var content in HeadingsOf(DepartmentLabels.TaskTable, "content").ToList())
-            foreach (var name in _pieces.Free(content[0] - reach, content[0] + reach).Where(i => _pieces[i].Text == ColumnLabels.Name).Take(1))
-                _content.Captions.AddRange(_pieces.Take(name).Select(f => f.Text));
+        foreach (var name in _pieces.Free(content[0] - reach, content[0] + reach).Where(i => _pieces[i].Text == ColumnLabels.Name).Take(1))
+            _content.Captions.AddRange(_pieces.Take(name).Select(f => f.Text));
     }
 
     private IEnumerable<int[]> HeadingsOf(TableSpec spec, params string[] keys) =>
@@ -75,13 +83,19 @@ internal sealed class DepartmentColumnReader(IEnumerable<TextLine> lines)
     private IReadOnlyList<int[]> TakeLevels()
     {
         var from = First(IndicatorTable.Spec, "level1", "level2", "level3") ?? _pieces.Count;
-        var suffixed = _pieces.Free(from).Any(i => _pieces[i].Text.EndsWith(TaxonomyTable.Suffix, StringComparison.Ordinal) && TornLevels.IsLevel(_pieces[i].Text));
+        var suffixed = _pieces
+            .Free(from)
+            .Any(i => _pieces[i].Text.EndsWith(TaxonomyTable.Suffix, StringComparison.Ordinal) && TornLevels.IsLevel(_pieces[i].Text));
         return new TornLevels(_pieces, from, suffixed).Take();
     }
 
     private List<WovenRow> Rows(TableSpec spec, IReadOnlyList<int> indices)
     {
-        spec = spec.Only(spec.Columns.Where(c => c.Type is not (CellType.Level1 or CellType.Level2) && (HeadingsOf(spec, c.Key).Any() || c.Key == "name")).Select(c => c.Key).ToHashSet());
+        spec = spec.Only(
+            spec.Columns.Where(c =>
+                    c.Type is not (CellType.Level1 or CellType.Level2) && (HeadingsOf(spec, c.Key).Any() || c.Key == "name"))
+                .Select(c => c.Key)
+                .ToHashSet());
         if (indices.Count == 0)
             return [];
         var fragments = _pieces.Take(indices);
@@ -95,18 +109,34 @@ internal sealed class DepartmentColumnReader(IEnumerable<TextLine> lines)
             cell.Add(i);
         }
 
-        return [.. rows.Select((row, at) => new WovenRow(
-            new ColumnRow(row.ToDictionary(c => spec.Columns[c.Key].Key, c => CellBuilder.Build([.. c.Value.Select(i => fragments[i])], at, c.Key))),
-            [.. row.SelectMany(c => c.Value).Select(i => indices[i]).Order()],
-            row.Values.Select(c => c.Count).DefaultIfEmpty(1).Max()))];
+        return
+        [
+            .. rows.Select(
+                (row, at) =>
+                    new WovenRow(
+                        new ColumnRow(
+                            row.ToDictionary(
+                                c => spec.Columns[c.Key].Key,
+                                c => CellBuilder.Build([.. c.Value.Select(i => fragments[i])], at, c.Key))),
+                        [.. row.SelectMany(c => c.Value).Select(i => indices[i]).Order()],
+                        row.Values.Select(c => c.Count).DefaultIfEmpty(1).Max())),
+        ];
     }
 
     /// <summary>Notes the rows that lack a cell which most rows have: the dump may have put it elsewhere.</summary>
     private List<WovenRow> Whole(List<WovenRow> rows)
     {
-        var keys = rows.SelectMany(r => r.Row.Cells.Keys).GroupBy(k => k).Where(g => 2 * g.Count() > rows.Count).Select(g => g.Key).ToList();
+        var keys = rows.SelectMany(r => r.Row.Cells.Keys)
+            .GroupBy(k => k)
+            .Where(g => 2 * g.Count() > rows.Count)
+            .Select(g => g.Key)
+            .ToList();
         foreach (var row in rows.Where(r => !keys.TrueForAll(r.Row.Cells.ContainsKey)))
-            Doubt(row.Row.Text("name") ?? row.Row.Text("level3") ?? row.Row.Cells.Values.First().Text, row.Pieces, "the dump wrote columns in turns and no text was found for a cell of this row; texts of the rows around it may belong here");
+            Doubt(
+                row.Row.Text("name") ?? row.Row.Text("level3") ?? row.Row.Cells.Values.First().Text,
+                row.Pieces,
+                "the dump wrote columns in turns and no text was found for a cell of this row; texts of the rows around it may belong here"
+            );
         return rows;
     }
 
@@ -123,7 +153,10 @@ internal sealed class DepartmentColumnReader(IEnumerable<TextLine> lines)
         var places = new LevelPlaces(_pieces, levels, rows);
         var heads = places.Find();
         if (rows.Count > 0 && places.Unplaced is { Count: > 0 } unplaced)
-            Doubt(string.Join('、', unplaced.Select(Text)), unplaced.SelectMany(p => p), "the dump wrote the names of these levels away from their rows; the rows were given to them by order and by their words");
+            Doubt(
+                string.Join('、', unplaced.Select(Text)),
+                unplaced.SelectMany(p => p),
+                "the dump wrote the names of these levels away from their rows; the rows were given to them by order and by their words");
         for (var i = 0; i < rows.Count; i++)
             _content.Indicators.Add(new ColumnRow(rows[i].Row.Cells.Concat(heads[i]).ToDictionary()));
     }

@@ -26,7 +26,9 @@ internal sealed class FrontColumns(DumpPieces pieces, DepartmentContent content,
 
     private void ReadYear(int to)
     {
-        foreach (var at in pieces.Free(0, to).Where(i => pieces[i].Text.Length <= 9 && Title.YearOf(pieces[i].Text) is not null).Take(1).ToList())
+        foreach (
+            var at in pieces.Free(0, to).Where(i => pieces[i].Text.Length <= 9 && Title.YearOf(pieces[i].Text) is not null).Take(1).ToList()
+        )
             content.Fields.Add(new LabelledField("年度", FieldRole.Year, pieces.Take(at)[0].Text, [pieces[at].Line.Span]));
     }
 
@@ -36,11 +38,19 @@ internal sealed class FrontColumns(DumpPieces pieces, DepartmentContent content,
         var role = FieldLabels.RoleOf(label)!.Value;
         var value = pieces.Free(at[0] + 1, to).TakeWhile(i => pieces[i].OnLineOf(pieces[at[0]])).ToList();
         if (value.Count == 0)
-            value = [.. pieces.Free(0, to).Where(i => role is FieldRole.Agency ? AgencyName.Is(pieces[i].Text) : NumberShape.IsPoints(pieces[i].Text) && IsAlone(i)).Take(1)];
+            value =
+            [
+                .. pieces
+                    .Free(0, to)
+                    .Where(i =>
+                        role is FieldRole.Agency ? AgencyName.Is(pieces[i].Text) : NumberShape.IsPoints(pieces[i].Text) && IsAlone(i))
+                    .Take(1),
+            ];
         if (value.Count == 0)
             return;
         var spans = Spans.Union(at.Concat(value).Select(i => pieces[i].Line.Span));
-        content.Fields.Add(new LabelledField(Heading.Bare(label), role, Wrapping.Tidy(string.Join(' ', pieces.Take(value).Select(f => f.Text))), spans));
+        content.Fields.Add(
+            new LabelledField(Heading.Bare(label), role, Wrapping.Tidy(string.Join(' ', pieces.Take(value).Select(f => f.Text))), spans));
     }
 
     private void ReadBudget(int to, int end)
@@ -65,5 +75,6 @@ internal sealed class FrontColumns(DumpPieces pieces, DepartmentContent content,
 
     private bool IsAlone(int at) => pieces.IsFirstOnLine(at) && (at + 1 == pieces.Count || pieces.IsFirstOnLine(at + 1));
 
-    private bool IsShort(int at) => pieces[at].Text.Length <= LongestItem && !pieces[at].Text.Any(c => char.IsPunctuation(c) || char.IsAsciiDigit(c));
+    private bool IsShort(int at) =>
+        pieces[at].Text.Length <= LongestItem && !pieces[at].Text.Any(c => char.IsPunctuation(c) || char.IsAsciiDigit(c));
 }

@@ -47,7 +47,9 @@ internal sealed class LevelPlaces(DumpPieces pieces, IReadOnlyList<int[]> levels
         return heads;
     }
 
-    /// <summary>The first row of each level, by the cheaper of two ways to print names: at the top of their rows, or in the middle.</summary>
+    /// <summary>
+    /// The first row of each level, by the cheaper of two ways to print names: at the top of their rows, or in the middle.
+    /// </summary>
     private int[] Starts(IReadOnlyList<int[]> below)
     {
         var top = Assign(below, [.. below.Select(Top)], (start, _) => _tops[start] + 0.5);
@@ -107,15 +109,22 @@ internal sealed class LevelPlaces(DumpPieces pieces, IReadOnlyList<int[]> levels
     private double Page(int[] level, int start, int end)
     {
         var page = pieces[level[0]].Line.Page;
-        return rows[start].Pieces.Min(p => pieces[p].Line.Page) <= page && rows[end - 1].Pieces.Max(p => pieces[p].Line.Page) >= page ? 0 : OtherPage;
+        return rows[start].Pieces.Min(p => pieces[p].Line.Page) <= page && rows[end - 1].Pieces.Max(p => pieces[p].Line.Page) >= page
+            ? 0
+            : OtherPage;
     }
 
     private static double Away(double line, (double From, double To) range) => Math.Max(0, Math.Max(range.From - line, line - range.To));
 
-    /// <summary>The lines of the row beside the head of a level's name, or of the next below it; null where the dump does not tell.</summary>
-    private (double From, double To)? Top(int[] level) => (OnLine(level[0]) ?? Next(level[0], 1)) is { } row ? (_tops[row], _tops[row] + 1) : null;
+    /// <summary>
+    /// The lines of the row beside the head of a level's name, or of the next below it; null where the dump does not tell.
+    /// </summary>
+    private (double From, double To)? Top(int[] level) =>
+        (OnLine(level[0]) ?? Next(level[0], 1)) is { } row ? (_tops[row], _tops[row] + 1) : null;
 
-    /// <summary>The lines of the row beside the middle of a level's name, or of those above and below it; null where the dump does not tell.</summary>
+    /// <summary>
+    /// The lines of the row beside the middle of a level's name, or of those above and below it; null where the dump does not tell.
+    /// </summary>
     private (double From, double To)? Middle(int[] level)
     {
         var middle = level[level.Length / 2];
@@ -174,8 +183,14 @@ internal sealed class LevelPlaces(DumpPieces pieces, IReadOnlyList<int[]> levels
     private string? Code(int[] level) => Taxonomy.TryReadLevel2(Text(level), out var name) ? name.Code : null;
 
     private int[]? Above(int[] level, List<int[]> above) =>
-        !Taxonomy.TryReadLevel2(Text(level), out var name) ? null
-        : above.Find(a => Taxonomy.TryReadLevel1(Text(a), out var first) && (Taxonomy.IsPartOfCost(name) ? first.Code is null : first.Code is not null && Taxonomy.BelongsUnder(name.Code, first.Code)));
+        !Taxonomy.TryReadLevel2(Text(level), out var name)
+            ? null
+            : above.Find(a =>
+                Taxonomy.TryReadLevel1(Text(a), out var first)
+                && (
+                    Taxonomy.IsPartOfCost(name)
+                        ? first.Code is null
+                        : first.Code is not null && Taxonomy.BelongsUnder(name.Code, first.Code)));
 
     /// <summary>成本指标 is a first level where its parts are printed; 满意度指标 is the name of both levels, the upper comes first.</summary>
     private bool IsFirstLevel(int[] level)

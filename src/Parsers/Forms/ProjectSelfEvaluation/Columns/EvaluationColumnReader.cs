@@ -7,7 +7,10 @@ using Pipeline.Parsers.Layout.Woven;
 
 namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
 
-/// <summary>Rebuilds the blocks of the form from a dump that wrote columns in turns: labels are known by their words, the rest by order, kind and sums.</summary>
+/// <summary>
+/// Rebuilds the blocks of the form from a dump that wrote columns in turns: labels are known by their words, the rest by order, kind and
+/// sums.
+/// </summary>
 internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines)
 {
     private readonly EvaluationSheet _sheet = new();
@@ -46,8 +49,13 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
         }
     }
 
-    private IEnumerable<int> Note(int at) => Enumerable.Range(at, _pieces.BoxEnd(at) - at)
-        .TakeWhile(i => i == at || !_pieces.IsFirstOnLine(i) || (!NumberShape.IsPoints(_pieces[i].Text) && FieldReader.Read(_pieces[i].Line).Count == 0));
+    private IEnumerable<int> Note(int at) =>
+        Enumerable
+            .Range(at, _pieces.BoxEnd(at) - at)
+            .TakeWhile(i =>
+                i == at
+                || !_pieces.IsFirstOnLine(i)
+                || (!NumberShape.IsPoints(_pieces[i].Text) && FieldReader.Read(_pieces[i].Line).Count == 0));
 
     private IEnumerable<int> Line(int at) => Enumerable.Range(at, _pieces.Count - at).TakeWhile(i => _pieces[i].OnLineOf(_pieces[at]));
 
@@ -78,7 +86,10 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
         var sources = _pieces.TakeLabels(EvaluationLabels.Sources, to).Select(s => s.Pieces).ToList();
         var rate = TakeRate(from, to);
         TakeScore(rate);
-        var numbers = _pieces.Free(from, to).Where(i => NumberShape.IsMoney(_pieces[i].Text) && char.IsAsciiDigit(_pieces[i].Text[^1])).ToList();
+        var numbers = _pieces
+            .Free(from, to)
+            .Where(i => NumberShape.IsMoney(_pieces[i].Text) && char.IsAsciiDigit(_pieces[i].Text[^1]))
+            .ToList();
         _sheet.FundsHeadings = EvaluationLabels.Amounts.Where(k => Heading(k) is not null).ToDictionary(k => k, k => Heading(k)!);
         var rows = sources.ConvertAll(s => new Dictionary<string, TableCell> { ["item"] = CellBuilder.Build(_pieces.Take(s)) });
         if (sources.Count > 0 && new FundsColumns(_pieces, sources, numbers, !_total.ContainsKey("score"), rate).Find() is { } layout)
@@ -99,7 +110,10 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
         if (layout.Score is { } score)
             _total.TryAdd("score", CellBuilder.Build(_pieces.Take(score)));
         if (layout.IsGuess)
-            Doubt("资金来源", layout.Rows.SelectMany(r => r.Amounts), "some sources have no amounts, and the dump has lost which; the amounts were given to the first ones");
+            Doubt(
+                "资金来源",
+                layout.Rows.SelectMany(r => r.Amounts),
+                "some sources have no amounts, and the dump has lost which; the amounts were given to the first ones");
     }
 
     /// <summary>The rate of spending, whose sign a wrap may have parted from it.</summary>
@@ -109,26 +123,43 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
         var sign = _pieces.Free(from, to).Concat(_pieces.Free(behind, behind + 6)).FirstOrDefault(i => _pieces[i].Text.EndsWith('%'), -1);
         if (sign < 0)
             return null;
-        var number = _pieces[sign].Text.Length < 3 ? _pieces.Free(sign - 8, sign).LastOrDefault(i => Begun().IsMatch(_pieces[i].Text + _pieces[sign].Text), -1) : -1;
+        var number =
+            _pieces[sign].Text.Length < 3
+                ? _pieces.Free(sign - 8, sign).LastOrDefault(i => Begun().IsMatch(_pieces[i].Text + _pieces[sign].Text), -1)
+                : -1;
         _total["rate"] = CellBuilder.Build(_pieces.Take(number < 0 ? [sign] : [number, sign]));
-        return decimal.TryParse(_total["rate"].Text.TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out var rate) ? rate : null;
+        return decimal.TryParse(_total["rate"].Text.TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out var rate)
+            ? rate
+            : null;
     }
 
-    /// <summary>The score of the funds may stand right behind its heading, wherever a dump put that; it is as much of ten points as was spent.</summary>
+    /// <summary>
+    /// The score of the funds may stand right behind its heading, wherever a dump put that; it is as much of ten points as was spent.
+    /// </summary>
     private void TakeScore(decimal? rate)
     {
         foreach (var heading in EvaluationLabels.HeadingsOf(EvaluationLabels.FundsTable, "score").SelectMany(h => _labels[h]))
-            if (rate is { } r && _pieces.Free(heading[^1] + 1, heading[^1] + 2) is [var score] && Points.Of(_pieces[score].Text) is { } points && Math.Abs(points - Math.Min(10, r / 10)) < 0.06m)
+            if (rate is { } r
+                && _pieces.Free(heading[^1] + 1, heading[^1] + 2) is [var score]
+                && Points.Of(_pieces[score].Text) is { } points
+                && Math.Abs(points - Math.Min(10, r / 10)) < 0.06m)
                 _total.TryAdd("score", CellBuilder.Build(_pieces.Take(score)));
     }
 
     private TableCell? Heading(string key) =>
-        EvaluationLabels.HeadingsOf(EvaluationLabels.FundsTable, key).SelectMany(h => _labels[h]).FirstOrDefault() is { } pieces ? CellBuilder.Build(_pieces.Take(pieces)) : null;
+        EvaluationLabels.HeadingsOf(EvaluationLabels.FundsTable, key).SelectMany(h => _labels[h]).FirstOrDefault() is { } pieces
+            ? CellBuilder.Build(_pieces.Take(pieces))
+            : null;
 
     /// <summary>Goals stand above the table of indicators; but a dump may have written headings of the table before them.</summary>
     private int GoalsEnd()
     {
-        var headings = EvaluationLabels.HeadingsOf(EvaluationLabels.IndicatorTable, "level3", "annual", "actual").SelectMany(h => _labels[h]).Select(p => p[0]).DefaultIfEmpty(0).Max();
+        var headings = EvaluationLabels
+            .HeadingsOf(EvaluationLabels.IndicatorTable, "level3", "annual", "actual")
+            .SelectMany(h => _labels[h])
+            .Select(p => p[0])
+            .DefaultIfEmpty(0)
+            .Max();
         var reasons = First(EvaluationLabels.HeadingsOf(EvaluationLabels.IndicatorTable, "reason"));
         return Math.Min(headings, reasons ?? headings);
     }
@@ -146,13 +177,19 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
     private void ReadIndicators(int from, IReadOnlyList<int[]> levels)
     {
         _sheet.Captions.AddRange(levels.SelectMany(l => l).Select(i => _pieces[i].Text));
-        var numbers = _pieces.Free(from).Where(i => NumberShape.IsPoints(_pieces[i].Text) && char.IsAsciiDigit(_pieces[i].Text[0])).ToList();
+        var numbers = _pieces
+            .Free(from)
+            .Where(i => NumberShape.IsPoints(_pieces[i].Text) && char.IsAsciiDigit(_pieces[i].Text[0]))
+            .ToList();
         var points = TakeTotal(WovenPoints.Read([.. numbers.Select(n => _pieces[n].Text)], numbers, Funded));
         var texts = _pieces.Free(from).Where(i => !numbers.Contains(i) && IndicatorName.Bare(_pieces[i].Text) is not null).ToList();
         var columns = new IndicatorColumns(_pieces, points, levels, texts);
         _sheet.Indicators.AddRange(columns.Build());
         if (columns.IsGuess)
-            Doubt(EvaluationLabels.Indicators, texts, "the dump wrote the columns in turns and has lost which row some texts belong to; they were given to the likeliest rows");
+            Doubt(
+                EvaluationLabels.Indicators,
+                texts,
+                "the dump wrote the columns in turns and has lost which row some texts belong to; they were given to the likeliest rows");
     }
 
     /// <summary>The weight of spending the budget.</summary>
@@ -167,7 +204,11 @@ internal sealed partial class EvaluationColumnReader(IEnumerable<TextLine> lines
             return points;
         _sheet.TotalWeight = CellBuilder.Build(_pieces.Take(points.Weights[total]));
         _sheet.TotalScore = CellBuilder.Build(_pieces.Take(points.Scores[total]));
-        return points with { Weights = [.. points.Weights.Where((_, i) => i != total)], Scores = [.. points.Scores.Where((_, i) => i != total)] };
+        return points with
+        {
+            Weights = [.. points.Weights.Where((_, i) => i != total)],
+            Scores = [.. points.Scores.Where((_, i) => i != total)],
+        };
     }
 
     private void Doubt(string subject, IEnumerable<int> pieces, string message) =>

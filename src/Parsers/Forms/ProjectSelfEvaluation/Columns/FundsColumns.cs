@@ -12,7 +12,12 @@ namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
 /// <param name="numbers">The indices of the numbers.</param>
 /// <param name="hasScore">Whether the score of the first row may be among the numbers.</param>
 /// <param name="rate">The rate of spending in per cent; null where it was not found.</param>
-internal sealed class FundsColumns(DumpPieces pieces, IReadOnlyList<int[]> sources, IReadOnlyList<int> numbers, bool hasScore, decimal? rate)
+internal sealed class FundsColumns(
+    DumpPieces pieces,
+    IReadOnlyList<int[]> sources,
+    IReadOnlyList<int> numbers,
+    bool hasScore,
+    decimal? rate)
 {
     private const int Columns = 3;
     private const double OtherSum = 2;
@@ -52,12 +57,19 @@ internal sealed class FundsColumns(DumpPieces pieces, IReadOnlyList<int[]> sourc
         foreach (var size in blocks)
         {
             var from = Columns * rows.Count;
-            rows.AddRange(Enumerable.Range(0, size).Select(r => Enumerable.Range(0, Columns).Select(c => amounts[from + (c * size) + r]).ToArray()));
+            rows.AddRange(
+                Enumerable.Range(0, size).Select(r => Enumerable.Range(0, Columns).Select(c => amounts[from + (c * size) + r]).ToArray()));
         }
 
         var names = Names(rows, blocks);
         var isPart = rows.Count < sources.Count;
-        var cost = Sums(rows) + Points(weight, score) + (isPart ? OtherRows : 0) + (Block * blocks.Count(b => b > 1)) - (Beside * names.Count(n => n.IsBeside)) + Parted(names, blocks);
+        var cost =
+            Sums(rows)
+            + Points(weight, score)
+            + (isPart ? OtherRows : 0)
+            + (Block * blocks.Count(b => b > 1))
+            - (Beside * names.Count(n => n.IsBeside))
+            + Parted(names, blocks);
         return new FundsLayout(
             cost,
             [.. names.Select((n, r) => (n.Source, rows[r].Select(i => numbers[i]).ToArray()))],
@@ -76,7 +88,12 @@ internal sealed class FundsColumns(DumpPieces pieces, IReadOnlyList<int[]> sourc
             {
                 var first = numbers[rows[names.Count][0]];
                 var left = rows.Count - names.Count;
-                var beside = size > 1 ? -1 : Enumerable.Range(next, sources.Count - next).FirstOrDefault(s => left <= sources.Count - s && sources[s][^1] == first - 1, -1);
+                var beside =
+                    size > 1
+                        ? -1
+                        : Enumerable
+                            .Range(next, sources.Count - next)
+                            .FirstOrDefault(s => left <= sources.Count - s && sources[s][^1] == first - 1, -1);
                 names.Add(beside < 0 ? (next, false) : (beside, true));
                 next = names[^1].Item1 + 1;
             }
@@ -110,7 +127,11 @@ internal sealed class FundsColumns(DumpPieces pieces, IReadOnlyList<int[]> sourc
     /// <summary>The weight is whole points; the score is as much of it as was spent.</summary>
     private double Points(int weight, int score)
     {
-        var cost = weight < 0 ? 2 * NoPoints : _values[weight] % 1 != 0 || !NumberShape.IsPoints(pieces[numbers[weight]].Text) ? OtherSum : _values[weight] == 10 ? 0 : OtherRows;
+        var cost =
+            weight < 0 ? 2 * NoPoints
+            : _values[weight] % 1 != 0 || !NumberShape.IsPoints(pieces[numbers[weight]].Text) ? OtherSum
+            : _values[weight] == 10 ? 0
+            : OtherRows;
         var expected = rate is { } r ? (weight < 0 ? 10 : _values[weight]) * Math.Min(1, r / 100) : (decimal?)null;
         return cost + (score < 0 ? NoPoints : expected is { } e && Math.Abs(_values[score] - e) > 0.051m ? OtherScore : 0);
     }

@@ -5,7 +5,9 @@ using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
 
-/// <summary>Gives the labels above the funds their values: what stands on their line, else what comes first that no other label has.</summary>
+/// <summary>
+/// Gives the labels above the funds their values: what stands on their line, else what comes first that no other label has.
+/// </summary>
 internal static class HeadFields
 {
     /// <summary>The labels that stand there; other words of theirs would be pieces of other labels.</summary>
@@ -47,6 +49,10 @@ internal static class HeadFields
     private static LabelledField Field(DumpPieces pieces, string name, int[] label, List<int> value)
     {
         var text = string.Join(' ', pieces.Take(value).Select(f => f.Text));
-        return new LabelledField(name, FieldLabels.RoleOf(name)!.Value, Wrapping.Tidy(text), Spans.Union(label.Concat(value).Select(i => pieces[i].Line.Span)));
+        return new LabelledField(
+            name,
+            FieldLabels.RoleOf(name)!.Value,
+            Wrapping.Tidy(text),
+            Spans.Union(label.Concat(value).Select(i => pieces[i].Line.Span)));
     }
 }

@@ -5,12 +5,16 @@ using Pipeline.Parsers.Layout.Woven;
 
 namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
 
-/// <summary>Puts the rows of indicators together: names, targets and achieved values by the order of their columns, levels by numbers and sums, reasons by what falls short.</summary>
+/// <summary>
+/// Puts the rows of indicators together: names, targets and achieved values by the order of their columns, levels by numbers and sums,
+/// reasons by what falls short.
+/// </summary>
 /// <param name="levels">The pieces of the names of levels, in the order of the dump, by index.</param>
 /// <param name="texts">The indices of the pieces that are none of the other things.</param>
 internal sealed class IndicatorColumns(DumpPieces pieces, WovenPoints points, IReadOnlyList<int[]> levels, IReadOnlyList<int> texts)
 {
-    private static readonly TableSpec Spec = EvaluationLabels.IndicatorTable.Only(new HashSet<string> { "level3", "annual", "actual", "reason" });
+    private static readonly TableSpec Spec = EvaluationLabels.IndicatorTable.Only(
+        new HashSet<string> { "level3", "annual", "actual", "reason" });
 
     private readonly List<Dictionary<string, TableCell>> _rows = [.. points.Weights.Select(_ => new Dictionary<string, TableCell>())];
 
@@ -61,7 +65,12 @@ internal sealed class IndicatorColumns(DumpPieces pieces, WovenPoints points, IR
         var seconds = below.ConvertAll(l => Level(l, above));
         var spans = new LevelSpans(
             seconds,
-            [.. _rows.Select(r => new LevelSpans.Row(r.GetValueOrDefault("level3")?.Text ?? "", IndicatorName.NumberOf(r.GetValueOrDefault("level3")?.Text ?? ""), Points.Of(r["weight"]) ?? 0))]);
+            [
+                .. _rows.Select(r => new LevelSpans.Row(
+                    r.GetValueOrDefault("level3")?.Text ?? "",
+                    IndicatorName.NumberOf(r.GetValueOrDefault("level3")?.Text ?? ""),
+                    Points.Of(r["weight"]) ?? 0)),
+            ]);
         var starts = below.Count == 0 ? [] : spans.Assign();
         int End(int level) => level + 1 < starts.Length ? starts[level + 1] : _rows.Count;
         for (var i = 0; i < starts.Length; i++)
@@ -69,7 +78,9 @@ internal sealed class IndicatorColumns(DumpPieces pieces, WovenPoints points, IR
             if (starts[i] < End(i))
                 Head(starts[i], below[i], above);
             else
-                IsGuess |= Enumerable.Range(0, starts.Length).Any(o => starts[o] < End(o) && seconds[o].Above == seconds[i].Above && seconds[o].Before != starts[o]);
+                IsGuess |= Enumerable
+                    .Range(0, starts.Length)
+                    .Any(o => starts[o] < End(o) && seconds[o].Above == seconds[i].Above && seconds[o].Before != starts[o]);
         }
     }
 
@@ -99,7 +110,9 @@ internal sealed class IndicatorColumns(DumpPieces pieces, WovenPoints points, IR
         return new LevelSpans.Level(name?.Code, first is null ? -1 : above.IndexOf(first), weight, before);
     }
 
-    /// <summary>Whether a name stands on the line of a level's name, or on the next; that says nothing where several levels come before it.</summary>
+    /// <summary>
+    /// Whether a name stands on the line of a level's name, or on the next; that says nothing where several levels come before it.
+    /// </summary>
     private bool IsBehind(int[] level, TextSpan name)
     {
         var line = pieces[level[^1]].Line;
@@ -112,7 +125,9 @@ internal sealed class IndicatorColumns(DumpPieces pieces, WovenPoints points, IR
     {
         if (!Taxonomy.TryReadLevel2(Text(level), out var name))
             return null;
-        return above.Find(a => Taxonomy.TryReadLevel1(Text(a), out var first) && (Taxonomy.IsPartOfCost(name) ? first.Code is null : first.Code is not null && Taxonomy.BelongsUnder(name.Code, first.Code)));
+        return above.Find(a =>
+            Taxonomy.TryReadLevel1(Text(a), out var first)
+            && (Taxonomy.IsPartOfCost(name) ? first.Code is null : first.Code is not null && Taxonomy.BelongsUnder(name.Code, first.Code)));
     }
 
     /// <summary>成本指标 is a first level where its parts are printed and no other first level claims it.</summary>
@@ -126,7 +141,8 @@ internal sealed class IndicatorColumns(DumpPieces pieces, WovenPoints points, IR
     }
 
     /// <summary>满意度指标 is the name of both levels; printed twice, the first is the upper.</summary>
-    private bool IsFirstOfItsName(int[] level) => levels.First(l => Taxonomy.TryReadLevel1(Text(l), out var name) && name.Code == "3") == level;
+    private bool IsFirstOfItsName(int[] level) =>
+        levels.First(l => Taxonomy.TryReadLevel1(Text(l), out var name) && name.Code == "3") == level;
 
     private string Text(int[] level) => string.Concat(level.Select(i => pieces[i].Text));
 }

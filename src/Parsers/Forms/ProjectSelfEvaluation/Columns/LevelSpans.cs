@@ -6,7 +6,8 @@ namespace Pipeline.Parsers.Forms.ProjectSelfEvaluation.Columns;
 /// Tells which rows stand under which second level, where a dump has lost it. Rows and levels come in one order; rows numbered anew
 /// (指标1：) begin a level; the weights of a first level's rows add up to its own; and names have words of their level.
 /// </summary>
-/// <param name="levels">The second levels in their order, each with the first level above it and whether its name stands just before a row's.</param>
+/// <param name="levels">The second levels in their order, each with the first level above it and whether its name stands just before a
+/// row's.</param>
 internal sealed class LevelSpans(IReadOnlyList<LevelSpans.Level> levels, IReadOnlyList<LevelSpans.Row> rows)
 {
     private const double Empty = 0.5;
@@ -67,6 +68,8 @@ internal sealed class LevelSpans(IReadOnlyList<LevelSpans.Level> levels, IReadOn
         if (level + 1 < levels.Count && levels[level + 1].Above == levels[level].Above)
             return 0;
         var above = levels.Take(level + 1).DistinctBy(l => l.Above).ToList();
-        return above.TrueForAll(l => l.AboveWeight is not null) && rows.Take(end).Sum(r => r.Weight) != above.Sum(l => l.AboveWeight!.Value) ? OtherSum : 0;
+        return above.TrueForAll(l => l.AboveWeight is not null) && rows.Take(end).Sum(r => r.Weight) != above.Sum(l => l.AboveWeight!.Value)
+            ? OtherSum
+            : 0;
     }
 }

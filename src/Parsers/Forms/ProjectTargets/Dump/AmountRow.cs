@@ -24,7 +24,10 @@ internal sealed class AmountRow(Amount total)
     public void Settle()
     {
         if (Amounts.Max(a => a.Index) - Total.Index >= Amounts.Count || Amounts.Exists(a => a.Index < Total.Index))
-            Amounts.Sort(1, Amounts.Count - 1, Comparer<Amount>.Create((a, b) => (a.Value == 0, a.Index).CompareTo((b.Value == 0, b.Index))));
+            Amounts.Sort(
+                1,
+                Amounts.Count - 1,
+                Comparer<Amount>.Create((a, b) => (a.Value == 0, a.Index).CompareTo((b.Value == 0, b.Index))));
     }
 
     public static decimal HalfDigit(string text)

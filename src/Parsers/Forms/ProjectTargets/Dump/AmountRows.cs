@@ -17,7 +17,13 @@ internal sealed class AmountRows(int columns)
     {
         List<Way> ways = [new Way(0, null, null, 0, [])];
         foreach (var amount in amounts.Where(a => a.Value != 0))
-            ways = [.. ways.SelectMany(w => Next(w, amount)).OrderBy(w => w.Cost + (w.Open.Count * Unfinished)).DistinctBy(w => w.Key).Take(Breadth)];
+            ways =
+            [
+                .. ways.SelectMany(w => Next(w, amount))
+                    .OrderBy(w => w.Cost + (w.Open.Count * Unfinished))
+                    .DistinctBy(w => w.Key)
+                    .Take(Breadth),
+            ];
         var rows = Build(ways.MinBy(w => w.Cost + (w.Open.Count * NotAddingUp))!);
         foreach (var zero in amounts.Where(a => a.Value == 0))
             Place(zero, rows);
@@ -101,6 +107,14 @@ internal sealed class AmountRows(int columns)
         }
 
         public Way Take(Amount amount, int row, double cost, OpenRow changed) =>
-            new(Cost + cost, this, amount, Math.Max(Rows, row + 1), [.. Open.Where(o => o.Number != row), .. changed.IsOpen ? [changed] : (OpenRow[])[]]) { Row = row };
+            new(
+                Cost + cost,
+                this,
+                amount,
+                Math.Max(Rows, row + 1),
+                [.. Open.Where(o => o.Number != row), .. changed.IsOpen ? [changed] : (OpenRow[])[]])
+            {
+                Row = row,
+            };
     }
 }

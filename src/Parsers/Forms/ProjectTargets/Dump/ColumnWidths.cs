@@ -33,14 +33,18 @@ internal sealed class ColumnWidths
     private static int Commonest(int[] sorted) =>
         Enumerable.Range(0, sorted.Length).MaxBy(i => i - Array.FindIndex(sorted, w => w >= sorted[i] - Ragged)) is var at ? sorted[at] : 0;
 
-    /// <summary>A name that its amounts follow, a goal that follows amounts or stands beside indicators, indicators by their words.</summary>
-    private static bool IsSure(IReadOnlyList<Segment> segments, int index) => segments[index].Column switch
-    {
-        DumpColumn.Name => Next(segments, index)?.Column == DumpColumn.Money,
-        DumpColumn.Goal => segments[index - 1].Column == DumpColumn.Money || (Next(segments, index) is { Column: DumpColumn.Indicators } i && i.LineIndex == segments[index].LineIndex),
-        DumpColumn.Indicators => segments[index].Marks > 0,
-        _ => false,
-    };
+    /// <summary>
+    /// A name that its amounts follow, a goal that follows amounts or stands beside indicators, indicators by their words.
+    /// </summary>
+    private static bool IsSure(IReadOnlyList<Segment> segments, int index) =>
+        segments[index].Column switch
+        {
+            DumpColumn.Name => Next(segments, index)?.Column == DumpColumn.Money,
+            DumpColumn.Goal => segments[index - 1].Column == DumpColumn.Money
+                || (Next(segments, index) is { Column: DumpColumn.Indicators } i && i.LineIndex == segments[index].LineIndex),
+            DumpColumn.Indicators => segments[index].Marks > 0,
+            _ => false,
+        };
 
     /// <summary>The next piece of another column.</summary>
     private static Segment? Next(IReadOnlyList<Segment> segments, int index)

@@ -8,7 +8,10 @@ internal sealed class DumpLines
 {
     public DumpLines(FormPart part, Title? title)
     {
-        var lines = part.Lines.Where((l, i) => title is null || i >= title.FirstLine + title.LineCount).Where(l => l != title?.YearLine).ToList();
+        var lines = part
+            .Lines.Where((l, i) => title is null || i >= title.FirstLine + title.LineCount)
+            .Where(l => l != title?.YearLine)
+            .ToList();
         var printed = LostHyphens.Restore(lines);
         Captions.AddRange(lines.Except(printed).Select(l => l.Text));
         var fragments = Fragment.Of(printed);

@@ -15,14 +15,18 @@ internal static partial class FusedMarks
         return found ?? (IReadOnlyList<Range>)[];
     }
 
-    /// <summary>The number of the indicator that a text begins: 3、1-产出指标, 3.产出指标, or as much of it as stands before a wrap; 0 where it begins none.</summary>
+    /// <summary>
+    /// The number of the indicator that a text begins: 3、1-产出指标, 3.产出指标, or as much of it as stands before a wrap; 0 where it begins none.
+    /// </summary>
     public static int ItemNumber(ReadOnlySpan<char> text)
     {
         var at = text[0] is '（' or '(' ? 1 : 0;
         var digits = DigitsAt(text, at);
         if (digits is 0 or > 2 || at + digits >= text.Length || text[at + digits] is not ('、' or '.' or '．' or '）' or ')'))
             return 0;
-        return BeginsLevel1(text[(at + digits + 1)..]) ? int.Parse(text.Slice(at, digits), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        return BeginsLevel1(text[(at + digits + 1)..])
+            ? int.Parse(text.Slice(at, digits), NumberStyles.None, CultureInfo.InvariantCulture)
+            : 0;
     }
 
     /// <summary>The number of the last indicator that begins in a text; 0 where none does.</summary>
@@ -57,7 +61,9 @@ internal static partial class FusedMarks
         return count;
     }
 
-    [GeneratedRegex("(?:周期|年度|当年)(?:指标|目标)值|[123][-－—](?:产出|效益|满意)|[123][1-4][-－—][\\u4E00-\\u9FFF]|(?:产出|效益|满意度|数量|质量|时效|成本|可持续影响)指标[；;]|标值[:：]")]
+    [GeneratedRegex(
+        "(?:周期|年度|当年)(?:指标|目标)值|[123][-－—](?:产出|效益|满意)|[123][1-4][-－—][\\u4E00-\\u9FFF]|(?:产出|效益|满意度|数量|质量|时效|成本|可持续影响)指标[；;]|标值[:：]"
+    )]
     private static partial Regex Word();
 
     [GeneratedRegex("(?:^|[。；;])[（(]?\\d{1,2}[、.．）)](?:[123][-－—])?(?:产出|效益|满意度|成本)指标")]

@@ -2,7 +2,10 @@ using Pipeline.Parsers.Indicators;
 
 namespace Pipeline.Parsers.Forms.ProjectTargets.Dump;
 
-/// <summary>What the end of a piece of a fused indicator string wants of the next: the rest of a word that the wrap broke, or of a target that repeats the one before.</summary>
+/// <summary>
+/// What the end of a piece of a fused indicator string wants of the next: the rest of a word that the wrap broke, or of a target that
+/// repeats the one before.
+/// </summary>
 internal sealed class FusedTail
 {
     private const int ShortestPart = 2;
@@ -17,7 +20,24 @@ internal sealed class FusedTail
     ];
 
     /// <summary>How the second part of a word looks where a line begins with it.</summary>
-    private static readonly string[] SecondParts = ["指标值:", "指标值：", "标值:", "标值：", "值:", "值：", "期指标", "度指标", "指标；", "标；", "出指标；", "益指标；", "量指标；", "效指标；", "本指标；"];
+    private static readonly string[] SecondParts =
+    [
+        "指标值:",
+        "指标值：",
+        "标值:",
+        "标值：",
+        "值:",
+        "值：",
+        "期指标",
+        "度指标",
+        "指标；",
+        "标；",
+        "出指标；",
+        "益指标；",
+        "量指标；",
+        "效指标；",
+        "本指标；",
+    ];
 
     private static readonly string[] Level2Starts = ["1", "2", "3", "数", "质", "时", "成", "经", "社", "生", "可", "服", "满", "环", "受"];
 
@@ -26,7 +46,9 @@ internal sealed class FusedTail
         .GroupBy(p => p.First)
         .ToDictionary(g => g.Key, g => g.Select(p => p.Second).Distinct().ToArray());
 
-    private static readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Rests.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Rests.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     private static readonly int Longest = Rests.Keys.Max(k => k.Length);
 
@@ -49,7 +71,9 @@ internal sealed class FusedTail
         _echo = Echo(text);
     }
 
-    /// <summary>1 where a text goes on a broken word, -1 where it does not or begins with the second part of another, 0 where nothing is broken.</summary>
+    /// <summary>
+    /// 1 where a text goes on a broken word, -1 where it does not or begins with the second part of another, 0 where nothing is broken.
+    /// </summary>
     public int Joint(ReadOnlySpan<char> next)
     {
         foreach (var rests in _rests)
@@ -59,7 +83,10 @@ internal sealed class FusedTail
         return _isBroken || StartsWithAny(next, SecondParts) || (_wantsLevel2 && !StartsWithAny(next, Level2Starts)) ? -1 : 0;
     }
 
-    /// <summary>Two targets of an indicator are mostly the same: 1 where a text repeats the rest of the first in the second, -1 where it does not, 0 where no second target is broken.</summary>
+    /// <summary>
+    /// Two targets of an indicator are mostly the same: 1 where a text repeats the rest of the first in the second, -1 where it does not, 0
+    /// where no second target is broken.
+    /// </summary>
     public int Repeats(ReadOnlySpan<char> next) =>
         _echo is null ? 0 : next.StartsWith(_echo) || _echo.AsSpan().StartsWith(next) ? 1 : -1;
 

@@ -12,7 +12,10 @@ internal sealed class HeadingPieces
     private const int LongestRun = 40;
 
     /// <summary>What may be printed, longest first, so that a heading is not taken for a shorter one.</summary>
-    private static readonly IReadOnlyList<(string Text, string Key)> Printed = [.. Spellings().DistinctBy(p => p.Text).OrderByDescending(p => p.Text.Length)];
+    private static readonly IReadOnlyList<(string Text, string Key)> Printed =
+    [
+        .. Spellings().DistinctBy(p => p.Text).OrderByDescending(p => p.Text.Length),
+    ];
 
     private static readonly HashSet<string> Pieces = [.. Printed.SelectMany(p => Substrings(p.Text))];
 
@@ -101,9 +104,12 @@ internal sealed class HeadingPieces
     private static IEnumerable<(string Text, string Key)> Spellings()
     {
         foreach (var column in ProjectTable.Spec.Columns)
-            foreach (var heading in column.Headings.Where(h => h.Length > 2 || !ProjectTable.IsTotalRow(h) || h == column.Headings[0]))
-                foreach (var behind in column.Type == CellType.Money ? ["", "（万元）", "（元）", "（单位：万元）", "（单位：元）"] : column.Key == ProjectTable.Name ? ["", "（资金使用单位）"] : (string[])[""])
-                    yield return (heading + behind, column.Key);
+        foreach (var heading in column.Headings.Where(h => h.Length > 2 || !ProjectTable.IsTotalRow(h) || h == column.Headings[0]))
+        foreach (
+            var behind in column.Type == CellType.Money ? ["", "（万元）", "（元）", "（单位：万元）", "（单位：元）"]
+            : column.Key == ProjectTable.Name ? ["", "（资金使用单位）"]
+            : (string[])[""])
+            yield return (heading + behind, column.Key);
         foreach (var group in ProjectTable.GroupHeadings)
             yield return (group, "");
     }

@@ -51,7 +51,12 @@ internal sealed class LineAssigner
         for (var row = 0; row < rows; row++)
         {
             var best = i == 0 ? (Cost: skipped[row] + Start(pieces[i], row), Row: row) : (Cost: cost[i - 1, row] + join, Row: row);
-            if (i > 0 && above.Row >= 0 && above.Cost + skipped[row] + Part(pieces[i - 1], pieces[i], row) is var parted && parted < best.Cost && parted + Start(pieces[i], row) is var started && started < best.Cost)
+            if (i > 0
+                && above.Row >= 0
+                && above.Cost + skipped[row] + Part(pieces[i - 1], pieces[i], row) is var parted
+                && parted < best.Cost
+                && parted + Start(pieces[i], row) is var started
+                && started < best.Cost)
                 best = (started, above.Row);
             cost[i, row] = best.Cost + Place(pieces[i], row);
             from[i, row] = best.Row;

@@ -15,7 +15,10 @@ internal sealed class LineCuts
         _line = line;
         var (from, to) = Money();
         if (to > from && from <= MostNameTokens)
-            Add(to, DumpColumn.Goal, from > 0 ? [Piece(DumpColumn.Name, 0, from), Piece(DumpColumn.Money, from, to)] : [Piece(DumpColumn.Money, from, to)]);
+            Add(
+                to,
+                DumpColumn.Goal,
+                from > 0 ? [Piece(DumpColumn.Name, 0, from), Piece(DumpColumn.Money, from, to)] : [Piece(DumpColumn.Money, from, to)]);
         if (_cuts.Count == 0 || to - from < line.Tokens.Count)
             Add(0, DumpColumn.Name, []);
     }

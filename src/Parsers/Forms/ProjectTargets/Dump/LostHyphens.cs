@@ -25,7 +25,9 @@ internal static partial class LostHyphens
         ["31"] = "服务对象",
     };
 
-    /// <summary>The lines as they were printed; those that were changed stand for one line of the text more than once or differ from it.</summary>
+    /// <summary>
+    /// The lines as they were printed; those that were changed stand for one line of the text more than once or differ from it.
+    /// </summary>
     public static IReadOnlyList<TextLine> Restore(IReadOnlyList<TextLine> lines)
     {
         if (!lines.Any(l => Coded().IsMatch(l.Text)))
@@ -43,7 +45,9 @@ internal static partial class LostHyphens
         {
             var name = Names[match.Groups["code"].Value];
             var rest = text[(match.Index + match.Length)..];
-            if (!rest.StartsWith(name, StringComparison.Ordinal) && !rest.Contains(" " + name, StringComparison.Ordinal) && !next.StartsWith(name, StringComparison.Ordinal))
+            if (!rest.StartsWith(name, StringComparison.Ordinal)
+                && !rest.Contains(" " + name, StringComparison.Ordinal)
+                && !next.StartsWith(name, StringComparison.Ordinal))
                 continue;
             restored.Add(line with { Text = $"{text[..(match.Index + match.Length)]}-" });
             Restore(line with { Text = rest }, next, restored);

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Pipeline.Parsers.Forms.ProjectTargets.Dump;
 
-/// <summary>Parts the amounts at the start of a stretch of text from each other and from what follows: narrow columns leave no space between.</summary>
+/// <summary>
+/// Parts the amounts at the start of a stretch of text from each other and from what follows: narrow columns leave no space between.
+/// </summary>
 internal sealed partial class MoneyTokens
 {
     private readonly HashSet<int> _decimals;
@@ -10,7 +12,14 @@ internal sealed partial class MoneyTokens
     /// <summary>Learns from amounts that stand alone how many decimals the filing prints.</summary>
     public MoneyTokens(IEnumerable<string> texts)
     {
-        _decimals = [.. texts.Where(t => Amount().Match(t) is { Success: true } m && m.Length == t.Length).GroupBy(Decimals).Where(g => g.Key > 0 && g.Count() > 1).Select(g => g.Key)];
+        _decimals =
+        [
+            .. texts
+                .Where(t => Amount().Match(t) is { Success: true } m && m.Length == t.Length)
+                .GroupBy(Decimals)
+                .Where(g => g.Key > 0 && g.Count() > 1)
+                .Select(g => g.Key),
+        ];
     }
 
     /// <summary>The pieces of a stretch; all but the last are amounts.</summary>
@@ -47,7 +56,8 @@ internal sealed partial class MoneyTokens
         return decimals == 0 ? 0 : point + 1 + decimals;
     }
 
-    private static int Decimals(string amount) => amount.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? amount.Length - point - 1 : 0;
+    private static int Decimals(string amount) =>
+        amount.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? amount.Length - point - 1 : 0;
 
     [GeneratedRegex(@"\G[-－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?")]
     private static partial Regex Amount();

@@ -30,8 +30,16 @@ internal sealed class ProjectDumpReader(FormPart part, Title? title)
     {
         var amounts = new List<Amount>();
         foreach (var segment in segments.Where(s => s.Column == DumpColumn.Money))
-            foreach (var token in segment.Tokens)
-                amounts.Add(new Amount(token.Text, decimal.Parse(token.Text.Replace("，", "", StringComparison.Ordinal).Replace('－', '-'), NumberStyles.Number, CultureInfo.InvariantCulture), segment, amounts.Count));
+        foreach (var token in segment.Tokens)
+            amounts.Add(
+                new Amount(
+                    token.Text,
+                    decimal.Parse(
+                        token.Text.Replace("，", "", StringComparison.Ordinal).Replace('－', '-'),
+                        NumberStyles.Number,
+                        CultureInfo.InvariantCulture),
+                    segment,
+                    amounts.Count));
         return amounts;
     }
 
@@ -41,21 +49,30 @@ internal sealed class ProjectDumpReader(FormPart part, Title? title)
         var places = new FundColumns(columns, rows.Where((_, i) => ProjectTable.IsTotalRow(assembled.Name(i))).FirstOrDefault(), projects);
         if (places.IsDoubtful)
             _content.Doubts.Add(Doubt(columns, projects));
-        if (HasTornNames([.. Enumerable.Range(0, rows.Count).Where(i => assembled.Indicators[i].Count > 0 || assembled.Goals[i].Count > 0).Select(i => assembled.Names[i])]))
+        if (HasTornNames([
+                .. Enumerable
+                    .Range(0, rows.Count)
+                    .Where(i => assembled.Indicators[i].Count > 0 || assembled.Goals[i].Count > 0)
+                    .Select(i => assembled.Names[i]),
+            ]))
             _content.Doubts.Add(DumpDoubt.OutOfOrder(part.Lines));
         for (var i = 0; i < rows.Count; i++)
         {
             var cells = places.Of(rows[i]).Zip(rows[i].Amounts).ToDictionary(x => x.First, x => x.Second.Cell);
-            _content.Rows.Add(new ProjectRow
-            {
-                Name = Cell(assembled.Names[i]),
-                Total = cells.GetValueOrDefault(ProjectTable.Total),
-                Fiscal = cells.GetValueOrDefault(ProjectTable.Fiscal),
-                Special = cells.GetValueOrDefault(ProjectTable.Special),
-                Other = cells.GetValueOrDefault(ProjectTable.Other),
-                Goal = Cell(assembled.Goals[i]),
-                Indicators = assembled.Indicators[i].Count > 0 ? FusedText.Of([.. assembled.Indicators[i].Select(s => (s.Printed, s.Line.Line.Span))]) : null,
-            });
+            _content.Rows.Add(
+                new ProjectRow
+                {
+                    Name = Cell(assembled.Names[i]),
+                    Total = cells.GetValueOrDefault(ProjectTable.Total),
+                    Fiscal = cells.GetValueOrDefault(ProjectTable.Fiscal),
+                    Special = cells.GetValueOrDefault(ProjectTable.Special),
+                    Other = cells.GetValueOrDefault(ProjectTable.Other),
+                    Goal = Cell(assembled.Goals[i]),
+                    Indicators =
+                        assembled.Indicators[i].Count > 0
+                            ? FusedText.Of([.. assembled.Indicators[i].Select(s => (s.Printed, s.Line.Line.Span))])
+                            : null,
+                });
         }
     }
 
@@ -63,7 +80,8 @@ internal sealed class ProjectDumpReader(FormPart part, Title? title)
     private static bool HasTornNames(List<IReadOnlyList<Segment>> names)
     {
         var widest = names.SelectMany(n => n).Select(s => DisplayWidth.Of(s.Printed)).DefaultIfEmpty(0).Max();
-        return names.Count > 1 && 2 * names.Count(n => n.Count == 0 || (n.Count == 1 && DisplayWidth.Of(n[0].Printed) >= widest - 1)) > names.Count;
+        return names.Count > 1
+            && 2 * names.Count(n => n.Count == 0 || (n.Count == 1 && DisplayWidth.Of(n[0].Printed) >= widest - 1)) > names.Count;
     }
 
     /// <summary>Rows whose third amount nothing printed assigns to a column.</summary>
@@ -74,12 +92,19 @@ internal sealed class ProjectDumpReader(FormPart part, Title? title)
             FindingRule.AmbiguousLayout,
             Severity.Warning,
             string.Join("、", open.Select(r => r.Total.Text)),
-            $"{open.Count} rows print fewer amounts than there are columns, and no sum tells under which heading the third stands; it was put under the first that was free. Compare with the filing.")
+            $"{open.Count} rows print fewer amounts than there are columns, and no sum tells under which heading the third stands; it was put under the first that was free. Compare with the filing."
+        )
         {
             Evidence = [.. Spans.Union(open.SelectMany(r => r.Amounts).SelectMany(a => a.Cell.Spans)).Select(s => new Evidence(null, s))],
         };
     }
 
     private static TableCell? Cell(IReadOnlyList<Segment> segments) =>
-        segments.Count == 0 ? null : new TableCell(0, 0, Wrapping.Tidy(Wrapping.Join(segments.Select(s => s.Printed))), Spans.Union(segments.Select(s => s.Line.Line.Span)));
+        segments.Count == 0
+            ? null
+            : new TableCell(
+                0,
+                0,
+                Wrapping.Tidy(Wrapping.Join(segments.Select(s => s.Printed))),
+                Spans.Union(segments.Select(s => s.Line.Line.Span)));
 }

@@ -31,7 +31,8 @@ internal sealed class RowAssembler
     /// <summary>Which rows may add up others.</summary>
     private readonly bool[] _sums;
 
-    /// <param name="agency">The agency that the filing names; those it funds are mostly of the same place. Null where it names none.</param>
+    /// <param name="agency">The agency that the filing names; those it funds are mostly of the same place. Null where it names
+    /// none.</param>
     public RowAssembler(ColumnSorter sorted, IReadOnlyList<AmountRow> rows, string? agency)
     {
         _place = agency?.Length > PlaceLength ? agency[..PlaceLength] : null;
@@ -44,9 +45,23 @@ internal sealed class RowAssembler
         _widths = sorted.Widths;
         _anchors = [.. rows.Select(r => r.Total.Line)];
         _anchorLines = [.. _anchors];
-        _torn = [.. segments.GroupBy(s => s.Line.Line.Page).Where(IsTorn).SelectMany(p => p.TakeWhile(s => s.Column == DumpColumn.Name || (order == DumpOrder.Across && s.Line.AtTop)).Where(s => s.Column == DumpColumn.Name))];
+        _torn =
+        [
+            .. segments
+                .GroupBy(s => s.Line.Line.Page)
+                .Where(IsTorn)
+                .SelectMany(p =>
+                    p.TakeWhile(s => s.Column == DumpColumn.Name || (order == DumpOrder.Across && s.Line.AtTop))
+                        .Where(s => s.Column == DumpColumn.Name)),
+        ];
         _startsBeside = StartBeside(segments.Where(s => s.Column == DumpColumn.Name).ToList());
-        _rowStarts = [.. segments.Where((s, i) => s.Column == DumpColumn.Name && segments.Skip(i + 1).FirstOrDefault(t => t.Column is DumpColumn.Name or DumpColumn.Indicators) is { Head: 1 })];
+        _rowStarts =
+        [
+            .. segments.Where(
+                (s, i) =>
+                    s.Column == DumpColumn.Name
+                    && segments.Skip(i + 1).FirstOrDefault(t => t.Column is DumpColumn.Name or DumpColumn.Indicators) is { Head: 1 }),
+        ];
         var blanks = segments.Count(s => s.StartsLine && s.Line.AfterBlank);
         _blanksPart = blanks * 40 > segments.Count && blanks * 3 < segments.Count;
         var names = segments.Where(s => s.Column == DumpColumn.Name).ToList();
@@ -82,16 +97,29 @@ internal sealed class RowAssembler
         Empty = _ => Never,
     };
 
-    /// <summary>A name begins above its amounts or beside them, with those of no other row between unless the dump takes cells out of their rows.</summary>
+    /// <summary>
+    /// A name begins above its amounts or beside them, with those of no other row between unless the dump takes cells out of their rows.
+    /// </summary>
     private double NameStart(Segment s, int row) =>
-        (AnchorsBetween(s, row) * (_keepsRows ? 1.5 : 0.4)) + (_startsBeside && s.LineIndex != _anchors[row] ? 0.6 : 0) + (s.LineIndex <= _anchors[row] ? 0 : _keepsRows ? 1.5 : 0.6) + Math.Abs(Pages(s, row));
+        (AnchorsBetween(s, row) * (_keepsRows ? 1.5 : 0.4))
+        + (_startsBeside && s.LineIndex != _anchors[row] ? 0.6 : 0)
+        + (
+            s.LineIndex <= _anchors[row] ? 0
+            : _keepsRows ? 1.5
+            : 0.6)
+        + Math.Abs(Pages(s, row));
 
-    /// <summary>A name goes on where its line was full, an open bracket wants its end, and no other row's indicators begin between.</summary>
+    /// <summary>
+    /// A name goes on where its line was full, an open bracket wants its end, and no other row's indicators begin between.
+    /// </summary>
     private double NameJoin(Segment a, Segment b)
     {
         var indent = _indents && !IsIndented(a) ? 0 : Indent;
         var torn = IsTorn(b);
-        var rows = torn ? 0 : (HeadsBetween(a, b) * (_order == DumpOrder.Blocks ? 0.5 : 1.5)) + (_order == DumpOrder.RowByRow && _anchors.Any(l => l >= a.LineIndex && l < b.LineIndex) ? 1.5 : 0);
+        var rows = torn
+            ? 0
+            : (HeadsBetween(a, b) * (_order == DumpOrder.Blocks ? 0.5 : 1.5))
+                + (_order == DumpOrder.RowByRow && _anchors.Any(l => l >= a.LineIndex && l < b.LineIndex) ? 1.5 : 0);
         var gap = torn ? 0 : (b.LineIndex - a.LineIndex > FarLines ? 0.5 : 0) + (_blanksPart && b.Line.AfterBlank ? 0.5 : 0);
         return (IsIndented(b) ? 2.5 : 0) + Math.Min(2, Math.Max(0, Room(a, b) - indent) * 0.3) + (IsOpen(a, b) ? -1 : 0) + rows + gap;
     }
@@ -103,7 +131,9 @@ internal sealed class RowAssembler
     private int HeadsBetween(Segment a, Segment b)
     {
         var between = _heads.Count(h => h > a.LineIndex && h < b.LineIndex);
-        return _order != DumpOrder.Across ? between : between - (_rowStarts.Contains(a) && between > 0 ? 1 : 0) + (_rowStarts.Contains(b) ? 1 : 0);
+        return _order != DumpOrder.Across
+            ? between
+            : between - (_rowStarts.Contains(a) && between > 0 ? 1 : 0) + (_rowStarts.Contains(b) ? 1 : 0);
     }
 
     private double NamePart(Segment a, Segment b, int row) =>
@@ -112,11 +142,19 @@ internal sealed class RowAssembler
         + (Room(a, b) <= (IsIndented(a) ? Indent : 0) ? 0.8 : !_indents && Room(a, b) <= Indent ? 0.3 : 0)
         + (IsOpen(a, b) ? 2 : 0)
         + (TextJoin.BreaksWord(a.Text, b.Text) ? 1 : 0)
-        + (b.LineIndex - a.LineIndex > 1 || _anchorLines.Contains(b.LineIndex) ? 0 : !_blanksPart ? (b.Line.AfterBlank ? 0.3 : 0.5) : b.Line.AfterBlank ? 0 : 1.5);
+        + (
+            b.LineIndex - a.LineIndex > 1 || _anchorLines.Contains(b.LineIndex) ? 0
+            : !_blanksPart ? (b.Line.AfterBlank ? 0.3 : 0.5)
+            : b.Line.AfterBlank ? 0
+            : 1.5);
 
-    /// <summary>Whether a row goes on at the top of a page: a goal or indicators stand there before any amounts, or indicators begin with a number other than 1.</summary>
+    /// <summary>
+    /// Whether a row goes on at the top of a page: a goal or indicators stand there before any amounts, or indicators begin with a number
+    /// other than 1.
+    /// </summary>
     private static bool IsTorn(IEnumerable<Segment> page) =>
-        page.FirstOrDefault(s => s.Column != DumpColumn.Name) is { Column: not DumpColumn.Money } || page.FirstOrDefault(s => s.Column == DumpColumn.Indicators) is { Head: not 1 };
+        page.FirstOrDefault(s => s.Column != DumpColumn.Name) is { Column: not DumpColumn.Money }
+        || page.FirstOrDefault(s => s.Column == DumpColumn.Indicators) is { Head: not 1 };
 
     /// <summary>Whether a piece of a name stands at the top of a page, where a torn row may go on.</summary>
     private bool IsTorn(Segment s) => _torn.Contains(s);
@@ -187,9 +225,14 @@ internal sealed class RowAssembler
         var indicators = Indicators[row];
         var low = indicators.Count > 0 ? Math.Min(_anchors[row], indicators[0].LineIndex) : _anchors[row];
         var high = indicators.Count > 0 ? Math.Max(_anchors[row], indicators[^1].LineIndex) : _anchors[row];
-        var astray = s.LineIndex < low ? Indicators.Count(g => g.Count > 0 && g[^1].LineIndex >= s.LineIndex && g[^1].LineIndex < low)
-            : s.LineIndex > high ? Indicators.Count(g => g.Count > 0 && g[0].LineIndex > high && g[0].LineIndex <= s.LineIndex) : 0;
-        return astray + (s.LineIndex < low || s.LineIndex > high ? 0.2 : 0) + (indicators.Count == 0 && _sums[row] ? 2 : 0) + (AnchorsBetween(s, row) * 0.2);
+        var astray =
+            s.LineIndex < low ? Indicators.Count(g => g.Count > 0 && g[^1].LineIndex >= s.LineIndex && g[^1].LineIndex < low)
+            : s.LineIndex > high ? Indicators.Count(g => g.Count > 0 && g[0].LineIndex > high && g[0].LineIndex <= s.LineIndex)
+            : 0;
+        return astray
+            + (s.LineIndex < low || s.LineIndex > high ? 0.2 : 0)
+            + (indicators.Count == 0 && _sums[row] ? 2 : 0)
+            + (AnchorsBetween(s, row) * 0.2);
     }
 
     /// <summary>How many other rows' amounts stand between a piece and a row's.</summary>

@@ -27,15 +27,21 @@ internal sealed class SegmentCost(ColumnWidths widths, ReadingOrder order, bool 
     /// <summary>A name begins a cell behind amounts, a goal too.</summary>
     private static bool NewCell(Segment segment, Reading reading) =>
         segment.AfterMoney
-        || (reading[DumpColumn.Money].Last is { } money
-            && (reading[segment.Column].Last is not { } last || last.LineIndex < money.LineIndex || (last.LineIndex == money.LineIndex && segment.Column == DumpColumn.Name)));
+        || (
+            reading[DumpColumn.Money].Last is { } money
+            && (
+                reading[segment.Column].Last is not { } last
+                || last.LineIndex < money.LineIndex
+                || (last.LineIndex == money.LineIndex && segment.Column == DumpColumn.Name)));
 
     /// <summary>A goal that is left for another column on a short line has ended, and mostly with a full stop.</summary>
     private double Unfinished(Segment segment, Reading reading)
     {
         var goal = reading[DumpColumn.Goal];
         var width = widths[DumpColumn.Goal];
-        return reading.Last?.Column != DumpColumn.Goal || segment.Column == DumpColumn.Goal || goal.EndsCell || width == 0 ? 0 : Math.Clamp((width - goal.Width - 4) * 0.15, 0, 1);
+        return reading.Last?.Column != DumpColumn.Goal || segment.Column == DumpColumn.Goal || goal.EndsCell || width == 0
+            ? 0
+            : Math.Clamp((width - goal.Width - 4) * 0.15, 0, 1);
     }
 
     private double Content(Segment segment, ColumnFlow flow, bool newCell) => segment.Column switch
@@ -46,7 +52,11 @@ internal sealed class SegmentCost(ColumnWidths widths, ReadingOrder order, bool 
     };
 
     private static double NameCost(Segment segment) =>
-        (segment.Sentences * 2.5) + (segment.Clauses * 0.8) + (segment.Marks * 4) + (segment.Head > 0 ? 1.5 : 0) + (segment.Text.Length > 30 ? 1 : 0);
+        (segment.Sentences * 2.5)
+        + (segment.Clauses * 0.8)
+        + (segment.Marks * 4)
+        + (segment.Head > 0 ? 1.5 : 0)
+        + (segment.Text.Length > 30 ? 1 : 0);
 
     /// <summary>A goal goes on where its line was full; behind a full stop it may, but has probably ended.</summary>
     private double GoalJoin(Segment segment, ColumnFlow flow) =>
@@ -79,7 +89,9 @@ internal sealed class SegmentCost(ColumnWidths widths, ReadingOrder order, bool 
     private int Room(Segment segment, ColumnFlow flow)
     {
         var width = widths[segment.Column];
-        return width == 0 || flow.Last is null || flow.SharesLine(segment, width) ? 0 : TextJoin.Room(flow.End, flow.Width, width, segment.Text);
+        return width == 0 || flow.Last is null || flow.SharesLine(segment, width)
+            ? 0
+            : TextJoin.Room(flow.End, flow.Width, width, segment.Text);
     }
 
     private double TooWide(Segment segment)
@@ -89,7 +101,9 @@ internal sealed class SegmentCost(ColumnWidths widths, ReadingOrder order, bool 
         return width > 0 && over > 0 ? Math.Min(8, over * 0.6) + 0.6 : 0;
     }
 
-    /// <summary>Pieces of a column begin at the same place, give or take what a dump loses to wide characters, and end before the next column.</summary>
+    /// <summary>
+    /// Pieces of a column begin at the same place, give or take what a dump loses to wide characters, and end before the next column.
+    /// </summary>
     private static double Place(Segment segment, Reading reading)
     {
         var start = reading[segment.Column].Start;

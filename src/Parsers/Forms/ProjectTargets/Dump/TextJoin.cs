@@ -8,7 +8,9 @@ internal static class TextJoin
     private const string Numerals = "一二三四五六七八九十";
     private const string Marks = "，。；：、）)”》！？,.;:%％";
 
-    /// <summary>The width of what a wrap does not part at the head of a line: a run of Latin letters and digits, a character with its marks.</summary>
+    /// <summary>
+    /// The width of what a wrap does not part at the head of a line: a run of Latin letters and digits, a character with its marks.
+    /// </summary>
     private static int Unbreakable(ReadOnlySpan<char> text)
     {
         var run = 0;
@@ -35,7 +37,8 @@ internal static class TextJoin
         text.IndexOf(close) is >= 0 and var at && text[..at].IndexOf(open) < 0;
 
     /// <summary>Whether a number or a word seems to go on from one line to the next.</summary>
-    public static bool BreaksWord(ReadOnlySpan<char> text, ReadOnlySpan<char> next) => IsWord(text[^1]) && char.IsAsciiLetterOrDigit(next[0]);
+    public static bool BreaksWord(ReadOnlySpan<char> text, ReadOnlySpan<char> next) =>
+        IsWord(text[^1]) && char.IsAsciiLetterOrDigit(next[0]);
 
     private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c is '%' or '.' or '-' or '>' or '<' or '=';
 
@@ -45,7 +48,9 @@ internal static class TextJoin
 
     /// <summary>Whether a bracket or quotation mark that a text opens is closed behind it only.</summary>
     public static bool LeavesOpen(ReadOnlySpan<char> text) =>
-        text.LastIndexOfAny(['（', '(']) > text.LastIndexOfAny(['）', ')']) || text.LastIndexOf('“') > text.LastIndexOf('”') || text.LastIndexOf('《') > text.LastIndexOf('》');
+        text.LastIndexOfAny(['（', '(']) > text.LastIndexOfAny(['）', ')'])
+        || text.LastIndexOf('“') > text.LastIndexOf('”')
+        || text.LastIndexOf('《') > text.LastIndexOf('》');
 
     /// <summary>The number of a list's point at the start of a text: 2 in 2. 2、 （2） 二是; 0 where there is none.</summary>
     public static int Point(ReadOnlySpan<char> text)
@@ -56,7 +61,11 @@ internal static class TextJoin
         var end = at;
         while (end < text.Length && end < at + 2 && char.IsAsciiDigit(text[end]))
             end++;
-        if (end == at || end == text.Length || !(text[end] is '、' or '．' or '）' or ')' || (text[end] == '.' && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))))
+        if (end == at
+            || end == text.Length
+            || !(
+                text[end] is '、' or '．' or '）' or ')'
+                || (text[end] == '.' && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))))
             return 0;
         return int.Parse(text[at..end], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
     }

@@ -45,9 +45,15 @@ internal sealed class FigureReader
         }
     }
 
-    private int NumberEnd(int at) => at + Math.Max(1, NumberReader.TryRead(_sentence.AsSpan(at), out _, out var length) ? length : NumberReader.DigitCount(_sentence.AsSpan(at)));
+    private int NumberEnd(int at) =>
+        at
+        + Math.Max(
+            1,
+            NumberReader.TryRead(_sentence.AsSpan(at), out _, out var length) ? length : NumberReader.DigitCount(_sentence.AsSpan(at)));
 
-    /// <summary>第16届, COVID-19, A4, 3.1.2 and the minutes of 9时30分 state no quantity, nor does the rest of a number that a dump broke.</summary>
+    /// <summary>
+    /// 第16届, COVID-19, A4, 3.1.2 and the minutes of 9时30分 state no quantity, nor does the rest of a number that a dump broke.
+    /// </summary>
     private bool IsQuantity(int at) => at == 0 || _sentence[at - 1] switch
     {
         '第' or '.' or '．' or '〔' or '[' => false,
@@ -63,7 +69,9 @@ internal sealed class FigureReader
     {
         if (Unit(behind) is { } unit)
             return TryAdd(at, behind, unit);
-        if (behind + 1 >= _sentence.Length || !RangeMarks.Contains(_sentence[behind], StringComparison.Ordinal) || !Script.IsDigit(_sentence[behind + 1]))
+        if (behind + 1 >= _sentence.Length
+            || !RangeMarks.Contains(_sentence[behind], StringComparison.Ordinal)
+            || !Script.IsDigit(_sentence[behind + 1]))
             return null;
         var second = NumberEnd(behind + 1);
         if (Unit(second) is not { } shared || TryAdd(at, behind, shared) is not { } end || !TryValue(behind + 1, second, out var high))
@@ -85,7 +93,9 @@ internal sealed class FigureReader
         return _end = end;
     }
 
-    /// <summary>The words before the figure, else those after it, else what the figure before it measures; that at once for the end of a range.</summary>
+    /// <summary>
+    /// The words before the figure, else those after it, else what the figure before it measures; that at once for the end of a range.
+    /// </summary>
     private string? Metric(int from, int end, string unit)
     {
         var before = _figures.Count > 0 ? _figures[^1].Metric : null;
@@ -96,7 +106,8 @@ internal sealed class FigureReader
             : MetricText.Before(_sentence, _end, from) ?? MetricText.After(_sentence, end) ?? before;
     }
 
-    private bool IsNegative(int at) => at > 0 && at - 1 > _end && _sentence[at - 1] is '-' or '－' or '−' && !Script.IsDigit(_sentence[at - 2]);
+    private bool IsNegative(int at) =>
+        at > 0 && at - 1 > _end && _sentence[at - 1] is '-' or '－' or '−' && !Script.IsDigit(_sentence[at - 2]);
 
     private bool TryValue(int from, int to, out decimal value) => NumberReader.TryReadAll(_sentence.AsSpan(from, to - from), out value);
 

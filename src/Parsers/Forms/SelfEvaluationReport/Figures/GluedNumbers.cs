@@ -13,7 +13,9 @@ internal static class GluedNumbers
     public static void Tell(IReadOnlyList<Paragraph> paragraphs)
     {
         for (var i = 1; i < paragraphs.Count; i++)
-            if (paragraphs[i].Label is null && paragraphs[i - 1] is { Label: { } before } && "；。".Contains(paragraphs[i - 1].Text[^1], StringComparison.Ordinal)
+            if (paragraphs[i].Label is null
+                && paragraphs[i - 1] is { Label: { } before }
+                && "；。".Contains(paragraphs[i - 1].Text[^1], StringComparison.Ordinal)
                 && Label(paragraphs[i].Text, before) is { } label)
                 paragraphs[i].Number(label);
     }
@@ -25,7 +27,9 @@ internal static class GluedNumbers
         if (before.Style is not { Numerals: ListNumerals.Arabic, Before: "" } || !text.StartsWith(number, StringComparison.Ordinal))
             return null;
         var length = number.Length + 1;
-        return text.Length > length && before.Style.After.Contains(text[length - 1], StringComparison.Ordinal) && Script.IsDigit(text[length])
-            ? new ListLabel(before.Style, before.Number + 1, length) : null;
+        return
+            text.Length > length && before.Style.After.Contains(text[length - 1], StringComparison.Ordinal) && Script.IsDigit(text[length])
+            ? new ListLabel(before.Style, before.Number + 1, length)
+            : null;
     }
 }

@@ -18,20 +18,130 @@ internal static partial class MetricText
     private static readonly string[] Leads = ["其中", "包括", "含有", "包含", "全年", "年内", "共计", "目前", "截至", "截止", "同时", "共", "含"];
 
     /// <summary>Longer words that begin with one of them.</summary>
-    private static readonly string[] NoLeads = ["共同", "共享", "共建", "共治", "共产", "共青", "共和", "共性", "共识", "共用", "共管", "共济", "共有产权", "含氧", "含水", "含量", "含税", "含金"];
+    private static readonly string[] NoLeads =
+    [
+        "共同",
+        "共享",
+        "共建",
+        "共治",
+        "共产",
+        "共青",
+        "共和",
+        "共性",
+        "共识",
+        "共用",
+        "共管",
+        "共济",
+        "共有产权",
+        "含氧",
+        "含水",
+        "含量",
+        "含税",
+        "含金",
+    ];
 
     /// <summary>Words that join a clause to the figure before it.</summary>
     private static readonly string[] Joins = ["以及", "和", "及", "与", "并", "或"];
 
     /// <summary>Words between what is measured and its figure; longest first.</summary>
     private static readonly string[] Ties =
-        ["分别为", "不少于", "不低于", "不超过", "不高于", "达到了", "高达", "多达", "达到", "超过", "突破", "接近", "共计", "仅为", "约为", "大约", "分别", "≥", "≤", "≧", "≦", "＞", "＜", ">", "<", "=", "＝", "为", "达", "是", "约", "超", "近", "共", "至", "到", "了", "仅", "逾", "的", "在", "由", "从"];
+    [
+        "分别为",
+        "不少于",
+        "不低于",
+        "不超过",
+        "不高于",
+        "达到了",
+        "高达",
+        "多达",
+        "达到",
+        "超过",
+        "突破",
+        "接近",
+        "共计",
+        "仅为",
+        "约为",
+        "大约",
+        "分别",
+        "≥",
+        "≤",
+        "≧",
+        "≦",
+        "＞",
+        "＜",
+        ">",
+        "<",
+        "=",
+        "＝",
+        "为",
+        "达",
+        "是",
+        "约",
+        "超",
+        "近",
+        "共",
+        "至",
+        "到",
+        "了",
+        "仅",
+        "逾",
+        "的",
+        "在",
+        "由",
+        "从",
+    ];
 
     /// <summary>Words that end with one of them.</summary>
-    private static readonly string[] NoTies = ["行为", "节约", "预约", "签约", "合约", "集约", "履约", "公共", "收到", "接到", "得到", "找到", "查到", "附近", "作为", "目的", "标的", "存在", "所在", "自由"];
+    private static readonly string[] NoTies =
+    [
+        "行为",
+        "节约",
+        "预约",
+        "签约",
+        "合约",
+        "集约",
+        "履约",
+        "公共",
+        "收到",
+        "接到",
+        "得到",
+        "找到",
+        "查到",
+        "附近",
+        "作为",
+        "目的",
+        "标的",
+        "存在",
+        "所在",
+        "自由",
+    ];
 
     /// <summary>What may be left and names nothing.</summary>
-    private static readonly string[] Empty = ["有", "对", "按", "由", "从", "在", "给", "于", "每", "这", "等", "将", "把", "以", "用", "的", "占", "-", "—", "–", "~", "～"];
+    private static readonly string[] Empty =
+    [
+        "有",
+        "对",
+        "按",
+        "由",
+        "从",
+        "在",
+        "给",
+        "于",
+        "每",
+        "这",
+        "等",
+        "将",
+        "把",
+        "以",
+        "用",
+        "的",
+        "占",
+        "-",
+        "—",
+        "–",
+        "~",
+        "～",
+    ];
 
     /// <summary>The words before a figure.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -79,7 +189,8 @@ internal static partial class MetricText
             trimmed = trimmed.TrimStart().TrimStart(ListMark);
             trimmed = trimmed[(ListLabel.Read(trimmed)?.Length ?? 0)..];
             trimmed = Date().Replace(trimmed, "", 1);
-            if (!NoLeads.Any(n => trimmed.StartsWith(n, StringComparison.Ordinal)) && Leads.FirstOrDefault(l => trimmed.StartsWith(l, StringComparison.Ordinal)) is { } lead)
+            if (!NoLeads.Any(n => trimmed.StartsWith(n, StringComparison.Ordinal))
+                && Leads.FirstOrDefault(l => trimmed.StartsWith(l, StringComparison.Ordinal)) is { } lead)
                 trimmed = trimmed[lead.Length..];
             if (trimmed.Length == words.Length)
                 return trimmed;
@@ -91,7 +202,8 @@ internal static partial class MetricText
         for (var trimmed = words; ; words = trimmed)
         {
             trimmed = DateBehind().Replace(trimmed.TrimEnd(), "");
-            if (!NoTies.Any(n => trimmed.EndsWith(n, StringComparison.Ordinal)) && Ties.FirstOrDefault(t => trimmed.EndsWith(t, StringComparison.Ordinal)) is { } tie)
+            if (!NoTies.Any(n => trimmed.EndsWith(n, StringComparison.Ordinal))
+                && Ties.FirstOrDefault(t => trimmed.EndsWith(t, StringComparison.Ordinal)) is { } tie)
                 trimmed = trimmed[..^tie.Length];
             if (trimmed.Length == words.Length)
                 return trimmed;

@@ -9,7 +9,11 @@ internal static partial class RespectiveFigures
     {
         for (var i = 0; i < figures.Count; i++)
             if (figures[i].Metric is { } list && Respectively().IsMatch(Before(i)))
-                Share(figures, i, Names().Split(list), 1 + Enumerable.Range(i + 1, figures.Count - i - 1).TakeWhile(n => Joint().IsMatch(Before(n))).Count());
+                Share(
+                    figures,
+                    i,
+                    Names().Split(list),
+                    1 + Enumerable.Range(i + 1, figures.Count - i - 1).TakeWhile(n => Joint().IsMatch(Before(n))).Count());
 
         string Before(int figure) => sentence[(figure == 0 ? 0 : ends[figure - 1])..figures[figure].At];
     }

@@ -20,5 +20,6 @@ internal sealed record SpendingTotal(string[] Totals, string[][] Needed, string[
             [["财政拨款收入", "财政拨款"], ["其他收入"]], ["事业收入", "经营收入", "上级补助收入", "附属单位上缴收入", "预算财政拨款收入", "专户管理资金收入", "财政专户拨款收入"]),
     ];
 
-    public static bool Is(string? metric, IEnumerable<string> names) => metric is not null && names.Any(n => metric.EndsWith(n, StringComparison.Ordinal));
+    public static bool Is(string? metric, IEnumerable<string> names) =>
+        metric is not null && names.Any(n => metric.EndsWith(n, StringComparison.Ordinal));
 }

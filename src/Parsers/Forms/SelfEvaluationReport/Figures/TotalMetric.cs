@@ -9,7 +9,9 @@ namespace Pipeline.Parsers.Forms.SelfEvaluationReport.Figures;
 /// </summary>
 internal sealed partial class TotalMetric(string sentence, IReadOnlyList<Figure> figures)
 {
-    /// <summary>A sentence adds up some parts of some clauses; a text without full stops must not be searched again for each of its figures.</summary>
+    /// <summary>
+    /// A sentence adds up some parts of some clauses; a text without full stops must not be searched again for each of its figures.
+    /// </summary>
     private const int MostParts = 50;
 
     private const int MostClauses = 10;
@@ -37,7 +39,8 @@ internal sealed partial class TotalMetric(string sentence, IReadOnlyList<Figure>
     }
 
     /// <summary>中央资金30万元，省级资金10.83万元，共计40.83万元: a total of unlike parts is no more of the last one's.</summary>
-    private static string? Shared(List<Figure> parts) => parts.Select(p => p.Metric).Distinct().Take(2).ToList() is [{ } only] ? only : null;
+    private static string? Shared(List<Figure> parts) =>
+        parts.Select(p => p.Metric).Distinct().Take(2).ToList() is [{ } only] ? only : null;
 
     /// <summary>What a clause before it names: of money the last one that names money (发放补助，惠及316人，共计12.6万元), else the last one.</summary>
     private string? Counted(string unit, int at)

@@ -16,7 +16,31 @@ internal static class UnitWord
     ];
 
     /// <summary>Words that begin with a measure word and are no unit.</summary>
-    private static readonly string[] NoUnits = ["分之", "分类", "分局", "分公司", "分中心", "分期", "分批", "级", "号", "日", "月", "年", "时", "点钟", "元旦", "元宵", "元化", "名单", "台风", "部门", "部委", "周年"];
+    private static readonly string[] NoUnits =
+    [
+        "分之",
+        "分类",
+        "分局",
+        "分公司",
+        "分中心",
+        "分期",
+        "分批",
+        "级",
+        "号",
+        "日",
+        "月",
+        "年",
+        "时",
+        "点钟",
+        "元旦",
+        "元宵",
+        "元化",
+        "名单",
+        "台风",
+        "部门",
+        "部委",
+        "周年",
+    ];
 
     private static readonly SearchValues<char> Measures =
         SearchValues.Create("%％‰元分个人名家次件宗起台套辆处条项份本张户所间座部册卷页块片扇只头株棵支位对组班门期篇栋幢架艘枚根把盏盒箱袋桶瓶车场批轮种款例桩笔村镇顶吨克斤升米度亩秒天周倍股队团樘孔口眼站方列副双束捆匹羽尾粒");

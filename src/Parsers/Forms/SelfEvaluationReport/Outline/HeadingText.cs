@@ -3,7 +3,9 @@ using Pipeline.Parsers.Forms.SelfEvaluationReport.Paragraphs;
 
 namespace Pipeline.Parsers.Forms.SelfEvaluationReport.Outline;
 
-/// <summary>The heading that a numbered paragraph is or begins with. A heading ends no sentence; a numbered sentence is a point of a list.</summary>
+/// <summary>
+/// The heading that a numbered paragraph is or begins with. A heading ends no sentence; a numbered sentence is a point of a list.
+/// </summary>
 /// <param name="TextFrom">Where the section's text goes on in the same paragraph; its length where it does not.</param>
 internal readonly record struct HeadingText(string Text, int TextFrom)
 {
@@ -31,7 +33,9 @@ internal readonly record struct HeadingText(string Text, int TextFrom)
     }
 
     public static HeadingText? OfUnnumbered(Paragraph paragraph) =>
-        paragraph.Label is null && paragraph.Text.Length is > 1 and <= LongestBeforeText && paragraph.Text.AsSpan().IndexOfAny(ClauseMarks) < 0
+        paragraph.Label is null
+        && paragraph.Text.Length is > 1 and <= LongestBeforeText
+        && paragraph.Text.AsSpan().IndexOfAny(ClauseMarks) < 0
             ? new HeadingText(Bare(paragraph.Text), paragraph.Text.Length)
             : null;
 

@@ -68,7 +68,9 @@ internal readonly record struct ListLabel(ListStyle Style, int Number, int Lengt
                 return number > 0 ? 1 : 0;
             default:
                 var digits = NumberReader.DigitCount(text);
-                return digits is 1 or 2 && int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out number) ? digits : 0;
+                return digits is 1 or 2 && int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out number)
+                    ? digits
+                    : 0;
         }
     }
 }

@@ -12,7 +12,10 @@ internal sealed class OpenNumberings
     /// <summary>Whether a label begins a numbering anew while one of its style is open.</summary>
     public bool Restarts(ListLabel label) => label.Number == 1 && _levels.Any(l => l.Style == label.Style);
 
-    /// <summary>Enters an unnumbered heading under which a numbering begins anew; its depth. It stands beside the one that the numbering of that style is under, if it is under one.</summary>
+    /// <summary>
+    /// Enters an unnumbered heading under which a numbering begins anew; its depth. It stands beside the one that the numbering of that
+    /// style is under, if it is under one.
+    /// </summary>
     public int EnterUnnumbered(ListLabel next)
     {
         var enclosing = _levels.SkipWhile(l => l.Style != next.Style).Skip(1).FirstOrDefault();

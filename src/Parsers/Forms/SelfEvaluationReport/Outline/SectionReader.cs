@@ -60,7 +60,9 @@ internal sealed class SectionReader
         return goesOnList || BeginsList(index) ? null : HeadingText.Of(paragraph);
     }
 
-    /// <summary>Whether points without text of their own follow what announces them: a colon, or the heading of goals or attachments.</summary>
+    /// <summary>
+    /// Whether points without text of their own follow what announces them: a colon, or the heading of goals or attachments.
+    /// </summary>
     private bool BeginsList(int index)
     {
         if (_paragraphs[index].Label is not { Number: 1, Style.Depth: > 2 } label || index == 0 || HeadsText(_paragraphs[index]))
@@ -73,11 +75,16 @@ internal sealed class SectionReader
     }
 
     /// <summary>1.总体绩效目标。办好人民调解。 is a heading with its text.</summary>
-    private static bool HeadsText(Paragraph paragraph) => HeadingText.Of(paragraph) is { } heading && heading.TextFrom < paragraph.Text.Length
+    private static bool HeadsText(Paragraph paragraph) =>
+        HeadingText.Of(paragraph) is { } heading
+        && heading.TextFrom < paragraph.Text.Length
         && heading.Text.EndsWith("目标", StringComparison.Ordinal);
 
     private HeadingText? Unnumbered(int index) =>
-        index + 1 < _paragraphs.Count && _paragraphs[index + 1].Label is { } next && _outline.Restarts(next) && HeadingText.Of(_paragraphs[index + 1]) is not null
+        index + 1 < _paragraphs.Count
+        && _paragraphs[index + 1].Label is { } next
+        && _outline.Restarts(next)
+        && HeadingText.Of(_paragraphs[index + 1]) is not null
             ? HeadingText.OfUnnumbered(_paragraphs[index])
             : null;
 }

@@ -13,7 +13,10 @@ internal sealed class LineGaps
         var inside = within.Select(Of).OfType<int>().Order().ToList();
         var outside = between.Select(Of).OfType<int>().ToList();
         _within = inside.Count == 0 ? 0 : inside[inside.Count / 2];
-        _partsParagraphs = outside.Count > 1 && outside.Count(g => g > _within) >= outside.Count * 0.8 && inside.Count(g => g > _within) <= inside.Count * 0.05;
+        _partsParagraphs =
+            outside.Count > 1
+            && outside.Count(g => g > _within) >= outside.Count * 0.8
+            && inside.Count(g => g > _within) <= inside.Count * 0.05;
     }
 
     /// <summary>Whether the blank lines between two lines part paragraphs; null where they do not tell.</summary>

@@ -11,7 +11,10 @@ internal static class LineWidth
     private const string Closing = "，。；：、！？）》】〕”’,.;:!?)]%";
     private const string Opening = "（《“‘【〔(\"[";
 
-    /// <summary>A space that a typesetter put between Chinese and other characters is a quarter wide; one between Chinese characters comes of justifying.</summary>
+    /// <summary>
+    /// A space that a typesetter put between Chinese and other characters is a quarter wide; one between Chinese characters comes of
+    /// justifying.
+    /// </summary>
     public static int Of(ReadOnlySpan<char> text)
     {
         var width = 0;
@@ -20,7 +23,9 @@ internal static class LineWidth
         return width;
     }
 
-    /// <summary>What would have to go to the line above: a word or number, or a character with the marks that may not part from it.</summary>
+    /// <summary>
+    /// What would have to go to the line above: a word or number, or a character with the marks that may not part from it.
+    /// </summary>
     public static int OfFirstPiece(ReadOnlySpan<char> text)
     {
         var end = 0;

@@ -30,22 +30,32 @@ internal static class PageFurniture
         var pages = lines.GroupBy(l => l.Page).ToList();
         return [.. Repeated(pages.Select(p => p.First())), .. Repeated(pages.Select(p => p.Last()))];
 
-        IEnumerable<IGrouping<string, TextLine>> Repeated(IEnumerable<TextLine> edges) => edges
-            .GroupBy(l => Squeeze.Text(l.Text))
-            .Where(g => g.Count() > 1 && g.Count() * 2 >= pages.Count && g.Key.Length >= ShortestHead && g.Key[^1] is not ('。' or '；' or '，'));
+        IEnumerable<IGrouping<string, TextLine>> Repeated(IEnumerable<TextLine> edges) =>
+            edges
+                .GroupBy(l => Squeeze.Text(l.Text))
+                .Where(g =>
+                    g.Count() > 1 && g.Count() * 2 >= pages.Count && g.Key.Length >= ShortestHead && g.Key[^1] is not ('。' or '；' or '，'));
     }
 
     /// <summary>Lines that are a number only and count up through the report.</summary>
     private static HashSet<TextLine> PageNumbers(List<TextLine> lines)
     {
         var numbers = lines.Select(l => (Line: l, Number: NumberOf(l))).Where(x => x.Number > 0).ToList();
-        var counting = numbers.Zip(numbers.Skip(1)).Where(x => x.Second.Number == x.First.Number + 1).SelectMany(x => new[] { x.First.Line, x.Second.Line });
+        var counting = numbers
+            .Zip(numbers.Skip(1))
+            .Where(x => x.Second.Number == x.First.Number + 1)
+            .SelectMany(x => new[] { x.First.Line, x.Second.Line });
         return [.. numbers is [{ Number: 1 }] ? numbers.Select(n => n.Line) : counting];
     }
 
     private static int NumberOf(TextLine line)
     {
         var text = line.Text.AsSpan().Trim();
-        return text.Length <= 3 && NumberReader.DigitCount(text) == text.Length && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        return
+            text.Length <= 3
+            && NumberReader.DigitCount(text) == text.Length
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
     }
 }

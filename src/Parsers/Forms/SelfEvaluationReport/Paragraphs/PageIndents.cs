@@ -6,7 +6,9 @@ internal sealed class PageIndents
     private readonly Dictionary<int, (int Base, bool Varies)> _pages;
 
     public PageIndents(IEnumerable<ReportLine> lines) =>
-        _pages = lines.GroupBy(l => l.Line.Page).ToDictionary(p => p.Key, p => (p.Min(l => l.Indent), p.Max(l => l.Indent) >= p.Min(l => l.Indent) + LineWidth.Character));
+        _pages = lines
+            .GroupBy(l => l.Line.Page)
+            .ToDictionary(p => p.Key, p => (p.Min(l => l.Indent), p.Max(l => l.Indent) >= p.Min(l => l.Indent) + LineWidth.Character));
 
     public bool Any => _pages.Values.Any(p => p.Varies);
 

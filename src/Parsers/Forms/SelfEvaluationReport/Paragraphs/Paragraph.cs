@@ -9,7 +9,9 @@ internal sealed class Paragraph
 {
     private readonly IReadOnlyList<ReportLine> _lines;
 
-    /// <summary>For each place in the text, how many characters other than white space stand before it. Joining changes white space only.</summary>
+    /// <summary>
+    /// For each place in the text, how many characters other than white space stand before it. Joining changes white space only.
+    /// </summary>
     private int[]? _inkBefore;
 
     /// <summary>The same for the end of each line.</summary>

@@ -66,7 +66,9 @@ internal sealed class ParagraphReader
         var (last, next) = (open.Last, _lines[index]);
         if (last.Closes || next.Opens || last.IsRow || next.IsRow)
             return true;
-        if (next.IsHeadingSentence || (open.IsOneLine && last.IsHeadingSentence) || (index < _firstHeading && ReportFields.IsLabelled(next.Text)))
+        if (next.IsHeadingSentence
+            || (open.IsOneLine && last.IsHeadingSentence)
+            || (index < _firstHeading && ReportFields.IsLabelled(next.Text)))
             return true;
         if (inMarkup || (last.EndsClause && _width.IsWrapped))
             return false;
@@ -84,7 +86,10 @@ internal sealed class ParagraphReader
     private bool IsWholeHeading(ReportLine last, ReportLine next) =>
         next.Label is not null || (Printed(last, next) ?? (last.EndsAsHeading || (last.HasNoMarks && LooksFirst(next) == true)));
 
-    /// <summary>A point of a list goes on with the paragraph that holds the point before it, unless that one begins the paragraph; null for another line.</summary>
+    /// <summary>
+    /// A point of a list goes on with the paragraph that holds the point before it, unless that one begins the paragraph; null for another
+    /// line.
+    /// </summary>
     private static bool? FollowsPoint(OpenParagraph open, ReportLine next) =>
         next.Label is { } label ? label.Number == 1 || !open.Holds(label.Style, label.Number - 1) : null;
 
@@ -95,11 +100,17 @@ internal sealed class ParagraphReader
 
     /// <summary>Whether a short line is no part of a sentence: an unnumbered heading.</summary>
     private bool StandsAlone(int index) =>
-        _lines[index] is { HasNoMarks: true } line && index + 1 < _lines.Count && _width.Ends(line, _indents.Of(line) + line.Width, _lines[index + 1]);
+        _lines[index] is { HasNoMarks: true } line
+        && index + 1 < _lines.Count
+        && _width.Ends(line, _indents.Of(line) + line.Width, _lines[index + 1]);
 
-    /// <summary>Whether a wrapped line falls short of the full width by the indent of a paragraph's first line; null where that does not tell.</summary>
+    /// <summary>
+    /// Whether a wrapped line falls short of the full width by the indent of a paragraph's first line; null where that does not tell.
+    /// </summary>
     private bool? LooksFirst(ReportLine line) =>
-        _firstLineIndent > 0 && !line.EndsSentence && _width.ShortBy(line.Width) is <= WrapWidth.FirstLineIndent * 3 / 2 and var missing ? missing > WrapWidth.FirstLineIndent / 2 : null;
+        _firstLineIndent > 0 && !line.EndsSentence && _width.ShortBy(line.Width) is <= WrapWidth.FirstLineIndent * 3 / 2 and var missing
+            ? missing > WrapWidth.FirstLineIndent / 2
+            : null;
 
     private IEnumerable<(ReportLine Line, ReportLine Next)> Joints() => _lines.Zip(_lines.Skip(1));
 

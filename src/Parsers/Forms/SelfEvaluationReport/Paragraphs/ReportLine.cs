@@ -51,8 +51,12 @@ internal sealed record ReportLine(TextLine Line, string Text, bool Opens, bool C
     public bool EndsAsHeading => EndsLikeHeading(Text);
 
     /// <summary>（一）资金投入情况分析。: a heading that ends with a full stop and stands alone.</summary>
-    public bool IsHeadingSentence => Label is { Heads: true } label && Text.Length <= LongestHeading && Text[^1] == '。'
-        && !Text.AsSpan(label.Length, Text.Length - label.Length - 1).ContainsAny(Marks) && EndsLikeHeading(Text.AsSpan(0, Text.Length - 1));
+    public bool IsHeadingSentence =>
+        Label is { Heads: true } label
+        && Text.Length <= LongestHeading
+        && Text[^1] == '。'
+        && !Text.AsSpan(label.Length, Text.Length - label.Length - 1).ContainsAny(Marks)
+        && EndsLikeHeading(Text.AsSpan(0, Text.Length - 1));
 
     public static bool EndsLikeHeading(ReadOnlySpan<char> text)
     {
@@ -78,7 +82,9 @@ internal sealed record ReportLine(TextLine Line, string Text, bool Opens, bool C
         return texts.Select((text, i) => new ReportLine(line, text, i > 0 || opens, i < texts.Length - 1 || closes));
     }
 
-    /// <summary>A line whose every character stands apart, without its spaces; its numbers would fall to pieces. Null for another.</summary>
+    /// <summary>
+    /// A line whose every character stands apart, without its spaces; its numbers would fall to pieces. Null for another.
+    /// </summary>
     private static string? CloseUp(string text)
     {
         var pieces = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

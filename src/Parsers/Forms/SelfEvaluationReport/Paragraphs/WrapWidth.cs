@@ -1,6 +1,9 @@
 namespace Pipeline.Parsers.Forms.SelfEvaluationReport.Paragraphs;
 
-/// <summary>How wide the lines of a report are before they wrap, learned from the lines that end within a sentence. Widths are in quarters of a Chinese character.</summary>
+/// <summary>
+/// How wide the lines of a report are before they wrap, learned from the lines that end within a sentence. Widths are in quarters of a
+/// Chinese character.
+/// </summary>
 internal sealed class WrapWidth
 {
     /// <summary>Typesetters squeeze and stretch; narrower differences tell nothing.</summary>
@@ -38,8 +41,10 @@ internal sealed class WrapWidth
 
     /// <summary>Whether the next line's first piece had room on this line, so that it was not wrapping that ended it.</summary>
     public bool Ends(ReportLine line, int reach, ReportLine next) =>
-        _full is not { } full ||
-        (reach + LineWidth.OfFirstPiece(next.Text) <= full - (line.EndsSentence || line.Heads ? Slack : WideSlack) && !(line.IsSpacedOut && reach > full / 2));
+        _full is not { } full
+        || (
+            reach + LineWidth.OfFirstPiece(next.Text) <= full - (line.EndsSentence || line.Heads ? Slack : WideSlack)
+            && !(line.IsSpacedOut && reach > full / 2));
 
     /// <summary>Whether two lines look like one that was split where a bracket or quotation opens, as dumps in content order do.</summary>
     public bool IsSplit(ReportLine line, int reach, ReportLine next)

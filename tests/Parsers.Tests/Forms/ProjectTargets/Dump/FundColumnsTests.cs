@@ -12,7 +12,8 @@ public class FundColumnsTests
     [InlineData("50.00 50.00|50.00 50.00", false, "")]
     public void The_sums_of_the_table_tell_where_a_third_amount_stands(string text, bool doubtful, string places)
     {
-        var rows = new AmountRows(4).Read(ProjectDumpReader.Amounts(new ColumnSorter(DumpText.Rows(text.Replace('|', '\n')).Rows, 4, 0).Segments));
+        var rows = new AmountRows(4).Read(
+            ProjectDumpReader.Amounts(new ColumnSorter(DumpText.Rows(text.Replace('|', '\n')).Rows, 4, 0).Segments));
 
         var columns = new FundColumns(ProjectTable.Money, rows[0], [.. rows.Skip(1)]);
 
