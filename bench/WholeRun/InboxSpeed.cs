@@ -61,8 +61,8 @@ internal static class InboxSpeed
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"look {look} over {KnownFiles} known files: {clock.Elapsed.TotalSeconds:0.00} s; peak {InboxWorld.Megabytes(Environment.ProcessId, "VmHWM"):0} MB"
-                ));
+                    $"look {look} over {KnownFiles} known files: {clock.Elapsed.TotalSeconds:0.00} s; peak "
+                        + $"{InboxWorld.Megabytes(Environment.ProcessId, "VmHWM"):0} MB"));
         }
     }
 
@@ -90,8 +90,8 @@ internal static class InboxSpeed
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"idle: {100 * (InboxWorld.CpuSeconds(worker.Id) - cpu) / clock.Elapsed.TotalSeconds:0.00} % of a core, {InboxWorld.Megabytes(worker.Id, "VmRSS"):0} MB"
-            ));
+                $"idle: {100 * (InboxWorld.CpuSeconds(worker.Id) - cpu) / clock.Elapsed.TotalSeconds:0.00} % of a core, "
+                    + $"{InboxWorld.Megabytes(worker.Id, "VmRSS"):0} MB"));
         InboxWorld.Terminate(worker);
     }
 
@@ -107,8 +107,8 @@ internal static class InboxSpeed
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"from settled to committed, {Encoding.UTF8.GetByteCount(text) / 1000} KB: p50 {1000 * beyond[beyond.Count / 2]:0} ms, p95 {1000 * beyond[beyond.Count * 95 / 100]:0} ms"
-            ));
+                $"from settled to committed, {Encoding.UTF8.GetByteCount(text) / 1000} KB: p50 {1000 * beyond[beyond.Count / 2]:0} "
+                    + $"ms, p95 {1000 * beyond[beyond.Count * 95 / 100]:0} ms"));
     }
 
     private static double Arrive(InboxWorld world, SqliteConnection reader, string text)

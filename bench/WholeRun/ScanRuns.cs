@@ -31,8 +31,8 @@ internal static class ScanRuns
             var (our, their) = (Recognize(pages), Bare(scan, work));
             (ours, bare) = (ours + our, bare + their);
             Console.WriteLine(
-                $"{pages.Count, 6}{our, 9:0.00}{their, 9:0.00}{our / their, 8:0.00}  {Path.GetFileName(Path.GetDirectoryName(scan))}/{Path.GetFileName(scan)}"
-            );
+                $"{pages.Count, 6}{our, 9:0.00}{their, 9:0.00}{our / their, 8:0.00}  "
+                    + $"{Path.GetFileName(Path.GetDirectoryName(scan))}/{Path.GetFileName(scan)}");
         }
         Console.WriteLine($"{"",6}{ours,9:0.00}{bare,9:0.00}{ours / bare,8:0.00}  all");
         TwoAtOnce(scans);

@@ -96,15 +96,14 @@ internal sealed class Soak : IDisposable
                 $"{minutes} minutes; stopped {_stops} times, killed {_kills} times; {_batches} batches"));
         Console.WriteLine($"a file {string.Join(", ", _files.Counts.Select(c => $"{c.Key}: {c.Value}"))}");
         using var connection = Database.OpenReader(_world.Database);
-        Console.WriteLine(
-            $"journal: {string.Join(", ", connection.Query<(string State, long Count)>("SELECT state, count(*) FROM ingests GROUP BY state").Select(s => $"{s.Count} {s.State}"))}"
-        );
+        var states = connection.Query<(string State, long Count)>("SELECT state, count(*) FROM ingests GROUP BY state");
+        Console.WriteLine($"journal: {string.Join(", ", states.Select(s => $"{s.Count} {s.State}"))}");
         foreach (var five in _memory.GroupBy(m => (int)(m.Minute / 5)))
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"memory, minutes {5 * five.Key}–{5 * five.Key + 5}: mean {five.Average(m => m.Megabytes):0} MB, most {five.Max(m => m.Megabytes):0} MB"
-                ));
+                    $"memory, minutes {5 * five.Key}–{5 * five.Key + 5}: mean {five.Average(m => m.Megabytes):0} MB, most "
+                        + $"{five.Max(m => m.Megabytes):0} MB"));
         var faults = Faults().ToList();
         faults.ForEach(Console.WriteLine);
         var (exitCode, verified) = _world.Run("verify");

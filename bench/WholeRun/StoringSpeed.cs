@@ -25,8 +25,8 @@ internal static partial class StoringSpeed
         var rows = tables.Sum(t => connection.ExecuteScalar<long>($"SELECT count(*) FROM {t}"));
         var imported = Import(work, ours, tables);
         Console.WriteLine(
-            $"storing: {rows / seconds:0} rows/s; sqlite3 .import of the same {rows} rows: {rows / imported:0} rows/s; ratio {imported / seconds:0.00}"
-        );
+            $"storing: {rows / seconds:0} rows/s; sqlite3 .import of the same {rows} rows: {rows / imported:0} rows/s; ratio "
+                + $"{imported / seconds:0.00}");
     }
 
     private static double Store(string folder, string database)

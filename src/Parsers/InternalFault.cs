@@ -50,8 +50,8 @@ internal static class InternalFault
             FindingRule.InternalError,
             Severity.Error,
             part.Lines.Count > 0 ? part.Lines[0].Text.Trim() : "",
-            $"a rule for forms of kind {form.Kind} failed, which is a fault of this program ({e.Message.TrimEnd('.')}): the text is kept and no row was stored; please report it with the file"
-        )
+            $"a rule for forms of kind {form.Kind} failed, which is a fault of this program ({e.Message.TrimEnd('.')}): the text is "
+                + $"kept and no row was stored; please report it with the file")
         {
             Evidence =
             [

@@ -66,8 +66,8 @@ internal static class OutputOptions
         var endings = OutputFormat.All.Where(f => f != OutputFormat.Table).Select(f => "." + f.Name);
         return OutputFormat.Named(ending)
             ?? throw new EnvironmentException(
-                $"{path} ends as no format does: name a file that ends in {string.Join(", ", endings)} or .txt, or say with --format what to write."
-            );
+                $"{path} ends as no format does: name a file that ends in {string.Join(", ", endings)} or .txt, or say with "
+                    + $"--format what to write.");
     }
 
     private static void Remark(LimitedRows rows, bool asked)

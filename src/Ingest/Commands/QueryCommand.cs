@@ -61,8 +61,8 @@ internal static class QueryCommand
             throw new EnvironmentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The query was ended: it took longer than {timeout} s. Ask for less (a WHERE, an end to a recursion), or give it more time with --timeout."
-                ),
+                    $"The query was ended: it took longer than {timeout} s. Ask for less (a WHERE, an end to a recursion), or give "
+                        + $"it more time with --timeout."),
                 e);
         }
         catch (SqliteException e)

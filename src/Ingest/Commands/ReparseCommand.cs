@@ -42,8 +42,8 @@ internal static class ReparseCommand
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Documents ({tally.Changed + tally.Unchanged + tally.Unread}): {tally.Changed} changed, {tally.Unchanged} unchanged, {tally.Unread} not read"
-            ));
+                $"Documents ({tally.Changed + tally.Unchanged + tally.Unread}): {tally.Changed} changed, {tally.Unchanged} "
+                    + $"unchanged, {tally.Unread} not read"));
         var stray = isFiltered ? new Tally() : await ReadStray(database, passwords, stop);
         return tally.Unread == 0 && !stop.IsCancellationRequested ? ExitCode.Of(stray, FailOn.Quarantined) : ExitCode.Failed;
     }

@@ -84,8 +84,8 @@ internal static class TablesCommand
             throw new EnvironmentException($"{Printable.Line(path)} is empty.");
         if (PdfHeader.Find(content) < 0)
             throw new EnvironmentException(
-                $"{Printable.Line(path)} is no PDF, and `tables` reads those alone; what `pipeline ingest` stores of other files, lists and `export` give out."
-            );
+                $"{Printable.Line(path)} is no PDF, and `tables` reads those alone; what `pipeline ingest` stores of other files, "
+                    + $"lists and `export` give out.");
     }
 
     private static TableFormat FormatOf(string? name, string? path)

@@ -56,8 +56,8 @@ internal static class VerifyCommand
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Documents not compared, since another version of the program read them: {check.OfOtherVersions}; `pipeline reparse` brings them up to date."
-                ));
+                    $"Documents not compared, since another version of the program read them: {check.OfOtherVersions}; `pipeline "
+                        + $"reparse` brings them up to date."));
         if (stop.IsCancellationRequested)
             Console.Error.WriteLine("pipeline: stopped before every original was read");
         return !stop.IsCancellationRequested;

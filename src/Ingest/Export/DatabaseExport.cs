@@ -54,7 +54,8 @@ internal sealed class DatabaseExport(
             .. formats.Contains(Xlsx) ? [$"all in {WorkbookName} and {JoinedWorkbookName}"] : Array.Empty<string>(),
         ];
         return string.Create(CultureInfo.InvariantCulture, $"{tables} tables, and lists that join them ({JoinedPrefix}…): ")
-            + $"{string.Join(", ", places)}. {DataPackage.FileName} and {DatasetteMetadata.FileName} (for Datasette) say what each column is.";
+            + $"{string.Join(", ", places)}. {DataPackage.FileName} and {DatasetteMetadata.FileName} (for Datasette) say what each "
+            + $"column is.";
     }
 
     private IEnumerable<(string Name, RowSet Rows)> Joined() =>
@@ -119,6 +120,7 @@ internal sealed class DatabaseExport(
     private static string Remark((string Name, SheetRows Rows) sheet) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"In the sheet {sheet.Name}, {sheet.Rows.Cut} texts are longer than a cell takes ({SheetRows.LongestCell} characters) and end with …[cut]; "
+            $"In the sheet {sheet.Name}, {sheet.Rows.Cut} texts are longer than a cell takes ({SheetRows.LongestCell} characters) "
+                + $"and end with …[cut]; "
         ) + "the CSV has them whole.";
 }

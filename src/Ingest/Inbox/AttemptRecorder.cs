@@ -76,6 +76,6 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
     private static Outcome Unstorable(Exception e) =>
         new(
             IngestState.Quarantined,
-            $"The file's rows could not be stored, which is a fault of this program ({e.Message.TrimEnd('.')}). Please report it with the file."
-        );
+            $"The file's rows could not be stored, which is a fault of this program ({e.Message.TrimEnd('.')}). Please report it "
+                + $"with the file.");
 }

@@ -37,8 +37,8 @@ internal sealed class InboxSettingsCheck(IConfiguration configuration) : IValida
         (
             s => s.Mode is not (InboxMode.Watch or InboxMode.Batch),
             s =>
-                $"Inbox:Mode is '{s.Mode}'; {InboxMode.Watch} (take files as they come) or {InboxMode.Batch} (at the times of the schedule) was expected."
-        ),
+                $"Inbox:Mode is '{s.Mode}'; {InboxMode.Watch} (take files as they come) or {InboxMode.Batch} (at the times of the "
+                    + $"schedule) was expected."),
         (
             s => !BatchTimes.IsExpression(s.Schedule),
             s => $"Inbox:Schedule: '{s.Schedule}' is not a cron expression such as '0 2 * * *' (every day at 2:00)."),

@@ -25,8 +25,8 @@ internal sealed record FilingPart(string Heading, string Sql)
         new("Budget", Budget("project_id IS NULL AND filing_id = @id")),
         new(
             "Goals",
-            "SELECT ordinal || '. ' || text || coalesce(char(10) || '   → ' || completion, '') FROM goals WHERE filing_id = @id ORDER BY ordinal"
-        ),
+            "SELECT ordinal || '. ' || text || coalesce(char(10) || '   → ' || completion, '') FROM goals WHERE filing_id = @id "
+                + "ORDER BY ordinal"),
         new(
             "Tasks",
             "SELECT name, content, amount_fen / 100.0 AS amount_yuan, expected_result FROM tasks WHERE filing_id = @id ORDER BY ordinal"),
@@ -38,8 +38,8 @@ internal sealed record FilingPart(string Heading, string Sql)
         new("Evaluation", "SELECT total_score, total_weight, grade FROM evaluations WHERE filing_id = @id"),
         new(
             "Sections",
-            "SELECT printf('%*s', 2 * (depth - 1), '') || concat_ws(' ', label, heading) FROM sections WHERE filing_id = @id ORDER BY ordinal"
-        ),
+            "SELECT printf('%*s', 2 * (depth - 1), '') || concat_ws(' ', label, heading) FROM sections WHERE filing_id = @id ORDER "
+                + "BY ordinal"),
         new("Facts", "SELECT metric, value, unit, sentence FROM facts WHERE filing_id = @id ORDER BY ordinal"),
     ];
 

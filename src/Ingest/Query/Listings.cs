@@ -106,7 +106,10 @@ internal static class Listings
             new("projects", OfYear("count(*)", "JOIN projects p USING (filing_id)", "AND c.kind = 'project-targets'")),
             new("projects_yuan", OfYear("sum(p.total_fen) / 100.0", "JOIN projects p USING (filing_id)", "AND c.kind = 'project-targets'")),
             new("score",
-                OfYear("max(e.total_score)", "JOIN evaluations e USING (filing_id)", "AND c.kind IN ('self-evaluation-scores', 'self-evaluation-report')")),
+                OfYear(
+                    "max(e.total_score)",
+                    "JOIN evaluations e USING (filing_id)",
+                    "AND c.kind IN ('self-evaluation-scores', 'self-evaluation-report')")),
             new("project_scores",
                 OfYear("count(e.total_score)", "JOIN evaluations e USING (filing_id)", "AND c.kind = 'project-self-evaluation'")),
             new("average_project_score",

@@ -26,7 +26,8 @@ internal readonly record struct TextHit(int Start, int End)
             from--;
         if (to < text.Length && char.IsLowSurrogate(text[to]))
             to++;
-        return $"{(from > 0 ? "…" : "")}{string.Join(' ', text[from..to].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}{(to < text.Length ? "…" : "")}";
+        var words = text[from..to].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return $"{(from > 0 ? "…" : "")}{string.Join(' ', words)}{(to < text.Length ? "…" : "")}";
     }
 
     /// <summary>Where the n-th character that is no white space stands.</summary>

@@ -28,8 +28,8 @@ internal static class BatchSummary
         ("Quarantined", "SELECT path, error FROM ingests WHERE state = 'quarantined' AND finished_at >= @since ORDER BY ingest_id"),
         (
             "Errors in filings",
-            "SELECT file_name, rule || ': ' || subject || ': ' || message FROM findings JOIN filings USING (filing_id) WHERE severity = 'error' AND ingested_at >= @since ORDER BY finding_id"
-        ),
+            "SELECT file_name, rule || ': ' || subject || ': ' || message FROM findings JOIN filings USING (filing_id) WHERE "
+                + "severity = 'error' AND ingested_at >= @since ORDER BY finding_id"),
     ];
 
     public static string Of(SqliteConnection connection, DateTimeOffset since, IReadOnlyList<string> faults, string? backup, TimeSpan took)
@@ -53,8 +53,8 @@ internal static class BatchSummary
     private static void AppendCounts(StringBuilder summary, string title, List<(string Name, long Count)> counts) =>
         summary.Append(
             CultureInfo.InvariantCulture,
-            $"{title} ({counts.Sum(c => c.Count)}){(counts.Count == 0 ? "" : ": ")}{string.Join(", ", counts.Select(c => $"{c.Count} {c.Name}"))}\n"
-        );
+            $"{title} ({counts.Sum(c => c.Count)}){(counts.Count == 0 ? "" : ": ")}"
+                + $"{string.Join(", ", counts.Select(c => $"{c.Count} {c.Name}"))}\n");
 
     private static void Append(StringBuilder summary, string title, IReadOnlyList<string> lines)
     {

@@ -48,8 +48,8 @@ internal sealed class InboxStatus(SqliteConnection connection, InboxSettings set
             .ToDictionary(c => c.State, c => c.Count);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Done: {counts.GetValueOrDefault(IngestState.Succeeded)} succeeded, {counts.GetValueOrDefault(IngestState.Duplicate)} duplicates; {connection.ExecuteScalar<long>("SELECT count(*) FROM filings")} filings"
-        );
+            $"Done: {counts.GetValueOrDefault(IngestState.Succeeded)} succeeded, {counts.GetValueOrDefault(IngestState.Duplicate)} "
+                + $"duplicates; {connection.ExecuteScalar<long>("SELECT count(*) FROM filings")} filings");
     }
 
     private static IEnumerable<string> Listed(string title, IEnumerable<(string Path, string Text)> files)
@@ -75,8 +75,8 @@ internal sealed class InboxStatus(SqliteConnection connection, InboxSettings set
     private string NextBatch() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Next batch: {new BatchTimes(settings.Schedule, settings.TimeZone, clock).After(null):u} ({settings.Schedule}{(settings.TimeZone is { } zone ? $", {zone}" : "")})"
-        );
+            $"Next batch: {new BatchTimes(settings.Schedule, settings.TimeZone, clock).After(null):u} "
+                + $"({settings.Schedule}{(settings.TimeZone is { } zone ? $", {zone}" : "")})");
 
     private string LastBackup() => settings.BackupFiles.All is [.., var newest] all
         ? string.Create(CultureInfo.InvariantCulture, $"Backups: {all.Count}, the newest {newest.FullName}")

@@ -12,7 +12,8 @@ public static class Database
 
     // FULL: a committed transaction survives a power cut, so a file may leave the inbox after it.
     private const string WriterSettings =
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000;";
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA "
+            + "wal_autocheckpoint = 4000;";
 
     /// <summary>Creates the file where there is none, for its owner alone, and brings its schema up to date.</summary>
     /// <exception cref="EnvironmentException">The file cannot be opened or is no database of this program.</exception>

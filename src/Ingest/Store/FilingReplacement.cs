@@ -42,7 +42,8 @@ internal sealed class FilingReplacement(SqliteConnection connection, FilingStore
             _rows.Move(filingId, place);
         }
         connection.Execute(
-            $"UPDATE filings SET ({string.Join(", ", Header)}, parser_version) = (SELECT {string.Join(", ", Header)}, parser_version FROM filings WHERE filing_id = @filingId) WHERE filing_id = @place",
+            $"UPDATE filings SET ({string.Join(", ", Header)}, parser_version) = (SELECT {string.Join(", ", Header)}, "
+                + $"parser_version FROM filings WHERE filing_id = @filingId) WHERE filing_id = @place",
             new { filingId, place });
         Delete(filingId);
         connection.Execute("UPDATE filings SET part = -part WHERE filing_id = @place", new { place });

@@ -12,7 +12,8 @@ internal sealed class Journal(SqliteConnection connection, TimeProvider clock)
     /// <summary>Ends the attempts at a file that belong to a program that died.</summary>
     public void CloseDead(string path) =>
         connection.Execute(
-            "UPDATE ingests SET state = 'failed', finished_at = @now, error = 'The program ended before this attempt did.' WHERE path = @path AND state = 'running'",
+            "UPDATE ingests SET state = 'failed', finished_at = @now, error = 'The program ended before this attempt did.' WHERE "
+                + "path = @path AND state = 'running'",
             new { path, now = Timestamp.Of(clock.GetUtcNow()) });
 
     /// <returns>The attempt's key.</returns>
@@ -33,6 +34,7 @@ internal sealed class Journal(SqliteConnection connection, TimeProvider clock)
     /// <param name="members">Of an archive, how many files it held.</param>
     public void Finish(long ingestId, string state, string? sha256, string? error, int? members = null) =>
         connection.Execute(
-            "UPDATE ingests SET state = @state, sha256 = @sha256, finished_at = @now, error = @error, members = @members WHERE ingest_id = @ingestId",
+            "UPDATE ingests SET state = @state, sha256 = @sha256, finished_at = @now, error = @error, members = @members WHERE "
+                + "ingest_id = @ingestId",
             new { ingestId, state, sha256, error, members, now = Timestamp.Of(clock.GetUtcNow()) });
 }

@@ -31,8 +31,8 @@ internal static class Migrations
         var version = Version(connection);
         if (version > Newest)
             throw new EnvironmentException(
-                $"The database {connection.DataSource} has schema {version}; this program knows schemas up to {Newest}. Use a newer program."
-            );
+                $"The database {connection.DataSource} has schema {version}; this program knows schemas up to {Newest}. Use a newer "
+                    + $"program.");
         foreach (var (number, resource) in All.Where(m => m.Number > version))
             connection.Execute(
                 Read(resource) + $"\nPRAGMA user_version = {number.ToString(CultureInfo.InvariantCulture)};",

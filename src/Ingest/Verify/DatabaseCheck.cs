@@ -13,8 +13,10 @@ internal static class DatabaseCheck
         SELECT 'Filing ' || filing_id || ' (' || file_name || ') has ' || (SELECT count(*) FROM pages p WHERE p.filing_id = f.filing_id) || ' of its ' || page_count || ' pages.'
         FROM filings f WHERE page_count <> (SELECT count(*) FROM pages p WHERE p.filing_id = f.filing_id)
         """,
-        "SELECT 'The document ' || sha256 || ' has ' || count(*) || ' filings, numbered up to ' || max(part) || '.' FROM filings GROUP BY sha256 HAVING count(*) <> max(part)",
-        "SELECT 'Filing ' || filing_id || ' (' || file_name || ') cannot be found by search.' FROM filings WHERE filing_id NOT IN (SELECT filing_id FROM full_text_entries)",
+        "SELECT 'The document ' || sha256 || ' has ' || count(*) || ' filings, numbered up to ' || max(part) || '.' FROM filings "
+            + "GROUP BY sha256 HAVING count(*) <> max(part)",
+        "SELECT 'Filing ' || filing_id || ' (' || file_name || ') cannot be found by search.' FROM filings WHERE filing_id NOT IN "
+            + "(SELECT filing_id FROM full_text_entries)",
         """
         SELECT 'Nothing tells whether filing ' || filing_id || ' (' || file_name || ') is a copy of another: run `pipeline reconcile`.'
         FROM filings f WHERE NOT EXISTS (SELECT 1 FROM disclosure_copies c WHERE c.sha256 = f.sha256 AND c.part = f.part)
@@ -26,7 +28,8 @@ internal static class DatabaseCheck
         LEFT JOIN filings f ON f.sha256 = c.sha256 AND f.part = c.part
         WHERE k.sha256 IS NULL OR f.sha256 IS NULL HAVING count(*) > 0
         """,
-        "SELECT 'The journal knows of no attempt that stored filing ' || filing_id || ' (' || file_name || ').' FROM filings WHERE sha256 NOT IN (SELECT sha256 FROM ingests WHERE state = 'succeeded')",
+        "SELECT 'The journal knows of no attempt that stored filing ' || filing_id || ' (' || file_name || ').' FROM filings WHERE "
+            + "sha256 NOT IN (SELECT sha256 FROM ingests WHERE state = 'succeeded')",
     ];
 
     // Their ordinals count from 1 in each filing.
@@ -56,7 +59,8 @@ internal static class DatabaseCheck
             .Select(count => $"{count.Value} rows of {count.Key.Table} belong to no row of {count.Key.Parent}.");
 
     private static string Gaps(string table) =>
-        $"SELECT 'Filing ' || filing_id || ' has ' || count(*) || ' rows of {table}, numbered up to ' || max(ordinal) || '.' FROM {table} GROUP BY filing_id HAVING count(*) <> max(ordinal)";
+        $"SELECT 'Filing ' || filing_id || ' has ' || count(*) || ' rows of {table}, numbered up to ' || max(ordinal) || '.' FROM "
+            + $"{table} GROUP BY filing_id HAVING count(*) <> max(ordinal)";
 
     private static IEnumerable<string> Checks(SqliteConnection connection) =>
         [.. OfFilings, .. Numbered.Select(Gaps), .. Links.Select(Crossed), .. Evidenced(connection).Select(Pointless)];
@@ -72,5 +76,6 @@ internal static class DatabaseCheck
             "SELECT r.record, c.name FROM (SELECT DISTINCT record FROM evidence) r JOIN pragma_table_info(r.record) c WHERE c.pk = 1");
 
     private static string Pointless((string Table, string Key) of) =>
-        $"SELECT 'Evidence ' || min(evidence_id) || ' and ' || (count(*) - 1) || ' more point at rows of {of.Table} that are not there.' FROM evidence WHERE record = '{of.Table}' AND record_id NOT IN (SELECT {of.Key} FROM {of.Table}) HAVING count(*) > 0";
+        $"SELECT 'Evidence ' || min(evidence_id) || ' and ' || (count(*) - 1) || ' more point at rows of {of.Table} that are not "
+            + $"there.' FROM evidence WHERE record = '{of.Table}' AND record_id NOT IN (SELECT {of.Key} FROM {of.Table}) HAVING count(*) > 0";
 }

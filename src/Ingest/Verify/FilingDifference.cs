@@ -40,7 +40,8 @@ internal static class FilingDifference
         {
             null => "nothing",
             string =>
-                $"\"{(from > 0 ? "…" : "")}{text.AsSpan(from, Math.Min(Longest, text.Length - from))}{(text.Length - from > Longest ? "…" : "")}\"",
+                $"\"{(from > 0 ? "…" : "")}{text.AsSpan(from, Math.Min(Longest, text.Length - from))}"
+                    + $"{(text.Length - from > Longest ? "…" : "")}\"",
             _ => text,
         };
 }

@@ -36,16 +36,16 @@ internal sealed class Accounting
                 Of(
                     p.Text,
                     p.Span,
-                    $"page {p.Span.Page}, line {p.Span.LineFrom}: no rule of this form took this text; a row, a label or a note was expected"
-                ));
+                    $"page {p.Span.Page}, line {p.Span.LineFrom}: no rule of this form took this text; a row, a label or a note was "
+                        + $"expected"));
         return left.Count <= MostFindings
             ? findings
             : findings.Append(
                 Of(
                     left[MostFindings].Text,
                     left[MostFindings].Span,
-                    $"from page {left[MostFindings].Span.Page}, line {left[MostFindings].Span.LineFrom} on: no rule of this form took this text and {left.Count - MostFindings - 1} more pieces"
-                ));
+                    $"from page {left[MostFindings].Span.Page}, line {left[MostFindings].Span.LineFrom} on: no rule of this form "
+                        + $"took this text and {left.Count - MostFindings - 1} more pieces"));
 
         // The same text is often printed again.
         bool IsKnownTaken(string text) => known.TryGetValue(text, out var taken) ? taken : known[text] = IsTaken(text);

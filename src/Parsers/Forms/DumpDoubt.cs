@@ -11,16 +11,16 @@ internal static class DumpDoubt
         Of(
             lines,
             "cells out of order",
-            "the dump did not write the cells row by row; rows were put together again by what columns hold and what adds up, and some may be wrong: compare them with the original"
-        );
+            "the dump did not write the cells row by row; rows were put together again by what columns hold and what adds up, and "
+                + "some may be wrong: compare them with the original");
 
     /// <summary>The words of a table stand in their places, but so crowded that lines of neighbouring cells touch.</summary>
     public static Finding Crowded(string table, IEnumerable<TextLine> lines) =>
         Of(
             lines,
             table,
-            "the dump set the words of this table so close that its cells cannot be told apart for certain: compare its rows with the original"
-        );
+            "the dump set the words of this table so close that its cells cannot be told apart for certain: compare its rows with "
+                + "the original");
 
     private static Finding Of(IEnumerable<TextLine> lines, string subject, string message) =>
         new(FindingRule.AmbiguousLayout, Severity.Warning, subject, message)

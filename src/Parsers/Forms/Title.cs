@@ -26,7 +26,7 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
 
     /// <summary>A year on a line of its own, in a text that has lost the title over it; null where there is none.</summary>
     public static Title? YearAlone(IReadOnlyList<TextLine> lines) =>
-        lines.FirstOrDefault(l => l.Text.Length > 0) is { } line && IsYear().IsMatch(Squeeze.Text(line.Text))
+        lines.FirstOrDefault(l => l.Text.Length > 0) is { } line && IsYearLine(Plain(line))
             ? new Title("", 0, 0, null, YearOf(line.Text)) { YearLine = line }
             : null;
 
@@ -68,8 +68,8 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
 
     private static Title? At(IReadOnlyList<TextLine> lines, FormSignature signature, int first, int count)
     {
-        var text = string.Concat(lines.Skip(first).Take(count).Select(l => l.Text));
-        if (text.Length > 120 || (count > 1 && IsYear().IsMatch(Squeeze.Text(lines[first].Text))))
+        var text = string.Concat(lines.Skip(first).Take(count).Select(Plain));
+        if (text.Length > 120 || (count > 1 && IsYearLine(Plain(lines[first]))))
             return null;
         var match = signature.MatchTitle(Markup.Strip(text));
         if (!match.Success)
@@ -104,6 +104,9 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
         return agency.EndsWith(About, StringComparison.Ordinal) ? agency[..^About.Length] : agency;
     }
 
+    /// <summary>A title may be the first row of a table that a text writes with bars.</summary>
+    private static string Plain(TextLine line) => line.Text.Trim('|', ' ', '\t', '\u3000');
+
     /// <summary>（2024年度） on a line of its own.</summary>
     public static bool IsYearLine(string line) => IsYear().IsMatch(Squeeze.Text(line));
 
@@ -118,7 +121,7 @@ internal sealed partial record Title(string Text, int FirstLine, int LineCount, 
         Enumerable.Range(from, NearLines).Select(i => Beside(lines, i)).FirstOrDefault(l => l is not null);
 
     private static TextLine? Beside(IReadOnlyList<TextLine> lines, int index) =>
-        index >= 0 && index < lines.Count && IsYear().IsMatch(Squeeze.Text(lines[index].Text)) ? lines[index] : null;
+        index >= 0 && index < lines.Count && IsYearLine(Plain(lines[index])) ? lines[index] : null;
 
     [GeneratedRegex(@"[（(]?(?<year>(?:19|20)[0-9]{2})(?:年度|年)[)）]?")]
     private static partial Regex AnyYear();

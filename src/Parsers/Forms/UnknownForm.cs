@@ -20,9 +20,10 @@ internal static class UnknownForm
                     besideForms ? Severity.Info : Severity.Warning,
                     part.Lines.Count > 0 ? part.Lines[0].Text.Trim() : "",
                     besideForms
-                        ? "this part of the document is no form that is read; its text is kept and can be searched, and the forms in it are filings of their own."
-                        : "no known form was recognised; a title or the headings of one of the forms listed in the README were expected. The text is kept and can be searched."
-                ),
+                        ? "this part of the document is no form that is read; its text is kept and can be searched, and the forms "
+                            + "in it are filings of their own."
+                        : "no known form was recognised; a title or the headings of one of the forms listed in the README were "
+                            + "expected. The text is kept and can be searched."),
             ],
         };
 

@@ -66,6 +66,13 @@ public class FilingChecksTests
     public void A_result_scores_by_the_rules(string target, string actual, string weight, string score, string expected) =>
         Assert.Equal(expected, Rules(Scored(Row("甲", target, actual, weight, score), Row("乙", null, null, "1", "0.5"))));
 
+    [Theory]
+    [InlineData("9", Severity.Warning)]
+    [InlineData("6", Severity.Info)]
+    public void Fewer_points_than_the_formulas_give_are_no_fault(string score, Severity severity) => Assert.Equal(
+        severity,
+        Assert.Single(FilingChecks.Noted(Scored(Row("甲", "≥100个", "80个", "10", score), Row("乙", null, null, "1", "0.5"))).Findings).Severity);
+
     [Fact]
     public void A_row_that_prints_its_own_rule_is_scored_by_that() => Assert.Equal("",
         Rules(Scored(Row("甲", "≥100个", "80个", "10", "6") with { Explanation = "每少10个扣2分" })));

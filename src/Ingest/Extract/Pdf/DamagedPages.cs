@@ -29,7 +29,8 @@ internal sealed class DamagedPages
             FindingRule.DamagedFile,
             Severity.Warning,
             Named(found),
-            $"the PDF is damaged: {what}; {Named(found)} {(found.Count > 1 ? "were read from their pictures, as scans are" : "was read from its picture, as a scan is")}{nothing}. Compare it with the original, or get a whole copy of the file."
+            $"the PDF is damaged: {what}; {Named(found)} "
+                + $"{(found.Count > 1 ? "were read from their pictures, as scans are" : "was read from its picture, as a scan is")}{nothing}. Compare it with the original, or get a whole copy of the file."
         )
         {
             Evidence = [.. found.Select(p => new Evidence(null, new TextSpan(p.Number, 1, Math.Max(1, Lines(pages, p.Number)))))],

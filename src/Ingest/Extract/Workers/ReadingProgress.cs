@@ -73,8 +73,7 @@ internal sealed class ReadingProgress(WorkerLimits limits, TimeProvider clock, P
             _ when _usage.Computing - _pageBegan > limits.Page => Text(
                 $"{Doing} took more than {limits.Page.TotalSeconds} s of computing. {Advice}"),
             _ when Computed > limits.FileOf(_pages) => Text(
-                $"Reading the file took more than {limits.FileOf(_pages).TotalSeconds} s of computing; it came to page {_page:N0} of {_pages:N0}. {Advice}"
-            ),
+                $"Reading the file took more than {limits.FileOf(_pages).TotalSeconds} s of computing; it came to page {_page:N0} of {_pages:N0}. {Advice}"),
             _ => null,
         };
 
@@ -84,8 +83,7 @@ internal sealed class ReadingProgress(WorkerLimits limits, TimeProvider clock, P
         return page <= limits.Page * limits.Patience && file <= limits.FileOf(_pages) * limits.Patience
             ? null
             : Text(
-                $"{Doing} was given up after {file.TotalSeconds:0} s, in which it got {Computed.TotalSeconds:0} s of computing: the machine is very busy, or something holds the file up. It is tried again."
-            );
+                $"{Doing} was given up after {file.TotalSeconds:0} s, in which it got {Computed.TotalSeconds:0} s of computing: the machine is very busy, or something holds the file up. It is tried again.");
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -18,8 +18,7 @@ internal sealed record WorkerDeath(int ExitCode, string Errors, bool WasReady)
             _ when Says("Stack overflow") => ReadingFault.Depth,
             _ when Says("Out of memory") => ReadingFault.Memory,
             _ => Text(
-                $"The process that read the file ended in the middle of it, twice (exit code {ExitCode}). The file may be damaged: export or print it again."
-            ),
+                $"The process that read the file ended in the middle of it, twice (exit code {ExitCode}). The file may be damaged: export or print it again."),
         };
 
     /// <summary>For a worker that never was ready, or was killed, which no file is to blame for.</summary>
@@ -27,8 +26,7 @@ internal sealed record WorkerDeath(int ExitCode, string Errors, bool WasReady)
         WasReady
             ? "The process that read the file was killed, twice: by somebody, or by the system for want of memory. It is tried again."
             : Text(
-                $"No process could be started that reads files (exit code {ExitCode}{(FirstLine.Length > 0 ? ": " : "")}{FirstLine}). Start the program again."
-            );
+                $"No process could be started that reads files (exit code {ExitCode}{(FirstLine.Length > 0 ? ": " : "")}{FirstLine}). Start the program again.");
 
     private string FirstLine =>
         Errors.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";

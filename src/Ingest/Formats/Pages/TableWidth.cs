@@ -15,7 +15,8 @@ internal static class TableWidth
             throw new UnreadableException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Table {table} of the file has {rows:N0} rows of {columns:N0} columns; at most {MostPlaces:N0} cells are read of one table. "
+                    $"Table {table} of the file has {rows:N0} rows of {columns:N0} columns; at most {MostPlaces:N0} cells are read "
+                        + $"of one table. "
                 ) + "Split it.");
     }
 }

@@ -76,8 +76,7 @@ internal sealed class PictureFile
         var (width, height) = Leptonica.Head(_content, number, PictureFormat.IsTiff(_content)) ?? throw Damaged("its head cannot be read");
         if (width <= 0 || height <= 0 || (long)width * height > MostPixels)
             throw Refused(
-                $"The picture has {width:N0} by {height:N0} dots; at most {Millions} million are read, an A3 page at 600 dots per inch. Scan it at 300."
-            );
+                $"The picture has {width:N0} by {height:N0} dots; at most {Millions} million are read, an A3 page at 600 dots per inch. Scan it at 300.");
     }
 
     private static RenderingException Damaged(string what) => new($"The picture is damaged: {what}. {Advice}");

@@ -41,7 +41,8 @@ internal static class NamedFiles
         catch (UnauthorizedAccessException e)
         {
             throw new EnvironmentException(
-                $"{Printable.Line(named)} cannot be looked at ({e.Message}); nothing was read. Give this user the right to open its folder.",
+                $"{Printable.Line(named)} cannot be looked at ({e.Message}); nothing was read. Give this user the right to open its "
+                    + $"folder.",
                 e);
         }
     }

@@ -30,7 +30,9 @@ internal static partial class ScoreFormulaCheck
     {
         var item = row.Item;
         var scores = string.Join(" or ", expected.Select(e => $"{CheckText.Points(Math.Round(e.Score, 2))} ({Told(e.Method)})").Distinct());
-        return new Finding(FindingRule.ScoreFormulaMismatch, Severity.Warning,
+        // Who takes off more than the rules do claims nothing.
+        var severity = expected.TrueForAll(e => item.Score < e.Score) ? Severity.Info : Severity.Warning;
+        return new Finding(FindingRule.ScoreFormulaMismatch, severity,
             $"{row.Name}：指标值 {item.Target}，实际完成值 {item.Actual}，分值 {CheckText.Points(item.Weight!.Value)}，"
                 + $"得分 {CheckText.Points(item.Score!.Value)}",
             $"{row.Place}: a score of {CheckText.Points(item.Score.Value)} for {item.Actual} of {item.Target} was found; "

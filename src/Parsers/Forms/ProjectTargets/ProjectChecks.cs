@@ -51,7 +51,8 @@ internal sealed class ProjectChecks(IReadOnlyList<(PricedRow Row, RowKind Kind)>
         return Mismatch(
             row,
             $"{row.Name}：总计 {row.Total.Value!.Value.In(unit)} {unit}，各资金来源之和 = {row.FundsSum!.Value.In(unit)} {unit}",
-            $"总计 {row.Total.Value!.Value.In(unit)} was found; {string.Join("＋", row.Funds.Where(f => f.Value is not null).Select(f => f.Text))} = {row.FundsSum!.Value.In(unit)} {unit} was expected"
+            $"总计 {row.Total.Value!.Value.In(unit)} was found; "
+                + $"{string.Join("＋", row.Funds.Where(f => f.Value is not null).Select(f => f.Text))} = {row.FundsSum!.Value.In(unit)} {unit} was expected"
         );
     }
 

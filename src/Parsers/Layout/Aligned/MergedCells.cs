@@ -69,7 +69,7 @@ internal static class MergedCells
     private static double Place(IReadOnlyList<RowRange> rows, RowRange cell, int start, int end, bool middle)
     {
         if (start == end)
-            return Empty + (PerLineAstray * Astray(rows, cell, start));
+            return Empty + (PerLineAstray * Astray(rows, cell, start)) + (IsBesideRow(rows, cell, start) ? Outside : 0);
         var off = (double)Math.Abs(cell.First - rows[start].First);
         if (middle && rows[end - 1].Page == rows[start].Page)
             off = Math.Abs(cell.Middle - Middle(rows, cell, start, end));
@@ -79,6 +79,10 @@ internal static class MergedCells
             start > 0 && rows[start - 1].Last >= cell.First ? cell.Middle <= rows[start - 1].Middle ? Outside : HalfOutside : 0,
             end < rows.Count && rows[end].First <= cell.Last ? cell.Middle >= rows[end].Middle ? Outside : HalfOutside : 0);
     }
+
+    /// <summary>Whether a cell's text stands on the only line of a row next to it: then it has that row.</summary>
+    private static bool IsBesideRow(IReadOnlyList<RowRange> rows, RowRange cell, int at) =>
+        (at > 0 && rows[at - 1] == cell && cell.First == cell.Last) || (at < rows.Count && rows[at] == cell && cell.First == cell.Last);
 
     /// <summary>The middle of the rows that stand on the page of the cell's text.</summary>
     private static double Middle(IReadOnlyList<RowRange> rows, RowRange cell, int start, int end)

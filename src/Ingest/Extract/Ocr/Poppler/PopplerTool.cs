@@ -47,8 +47,8 @@ internal static class PopplerTool
         catch (OperationCanceledException)
         {
             throw new EnvironmentException(
-                $"{tool} did not end within {Longest.TotalMinutes:0} minutes, for the machine is too busy. `pipeline retry` reads the file again."
-            );
+                $"{tool} did not end within {Longest.TotalMinutes:0} minutes, for the machine is too busy. `pipeline retry` reads "
+                    + $"the file again.");
         }
         finally
         {
@@ -85,7 +85,8 @@ internal static class PopplerTool
         told switch
         {
             { RanOutOfMemory: true } =>
-                $"a picture on it takes more than {MostMegabytes} MB to unpack, or is damaged. Print the document to PDF again with smaller pictures.",
+                $"a picture on it takes more than {MostMegabytes} MB to unpack, or is damaged. Print the document to PDF again with "
+                    + $"smaller pictures.",
             _ when exitCode == ChildLimits.CpuUsedUp =>
                 $"it takes more than {MostCpu.TotalSeconds:0} s of computing. Print or export the document to PDF again.",
             { First: { } line } => $"it says \"{line}\". Print or export the document to PDF again.",

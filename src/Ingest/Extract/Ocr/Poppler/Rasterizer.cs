@@ -57,8 +57,8 @@ internal static partial class Rasterizer
             ?? throw new RenderingException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"It is {width:0} by {height:0} points large, and its print would be too small to be read in one picture. Print the document on pages of A4 or A3."
-                ));
+                    $"It is {width:0} by {height:0} points large, and its print would be too small to be read in one picture. Print "
+                        + $"the document on pages of A4 or A3."));
     }
 
     /// <summary>What pdfinfo says of a file. Its title, which comes first, may say anything: the last line of a name counts.</summary>

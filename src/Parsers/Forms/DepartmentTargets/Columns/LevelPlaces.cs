@@ -71,7 +71,9 @@ internal sealed class LevelPlaces(DumpPieces pieces, IReadOnlyList<int[]> levels
                 var inside = 0.0;
                 for (var start = end; start >= 0; start--)
                 {
-                    inside += start < end ? IndicatorAffinity.Cost(code, rows[start].Row.Text("level3") ?? "") + Kind(code, rows[start].Row) : 0;
+                    inside += start < end
+                        ? IndicatorAffinity.Cost(code, rows[start].Row.Text("level3") ?? "") + Kind(code, rows[start].Row)
+                        : 0;
                     var cost = best[level, start] + inside + (start == end ? Empty : Page(below[level], start, end));
                     cost += places[level] is { } at ? Math.Min(MostAway, PerLine * Away(place(start, end), at)) : 0;
                     if (cost < best[level + 1, end])

@@ -92,8 +92,8 @@ internal sealed class ProjectDumpReader(FormPart part, Title? title)
             FindingRule.AmbiguousLayout,
             Severity.Warning,
             string.Join("、", open.Select(r => r.Total.Text)),
-            $"{open.Count} rows print fewer amounts than there are columns, and no sum tells under which heading the third stands; it was put under the first that was free. Compare with the filing."
-        )
+            $"{open.Count} rows print fewer amounts than there are columns, and no sum tells under which heading the third stands; "
+                + $"it was put under the first that was free. Compare with the filing.")
         {
             Evidence = [.. Spans.Union(open.SelectMany(r => r.Amounts).SelectMany(a => a.Cell.Spans)).Select(s => new Evidence(null, s))],
         };
