@@ -12,6 +12,9 @@ internal static class MergedCells
     // A cell that goes on overleaf has its text on the page that it begins on, in what office programs and browsers print.
     private const double Overleaf = 1;
 
+    // In lines, most of a page: what is further from the top and from the middle of some rows is not merged over them.
+    private const int Farthest = 40;
+
     // 可持续影响指标 of one line beside a row of two whose first line is the last of the row above.
     private const double HalfOutside = 0.3;
 
@@ -50,6 +53,8 @@ internal static class MergedCells
                 for (var start = end; start >= 0; start--)
                 {
                     strange += start < end ? mismatch[cell, start] : 0;
+                    if (start < end && IsFar(rows, cells[cell], start, end))
+                        continue;
                     var cost = best[cell, start] + strange + Place(rows, cells[cell], start, end, middle);
                     if (cost >= best[cell + 1, end])
                         continue;
@@ -65,6 +70,11 @@ internal static class MergedCells
             starts[cell - 1] = end = from[cell, end];
         return starts;
     }
+
+    /// <summary>Whether a cell's text stands near neither the top nor the middle of some rows.</summary>
+    private static bool IsFar(IReadOnlyList<RowRange> rows, RowRange cell, int start, int end) =>
+        Math.Abs(cell.First - rows[start].First) > Farthest
+        && Math.Abs(cell.Middle - ((rows[start].First + rows[end - 1].Last) / 2.0)) > Farthest;
 
     private static double Place(IReadOnlyList<RowRange> rows, RowRange cell, int start, int end, bool middle)
     {

@@ -54,8 +54,8 @@ internal sealed class ProjectLines
         var first = _lines.FindIndex(l => Place(l).CompareTo(above.Lines.First) >= 0);
         var last = _lines.FindLastIndex(l => Place(l).CompareTo(above.Lines.Last) <= 0);
         var next = _lines.FindIndex(l => Place(l).CompareTo(below.Lines.First) >= 0);
-        // As many lines of a text stand below the last of its rows as above the first.
-        return Math.Clamp(last + 1 + Math.Max(0, first - from), last + 1, next);
+        // As many lines of a text stand below the last of its rows as above the first; two groups may share a line.
+        return Math.Min(last + 1 + Math.Max(0, first - from), Math.Max(next, last + 1));
     }
 
     private static IEnumerable<(IReadOnlyList<Fragment> Left, IReadOnlyList<Fragment> Right)> Cut(

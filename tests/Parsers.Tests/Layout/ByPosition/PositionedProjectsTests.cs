@@ -2,6 +2,7 @@ using Pipeline.Model;
 using Pipeline.Parsers.Layout.ByPosition;
 using Pipeline.Parsers.Layout.Cells;
 using Pipeline.Parsers.Lexicon;
+using static Pipeline.Parsers.Tests.Layout.ByPosition.PlacedText;
 
 namespace Pipeline.Parsers.Tests.Layout.ByPosition;
 
@@ -100,10 +101,6 @@ public class PositionedProjectsTests
         """)!).ToList();
         Assert.Equal(["4+3:效益指标 5+2:社会效益指标 6:居住环境改善情况 7:好", "6:入河污染削减情况 7:良好", "5:生态效益指标 6:断面水质达标率 7:≥95%"], rows[5..8]);
     }
-
-    private static CellTableResult? Table(params string[] parts) => PositionedTable.Read(
-        [.. string.Join('\n', parts).Split('\n').Where(t => t.Trim().Length > 0).Select((t, i) => new TextLine(1, i + 1, t))],
-        FormLexicon.Standard);
 
     /// <summary>The rows below the headings, each cell after its column and, where it is merged, its height.</summary>
     private static IEnumerable<string> RowsOf(CellTableResult table) =>

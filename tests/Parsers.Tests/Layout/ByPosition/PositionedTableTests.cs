@@ -1,6 +1,7 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Layout.ByPosition;
 using Pipeline.Parsers.Lexicon;
+using static Pipeline.Parsers.Tests.Layout.ByPosition.PlacedText;
 
 namespace Pipeline.Parsers.Tests.Layout.ByPosition;
 
@@ -148,11 +149,6 @@ public class PositionedTableTests
     public void A_text_without_wide_gaps_is_not_read() => Assert.Null(PositionedTable.Read(
         [.. "一级指标 二级指标 三级指标 指标值|产出指标 数量指标 修渠长度 ≥18公里".Split('|').Select((t, i) => new TextLine(1, i + 1, t))],
         FormLexicon.Standard));
-
-    private static Pipeline.Parsers.Layout.Cells.CellTableResult? Table(params string[] parts) => PositionedTable.Read(
-        [.. string.Join('\n', parts).Split('\f').SelectMany(
-            (page, p) => page.Split('\n').Where(t => t.Trim().Length > 0).Select((t, i) => new TextLine(p + 1, i + 1, t)))],
-        FormLexicon.Standard);
 
     /// <summary>The rows below the headings of the indicators.</summary>
     private static string[] RowsOf(Pipeline.Parsers.Layout.Cells.CellTableResult table)
