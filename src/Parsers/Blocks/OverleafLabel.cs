@@ -4,8 +4,7 @@ namespace Pipeline.Parsers.Blocks;
 
 /// <summary>
 /// Finds the label of a merged cell that a page's end has torn: it is printed in one of its parts, and the other is an empty cell of its
-/// own.
-/// Where the empty part is the upper one its rows belong to the label overleaf, and not to the label above.
+/// own. Where the empty part is the upper one its rows belong to the label overleaf, and not to the label above.
 /// </summary>
 internal static class OverleafLabel
 {

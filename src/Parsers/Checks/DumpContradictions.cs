@@ -63,13 +63,13 @@ internal static class DumpContradictions
     /// A row with a scrap of a target (1.接种一类疫苗92100 as its name, 台 as its target), or with ≥95% to come and 115小时 this year.
     /// </summary>
     private static bool IsTorn(Indicator row) =>
-        IsMisplaced(Role.Level3, row.Level3)
+        IsNoName(row.Level3)
         || IsUnit(row.PeriodTarget)
         || IsUnit(row.AnnualTarget)
         || (Unit(row.PeriodValues) is { } one && Unit(row.AnnualValues) is { } other && one != other);
 
-    private static bool IsMisplaced(string role, string? text) =>
-        text is not null && Fit.Of(role, new TextCell(text, [])) >= FitWeights.Misplaced;
+    private static bool IsNoName(string? text) =>
+        text is not null && Fit.Of(Role.Level3, new TextCell(text, [])) >= FitWeights.Misplaced;
 
     private static bool IsUnit(string? text) => text is not null && UnitTable.Units.Contains(text);
 

@@ -40,8 +40,7 @@ internal sealed class SheetResults(SheetForm form, FilingBuilder builder, Sheet 
 
     /// <summary>
     /// A row without a name and points goes on with the texts of the row above, over a page's end; one of levels alone is a heading that
-    /// has
-    /// nothing under it.
+    /// has nothing under it.
     /// </summary>
     private bool GoesOn(ColumnRow row, List<Indicator> indicators, List<ScoreItem> scores)
     {

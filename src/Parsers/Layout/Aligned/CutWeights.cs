@@ -4,8 +4,7 @@ namespace Pipeline.Parsers.Layout.Aligned;
 /// <param name="Reach">What each character costs by which a word reaches over a cut.</param>
 /// <param name="Astray">What each cell costs that does not begin, end or have its middle where most of its column do.</param>
 /// <param name="Missing">Where words a single space behind others tell nothing by their place, since the dump set them wherever those
-/// before
-/// them ended: what each column costs that has no other words. Null where every word tells.</param>
+/// before them ended: what each column costs that has no other words. Null where every word tells.</param>
 internal readonly record struct CutWeights(double Reach, double Astray, double? Missing = null)
 {
     public bool Drifts => Missing is not null;

@@ -92,7 +92,7 @@ internal static class MergedCells
 
     /// <summary>Whether a cell's text stands on the only line of a row next to it: then it has that row.</summary>
     private static bool IsBesideRow(IReadOnlyList<RowRange> rows, RowRange cell, int at) =>
-        (at > 0 && rows[at - 1] == cell && cell.First == cell.Last) || (at < rows.Count && rows[at] == cell && cell.First == cell.Last);
+        cell.First == cell.Last && ((at > 0 && rows[at - 1] == cell) || (at < rows.Count && rows[at] == cell));
 
     /// <summary>The middle of the rows that stand on the page of the cell's text.</summary>
     private static double Middle(IReadOnlyList<RowRange> rows, RowRange cell, int start, int end)

@@ -24,8 +24,7 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
 
     /// <summary>
     /// The roles that the columns may have. Sources stand left of amounts, under an empty heading or under one that looks like that of an
-    /// amount
-    /// (年度预算数（万元）); stages stand so where sources are the headings.
+    /// amount (年度预算数（万元）); stages stand so where sources are the headings.
     /// </summary>
     private IEnumerable<IReadOnlyList<string>> Readings(CellHead head)
     {

@@ -2,8 +2,7 @@ namespace Pipeline.Parsers.Layout.Cells;
 
 /// <summary>
 /// What <see cref="ColumnFit"/> and <see cref="RowFit"/> weigh against each other, each with the example that set it. The unit is the cost
-/// of a level
-/// that no list knows.
+/// of a level that no list knows.
 /// </summary>
 internal static class FitWeights
 {
