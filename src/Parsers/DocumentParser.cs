@@ -8,7 +8,7 @@ namespace Pipeline.Parsers;
 public static class DocumentParser
 {
     /// <summary>Stored with each filing; raised whenever a rule changes what is read.</summary>
-    public const string Version = "8";
+    public const string Version = "9";
 
     public static IReadOnlyList<Filing> Parse(ExtractedDocument document)
     {

@@ -13,10 +13,13 @@ internal static class DumpContradictions
 {
     private static readonly ColumnFit Fit = new(FormLexicon.Standard, keepsEmpty: true, hasKnownLevels: false, wantsRemarks: false);
 
+    private static readonly string[] LevelHeadings = ["一级指标", "二级指标", "三级指标"];
+
     public static Filing Without(Filing filing)
     {
         var isGuessed = filing.Findings.Any(f => f.Rule == FindingRule.AmbiguousLayout);
         List<Finding> findings = [.. filing.Findings];
+        filing = WithoutTornFields(filing, findings);
         return filing with
         {
             ScoreItems = Kept(filing.ScoreItems, isGuessed ? OfLevels(filing.ScoreItems) ?? OfNames(filing.ScoreItems) : null, findings),
@@ -24,6 +27,41 @@ internal static class DumpContradictions
             Findings = findings,
         };
     }
+
+    /// <summary>
+    /// Where labels stand apart from their values, the next words are taken for them: 一级指标 for a goal, 三级指标 or 偏离原因 for the value
+    /// of what stands before it.
+    /// </summary>
+    private static Filing WithoutTornFields(Filing filing, List<Finding> findings)
+    {
+        var goals = filing.Goals.Where(g => HoldsHeadings(g.Text)).ToList();
+        var fields = filing.HeaderFields.Where(IsTorn).ToList();
+        if (goals.Count + fields.Count == 0)
+            return filing;
+        findings.Add(new Finding(
+            FindingRule.LayoutNotUnderstood,
+            Severity.Error,
+            string.Join(' ', [.. goals.Select(g => g.Text), .. fields.Select(f => $"{f.Name} {f.Value}")]),
+            "the text has lost its table, and these words are no values of the labels that they were found beside: none of them was stored "
+                + "there; take the original file, or a copy that keeps the table")
+        {
+            Evidence = [.. goals.SelectMany(g => g.Evidence), .. fields.SelectMany(f => f.Evidence)],
+        });
+        return filing with
+        {
+            Goals = [.. filing.Goals.Except(goals)],
+            HeaderFields = [.. filing.HeaderFields.Except(fields)],
+            Projects = [.. filing.Projects.Select(p => p.Goal is { } goal && HoldsHeadings(goal) ? p with { Goal = null } : p)],
+        };
+    }
+
+    /// <summary>No goal begins with a heading of levels, and none is cut short by one.</summary>
+    private static bool HoldsHeadings(string text) => LevelHeadings.Any(h => text.Contains(h, StringComparison.Ordinal));
+
+    private static bool IsTorn(HeaderField field) =>
+        field.Name is { } name && (CellWords.IsLevel(name) || CellWords.IsLevel(field.Value)
+            || FormLexicon.Standard.Column(BlockKind.Indicators, field.Value) is not null
+            || !name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'));
 
     private static IReadOnlyList<T> Kept<T>(IReadOnlyList<T> rows, string? contradiction, List<Finding> findings)
         where T : FilingRecord

@@ -48,7 +48,8 @@ internal static class LostTable
     private static Filing Filing(SheetForm form, FormPart part, FormSignature signature, CellTableResult table)
     {
         var filing = form.Read(new FormPart(part.Lines, [table.Grid]) { Heading = part.Heading }, signature);
-        return table.Doubts.Count == 0 ? filing : filing with { Findings = [.. filing.Findings, Doubt(table.Doubts)] };
+        return table.Doubts.Count == 0 ? filing
+            : DumpContradictions.Without(filing with { Findings = [.. filing.Findings, Doubt(table.Doubts)] });
     }
 
     private static Filing Unread(string kind, FormPart part, FormSignature signature)

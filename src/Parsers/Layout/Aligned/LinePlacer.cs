@@ -1,3 +1,5 @@
+using Pipeline.Parsers.Values;
+
 namespace Pipeline.Parsers.Layout.Aligned;
 
 /// <summary>
@@ -14,6 +16,9 @@ internal sealed class LinePlacer(TableSpec spec, int[] starts, bool spacedNumber
     private const double SpaceInCell = 1.2;
     private const double TwoFigures = 6;
     private const double Skipped = 0.3;
+
+    /// <summary>5720 元 5800 元 of two cells is not 5720元5800 and 元.</summary>
+    private const double TornUnit = 2;
 
     private readonly double _elsewhere = drifts ? DriftedElsewhere : FirmElsewhere;
 
@@ -72,10 +77,15 @@ internal sealed class LinePlacer(TableSpec spec, int[] starts, bool spacedNumber
         if (Firm.Is(line, i))
             return Fixed(right.Offset, column) + (previous == column ? SpaceInCell : 0);
         if (previous < column)
-            return Loose(right.Offset, column) + (Skipped * (column - previous - 1));
-        var besideFigure = spacedNumbers && char.IsAscii(left.Text[^1]) != char.IsAscii(right.Text[0]);
+            return Loose(right.Offset, column) + (Skipped * (column - previous - 1)) + (IsTorn(left, right, column) ? TornUnit : 0);
+        var besideFigure = spacedNumbers && char.IsAscii(left.Text[^1]) != char.IsAscii(right.Text[0])
+            && !(char.IsAsciiDigit(right.Text[0]) && UnitTable.Units.Contains(left.Text));
         return Loose(right.Offset, column) + (besideFigure ? 0 : SpaceInCell);
     }
+
+    /// <summary>Whether a unit begins the cell beside its figure's.</summary>
+    private bool IsTorn(Fragment left, Fragment right, int column) =>
+        spec.Columns[column].Type != CellType.Unit && char.IsAsciiDigit(left.Text[^1]) && UnitTable.Units.Contains(right.Text);
 
     private double Fixed(int offset, int column) =>
         offset < Start(column) ? _elsewhere + (PerCharacter * (Start(column) - offset)) : Behind(offset, column);

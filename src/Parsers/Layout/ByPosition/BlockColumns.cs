@@ -35,7 +35,8 @@ internal static class BlockColumns
         Role.Unit => new(key, CellType.Unit) { Optional = true, SkipCost = 0.4 },
         Role.Weight or Role.Score => new(key, CellType.Points) { Optional = true, SkipCost = kind == BlockKind.Indicators ? 2 : 0 },
         Role.Amount => new(key, CellType.Money) { Optional = true, SkipCost = kind == BlockKind.Funds ? 2 : 0.4 },
-        Role.Rate => new(key, CellType.Percent) { Optional = true, SkipCost = 0 },
+        // 全年预计完成值 and 完成进度 hold figures, 是否偏离 a word.
+        Role.Rate or Role.Other => new(key, CellType.Percent) { Optional = true, SkipCost = 0 },
         Role.Goal or Role.PeriodGoal or Role.AdjustedGoal or Role.Completion or Role.TaskContent or Role.TaskExpected
             => new(key, CellType.Prose),
         _ => new(key, CellType.Prose) { Optional = true, SkipCost = 0 },

@@ -112,7 +112,9 @@ internal sealed class PositionedTable
             return false;
         if (IsTotal(head, line) || _labels.IsField(line))
             return true;
-        return _labels.At(line, _lines[line][0], limit) is { } label && !CellWords.IsLevel(label.Text)
+        // 满意度指标 below 效益指标 is the next level, and both are no label of one name.
+        return !CellWords.IsLevel(_lines[line][0].Text)
+            && _labels.At(line, _lines[line][0], limit) is { } label && !CellWords.IsLevel(label.Text)
             && (Wording.Of(label.Text).Length > 2 || _lexicon.Label(label.Text) == LabelMeaning.Note)
             && !(head.Kind == BlockKind.Funds && _lexicon.TryGetSource(label.Text, out _));
     }
