@@ -41,7 +41,10 @@ public sealed class AgencyListTests : IDisposable
 
     [Fact]
     public void Of_each_agency_and_year_there_is_what_was_disclosed() => Assert.Equal(
-        ["番禺区应急管理局 2023 1 1 1000000", "番禺区应急管理局 2024 1 2 2050000", "柳岸市水务局 2024 1 1 100000"],
+        [
+            "广东省广州市番禺区应急管理局 2023 1 1 1000000", "广东省广州市番禺区应急管理局 2024 1 2 2050000",
+            "柳岸市水务局 2024 1 1 100000",
+        ],
         Rows("agencies").OrderBy(r => (string?)r["agency"] == "柳岸市水务局").ThenBy(r => (int)r["fiscal_year"]!)
             .Select(r => $"{r["agency"]} {r["fiscal_year"]} {r["filings"]} {r["projects"]} {r["projects_yuan"]}"));
 

@@ -69,6 +69,18 @@ public sealed class PromiseBookTests : IDisposable
         Assert.Empty(Lines());
     }
 
+    [Theory]
+    [InlineData("promise")]
+    [InlineData("report")]
+    public void A_filing_that_is_deleted_takes_its_links_and_findings_with_it(string gone)
+    {
+        _db.Store("promise", Promise);
+        _db.Store("report", Report);
+        _db.Rows($"DELETE FROM filings WHERE sha256 = '{gone}'");
+        Assert.Empty(Links());
+        Assert.Empty(Findings());
+    }
+
     [Fact]
     public void A_corrected_promise_takes_the_place_of_the_former()
     {

@@ -22,7 +22,7 @@ public sealed class CountedFilingsTests : IDisposable
 
     [Fact]
     public void Is_what_the_disclosures_say() =>
-        Assert.Equal(["pdf|1|番禺区应急管理局", "text|0|番禺区应急管理局"], _db.Rows(Beside));
+        Assert.Equal(["pdf|1|广东省广州市番禺区应急管理局", "text|0|广东省广州市番禺区应急管理局"], _db.Rows(Beside));
 
     [Fact]
     public void Follows_a_verdict_and_another_reading_and_a_rebuild()

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Ingest.Reconcile.Regions;
 using Pipeline.Ingest.Store;
 
 namespace Pipeline.Ingest.Reconcile.Agencies;
@@ -14,8 +15,8 @@ internal sealed partial record Agency(Place Place, string Name, string Scope)
     /// <summary>Its name as a filing prints it, folded as search folds.</summary>
     public string Printed { get; init; } = "";
 
-    /// <summary>With its place, whether it is printed so or not.</summary>
-    public string FullName => string.Concat(Place.Names) + Name;
+    /// <summary>With its smallest place, whether it is printed so or not.</summary>
+    public string FullName => (Place.Names is [.., var smallest] ? smallest : "") + Name;
 
     /// <summary>The same for the same agency; null where its place, and so which agency it is, is not known.</summary>
     public string? Key => Place.IsKnown ? KeyAs(Place.Key) : null;
@@ -27,8 +28,9 @@ internal sealed partial record Agency(Place Place, string Name, string Scope)
 
     /// <param name="printed">Its name as a filing prints it.</param>
     /// <param name="others">What else the filing prints that may begin with the place: its title, names of other agencies.</param>
+    /// <param name="text">All that the filing prints; asked for only where the rest does not tell.</param>
     /// <returns>Null where there is no name.</returns>
-    public static Agency? Of(string? printed, IEnumerable<string?> others)
+    public static Agency? Of(string? printed, IReadOnlyList<string?> others, Func<string>? text = null)
     {
         var name = Marks().Replace(FullText.Fold(printed ?? ""), "");
         if (name.Length == 0)
@@ -37,7 +39,9 @@ internal sealed partial record Agency(Place Place, string Name, string Scope)
         var (place, rest) = Place.Split(OwnLevel().Replace(name, ""));
         var level = BareLevel().Match(rest).Value;
         if (place.Names.Count == 0 || level.Length > 0)
-            place = Located(place, level, others);
+            place = Located(place, level, others, text);
+        var texts = others.OfType<string>().Select(FullText.Fold);
+        place = place.Located(text is null ? texts : texts.Concat(Once(text)));
         return new Agency(place, NameFold.Of(rest[level.Length..]), scope) { Printed = name };
     }
 
@@ -53,7 +57,7 @@ internal sealed partial record Agency(Place Place, string Name, string Scope)
     }
 
     /// <summary>The place of a name that does not tell it: the first of the name's level that another text begins with.</summary>
-    private static Place Located(Place printed, string level, IEnumerable<string?> others)
+    private static Place Located(Place printed, string level, IReadOnlyList<string?> others, Func<string>? text)
     {
         var texts = others.OfType<string>().Select(t => Year().Replace(FullText.Fold(t), ""));
         var places = texts.Select(t => Place.Split(t).Place).Where(p => p.Names.Count > 0).ToList();
@@ -62,8 +66,15 @@ internal sealed partial record Agency(Place Place, string Name, string Scope)
             p => level.Length > 0 ? p.Names[^1].EndsWith(level, StringComparison.Ordinal) : IsCounty(p.Names[^1]));
         if (fits is not null)
             return fits;
+        if (level.Length > 0 && text is not null && RegionNames.Only(FullText.Fold(text()), level) is { } only)
+            return new Place([.. printed.Names, only]);
         var around = printed.Names.Count > 0 ? printed : places.FirstOrDefault() ?? Place.Unknown;
         return around with { Missing = level.Length > 0 ? level : "?" };
+    }
+
+    private static IEnumerable<string> Once(Func<string> text)
+    {
+        yield return FullText.Fold(text());
     }
 
     private static bool IsCounty(string name) => name[^1] is '区' or '县' or '旗' && !name.EndsWith("自治区", StringComparison.Ordinal);

@@ -1,10 +1,15 @@
 using System.Text.RegularExpressions;
+using Pipeline.Ingest.Reconcile.Regions;
 
 namespace Pipeline.Ingest.Reconcile.Agencies;
 
-/// <summary>Where an agency is, as printed, from the largest to the smallest: 广州市, 番禺区. Empty where nothing tells.</summary>
+/// <summary>
+/// Where an agency is, from the largest to the smallest: 广东省, 广州市, 番禺区; as printed where no such region is known. Empty where
+/// nothing tells.
+/// </summary>
 /// <param name="Missing">
-/// The level that is known to be there and has no name: 区 of a bare 区应急管理局, ? where even the level is unknown; else empty.
+/// The level that is known to be there and has no name: 区 of a bare 区应急管理局, ? where even the level is unknown; 鼓楼区 where that is
+/// its name, and several regions have it; else empty.
 /// </param>
 internal sealed partial record Place(IReadOnlyList<string> Names, string Missing = "")
 {
@@ -29,11 +34,18 @@ internal sealed partial record Place(IReadOnlyList<string> Names, string Missing
         return names is [.., ['?', .. var missing]] ? new Place(names[..^1], missing) : new Place(names);
     }
 
+    /// <summary>As printed, one after the other; empty where nothing tells.</summary>
+    public string Text => string.Concat(Names) + (IsAmbiguous ? Missing : "");
+
+    private bool IsAmbiguous => Missing.Length > 1;
+
     /// <summary>The names of places that a text begins with, and what follows them.</summary>
     public static (Place Place, string Remainder) Split(string text)
     {
-        var names = new List<string>();
-        foreach (var level in new[] { Province(), City(), County() })
+        var (known, length) = RegionNames.AtStart(text);
+        text = text[length..];
+        var names = known.ToList();
+        foreach (var level in LevelsBelow(names))
             if (level.Match(text) is { Success: true } match && !Anywhere().IsMatch(match.Value))
             {
                 names.Add(match.Value);
@@ -41,6 +53,33 @@ internal sealed partial record Place(IReadOnlyList<string> Names, string Missing
             }
         return (new Place(names), text);
     }
+
+    /// <summary>Whether the name of a place may end where the rest begins: 南昌市 not before 场监督管理局.</summary>
+    public static bool EndsBefore(string name, string rest) => End().IsMatch(name[^1] + rest);
+
+    /// <summary>
+    /// With all that it is part of, where one region alone has its name, or the filing names the city or province of one alone.
+    /// </summary>
+    /// <param name="texts">What else the filing prints, folded.</param>
+    public Place Located(IEnumerable<string> texts)
+    {
+        if (Names.Count == 0)
+            return this;
+        var regions = KnownRegions.Of(Names[^1]).Where(r => Names.SkipLast(1).All(n => r.IsWithin([n]))).ToList();
+        if (regions.Count > 1)
+            regions = texts.Select(t => regions.FindAll(r => IsNamed(r.Parent, regions, t))).FirstOrDefault(f => f.Count == 1)
+                ?? regions;
+        return regions switch
+        {
+            [] => this,
+            [var region] => this with { Names = region.Names },
+            _ => Missing.Length > 0 ? this : new Place([.. Names.SkipLast(1)], Names[^1]),
+        };
+    }
+
+    /// <summary>The code of its region; null where it is not known.</summary>
+    public string? RegionCode => IsKnown && KnownRegions.Of(Names[^1]).Where(r => r.Names.SequenceEqual(Names)).ToList() is [var region]
+        ? region.Code : null;
 
     public Likelihood IsSameAs(Place other)
     {
@@ -51,6 +90,19 @@ internal sealed partial record Place(IReadOnlyList<string> Names, string Missing
         return IsKnown && Key == other.Key ? Likelihood.Yes : Likelihood.Unsure;
     }
 
+    /// <summary>Whether a text names what a region is part of, and not all of several are.</summary>
+    private static bool IsNamed(Region? of, List<Region> among, string text) => of is not null
+        && ((!among.All(r => r.IsWithin([of.Name])) && text.Contains(of.Name, StringComparison.Ordinal))
+            || IsNamed(of.Parent, among, text));
+
+    private static Regex[] LevelsBelow(List<string> names) => names switch
+    {
+        [] => [Province(), City(), County()],
+        [.., var last] when Province().IsMatch(last) => [City(), County()],
+        [.., [.., '区' or '县' or '旗']] => [],
+        _ => [County()],
+    };
+
     // A county-level city stands below another city, and is taken for the smallest.
     private bool AreContrary(Regex level, Place other) =>
         Above(level) is { } mine && other.Above(level) is { } others && mine != others;
@@ -60,7 +112,12 @@ internal sealed partial record Place(IReadOnlyList<string> Names, string Missing
 
     /// <summary>The other is known to be of another level than the one whose name is missing here.</summary>
     private bool IsContraryAt(Place other) =>
-        Missing is not ("" or "?") && other.IsKnown && !other.Names[^1].EndsWith(Missing, StringComparison.Ordinal);
+        Missing is not ("" or "?") && other.Smallest is { } name && !name.EndsWith(Missing, StringComparison.Ordinal);
+
+    private string? Smallest => IsKnown ? Names[^1] : IsAmbiguous ? Missing : null;
+
+    [GeneratedRegex($"^(?:市{AfterCity}|省(?!级)|县(?!级)|区(?![域块间级])|[^省市县区])")]
+    private static partial Regex End();
 
     [GeneratedRegex($"^{Letter}{{2,6}}?(?:省(?!级)|自治区)")]
     private static partial Regex Province();

@@ -64,10 +64,14 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
         var isRecognised = filing.Origin is "ocr" or "mixed";
         var read = facts.Of(filing.Id, isRecognised);
         var beside = statements.Query(Beside, r => (Name: r.Text(0), Value: r.GetString(1)), filing.Id);
-        return new ComparedFiling(Profile(filing, isRecognised, read, beside), () => read);
+        return new ComparedFiling(Profile(filing, isRecognised, read, beside, () => TextOf(filing.Id)), () => read);
     }
 
-    private static FilingProfile Profile(StoredFiling filing, bool isRecognised, Facts read, List<(string? Name, string Value)> beside)
+    private string TextOf(long filing) => string.Join('\n',
+        statements.Query("SELECT text FROM pages WHERE filing_id = ?1 ORDER BY page", r => r.Text(0) ?? "", filing));
+
+    private static FilingProfile Profile(
+        StoredFiling filing, bool isRecognised, Facts read, List<(string? Name, string Value)> beside, Func<string> text)
     {
         var findings = (filing.Findings ?? "").Split('\n').Select(f => f.Split(' ')).Where(f => f[0] != ConflictFindings.Rule).ToList();
         var isDoubtful = findings.Exists(f => Doubts.Contains(f[0]));
@@ -75,7 +79,7 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
         {
             Filing = FilingRef.Of(filing.Sha256, filing.Part),
             Kind = filing.Kind,
-            Agency = Agency.Of(filing.Agency, [filing.Title, .. beside.Where(b => IsOfAgency(b.Name)).Select(b => b.Value)]),
+            Agency = Agency.Of(filing.Agency, [filing.Title, .. beside.Where(b => IsOfAgency(b.Name)).Select(b => b.Value)], text),
             Year = (int?)filing.Year,
             Total = TotalOf(filing),
             Figures = read.Figures.Count,

@@ -25,8 +25,9 @@ internal sealed class AgencyTable(Statements statements)
         if (statements.Query("SELECT agency_id FROM agencies WHERE agency_key = ?1", r => r.GetInt64(0), agencyKey) is [var known])
             return known;
         return statements.Query(
-            "INSERT INTO agencies (agency_key, place, name, scope) VALUES (?1, ?2, ?3, ?4) RETURNING agency_id", r => r.GetInt64(0),
-            agencyKey, agency.Place.Names.Count > 0 ? string.Concat(agency.Place.Names) : null, agency.Name, agency.Scope).Single();
+            "INSERT INTO agencies (agency_key, region_code, place, name, scope) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING agency_id",
+            r => r.GetInt64(0), agencyKey, agency.Place.RegionCode, agency.Place.Text is { Length: > 0 } place ? place : null, agency.Name,
+            agency.Scope).Single();
     }
 
     /// <summary>Brings the names of an agency up to date; one without disclosures goes.</summary>
