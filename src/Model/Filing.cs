@@ -54,4 +54,7 @@ public sealed record Filing : FilingRecord
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>What became of the decisions on it.</summary>
+    public IReadOnlyList<DecisionOutcome> Decisions { get; init; } = [];
 }

@@ -4,4 +4,8 @@ namespace Pipeline.Model;
 /// <param name="Rule">One of <see cref="FindingRule"/>.</param>
 /// <param name="Subject">The row or text it is about, so that a reader finds it on paper.</param>
 /// <param name="Message">What was found, and what was expected.</param>
-public sealed record Finding(string Rule, Severity Severity, string Subject, string Message) : FilingRecord;
+public sealed record Finding(string Rule, Severity Severity, string Subject, string Message) : FilingRecord
+{
+    /// <summary>The decision of a person that it is none; null where it stands.</summary>
+    public long? DismissedBy { get; init; }
+}

@@ -73,12 +73,18 @@ public static class FindingRule
     /// <summary>Another filing contradicts this one, and nothing printed tells which of the two holds.</summary>
     public const string ConflictingCopies = "conflicting-copies";
 
+    /// <summary>A person decided on a value, and another is read now than was seen then.</summary>
+    public const string DecisionConflict = "decision-conflict";
+
+    /// <summary>A person decided on a row that is read no more.</summary>
+    public const string DecisionLost = "decision-lost";
+
     public static IReadOnlyList<string> All { get; } =
     [
         BudgetTotalMismatch, ProjectTotalMismatch, ScoreTotalMismatch, ScoreExceedsWeight, IndicatorCodeMismatch, MissingLabel,
         MissingValue, LowConfidence, UnparsedText, UnknownForm, MissingUnit, LayoutNotUnderstood, MisprintedLabel, InternalError,
         DamagedFile, HiddenContent, AmbiguousLayout, ExecutionRateMismatch, ExecutionScoreMismatch, PaidAboveAllotted, WeightsNot100,
         TargetMissedFullScore, ScoreFormulaMismatch, QualitativeScoreOutOfBand, DeviationReasonMissing, GradeMismatch,
-        ResultEqualsTarget, UnitSlip, ConflictingCopies,
+        ResultEqualsTarget, UnitSlip, ConflictingCopies, DecisionConflict, DecisionLost,
     ];
 }
