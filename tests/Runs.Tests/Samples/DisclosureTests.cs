@@ -57,7 +57,7 @@ public sealed class DisclosureTests : IDisposable
                 .Replace("临洲市港航管理局（本级）", "区应急管理局", StringComparison.Ordinal));
             Ingest(Path.Combine(_folder, place + ".txt"));
         }
-        Assert.Equal(["区应急管理局: 番禺区", "区应急管理局: 白云区"], Answers(
+        Assert.Equal(["区应急管理局: 广东省广州市番禺区", "区应急管理局: 白云区"], Answers(
             """
             SELECT f.agency || ': ' || a.place AS v FROM current_filings f JOIN disclosure_copies USING (sha256, part)
             JOIN disclosures USING (disclosure_id) JOIN agencies a USING (agency_id) ORDER BY 1
