@@ -11,7 +11,7 @@ public static class DocumentParser
     /// <summary>Stored with each filing; raised whenever a rule changes what is read.</summary>
     public const string Version = "9";
 
-    /// <param name="decisions">What persons decided on the document, the oldest first.</param>
+    /// <param name="decisions">What people decided on the document, the oldest first.</param>
     public static IReadOnlyList<Filing> Parse(ExtractedDocument document, IReadOnlyList<Decision>? decisions = null)
     {
         var (corrected, misreadings) = LabelCorrector.Correct(document);

@@ -1,6 +1,7 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Layout.Cells;
 using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Text;
 using Pipeline.Parsers.Values;
 
 namespace Pipeline.Parsers.Checks;
@@ -41,7 +42,7 @@ internal static class DumpContradictions
         findings.Add(new Finding(
             FindingRule.LayoutNotUnderstood,
             Severity.Error,
-            string.Join(' ', [.. goals.Select(g => g.Text), .. fields.Select(f => $"{f.Name} {f.Value}")]),
+            Quote.Of(string.Join(' ', [.. goals.Select(g => g.Text), .. fields.Select(f => $"{f.Name} {f.Value}")])),
             "the text has lost its table, and these words are no values of the labels that they were found beside: none of them was stored "
                 + "there; take the original file, or a copy that keeps the table")
         {
@@ -55,9 +56,10 @@ internal static class DumpContradictions
         };
     }
 
-    /// <summary>No goal begins with a heading of levels, and none is cut short by one.</summary>
+    /// <summary>No goal names the headings of the table below it.</summary>
     private static bool HoldsHeadings(string text) => LevelHeadings.Any(h => text.Contains(h, StringComparison.Ordinal));
 
+    /// <summary>Whether a level or a figure stands for its name, or a level or a heading for its value.</summary>
     private static bool IsTorn(HeaderField field) =>
         field.Name is { } name && (CellWords.IsLevel(name) || CellWords.IsLevel(field.Value)
             || FormLexicon.Standard.Column(BlockKind.Indicators, field.Value) is not null

@@ -1,6 +1,6 @@
 namespace Pipeline.Parsers.Decisions;
 
-/// <summary>A row's path by what is printed: its names, and the how manieth of these names it is, from 1.</summary>
+/// <summary>A row's path by what is printed: its names, and which of the rows of these names it is, from 1.</summary>
 public static class Anchor
 {
     /// <param name="names">Of each row of one table, in its order; null where the form prints none.</param>

@@ -3,7 +3,7 @@ using Pipeline.Model;
 namespace Pipeline.Parsers.Decisions;
 
 /// <summary>
-/// Marks the findings that persons dismissed, once all are there. A finding is known by rule and subject and dismissed while it says what it
+/// Marks the findings that people dismissed, once all are there. A finding is known by rule and subject and dismissed while it says what it
 /// said; one that says something else stands.
 /// </summary>
 internal static class DecidedFindings
@@ -29,5 +29,6 @@ internal static class DecidedFindings
         };
     }
 
-    private static List<string> Anchors(IReadOnlyList<Finding> findings) => [.. Anchor.Of(findings.Select(f => new[] { f.Rule, f.Subject }))];
+    private static List<string> Anchors(IReadOnlyList<Finding> findings) =>
+        [.. Anchor.Of(findings.Select(f => new[] { f.Rule, f.Subject }))];
 }

@@ -6,7 +6,7 @@ using Pipeline.Parsers.Values;
 namespace Pipeline.Parsers.Decisions;
 
 /// <summary>
-/// Puts what persons decided of rows in the place of what was read, before anything is checked: applied where what they saw is read
+/// Puts what people decided of rows in the place of what was read, before anything is checked: applied where what they saw is read
 /// again, agreed where what they decided is, else a conflict that a finding tells of, and nothing is changed.
 /// </summary>
 internal sealed class DecidedRows
@@ -93,8 +93,8 @@ internal sealed class DecidedRows
     private string Conflict(Decision decision, FilingRecord row, string? read)
     {
         _findings.Add(Told(FindingRule.DecisionConflict, decision, row.Evidence,
-            $"{Shown(read)} is read now; {Shown(decision.Seen)} was seen when {Shown(decision.Decided)} was decided, which was not applied: "
-                + "compare with the original, and decide again or undo it"));
+            $"{Shown(read)} is read now; {Shown(decision.Seen)} was seen when {Shown(decision.Decided)} was decided, which was not "
+                + "applied: compare with the original, and decide again or undo it"));
         return DecisionState.Conflict;
     }
 

@@ -9,9 +9,6 @@ namespace Pipeline.Parsers.Sheets;
 /// <summary>What nobody took of a form, by place: one finding for each stretch of rows or lines.</summary>
 internal static class UnreadPlaces
 {
-    // A finding quotes so much of what it is about that it is found on paper.
-    private const int LongestQuote = 120;
-
     public static IEnumerable<Finding> Of(FormPart part, Sheet sheet, Title? title)
     {
         var lines = part.Lines.Select((line, i) => (line, i)).Where(l => title?.Takes(l.line, l.i) == true
@@ -54,8 +51,7 @@ internal static class UnreadPlaces
     private static Finding Finding(IEnumerable<string> texts, IEnumerable<TextSpan> spans)
     {
         var places = Spans.Union(spans);
-        var text = string.Join(' ', texts);
-        return new Finding(FindingRule.UnparsedText, Severity.Warning, text.Length > LongestQuote ? $"{text[..LongestQuote]}…" : text,
+        return new Finding(FindingRule.UnparsedText, Severity.Warning, Quote.Of(string.Join(' ', texts)),
             $"page {places[0].Page}, from line {places[0].LineFrom} on: no rule of this form took this text; a row, a label or a note was "
                 + $"expected")
         {

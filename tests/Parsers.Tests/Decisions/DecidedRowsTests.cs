@@ -75,7 +75,11 @@ public sealed class DecidedRowsTests
             ActualValues = TargetParser.Parse("8公里"),
         };
         var filing = Decide(
-            Scored(9) with { Indicators = [indicator], ScoreItems = [Scored(9).ScoreItems[0] with { Actual = "8公里", Indicator = indicator }] },
+            Scored(9) with
+            {
+                Indicators = [indicator],
+                ScoreItems = [Scored(9).ScoreItems[0] with { Actual = "8公里", Indicator = indicator }],
+            },
             Correct("actual", "8公里", "3公里"));
 
         Assert.Equal(3, Assert.Single(filing.Indicators[0].ActualValues).Low);
@@ -112,7 +116,11 @@ public sealed class DecidedRowsTests
     public void A_project_keeps_what_points_at_it()
     {
         var project = new Project("引水渠清障", null, new Money(100), null, null, null, null);
-        var filing = Scored(9) with { Projects = [project], BudgetItems = [new BudgetItem("总额", new Money(100), "1") { Project = project }] };
+        var filing = Scored(9) with
+        {
+            Projects = [project],
+            BudgetItems = [new BudgetItem("总额", new Money(100), "1") { Project = project }],
+        };
 
         var decided = Decide(filing, new Decision(1, DecisionAct.Correct, 1, "projects", "引水渠清障#1", "total_fen", "100", "250"));
 

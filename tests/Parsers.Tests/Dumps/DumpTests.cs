@@ -18,7 +18,7 @@ public sealed class DumpTests
 
     [Theory]
     [MemberData(nameof(Dumps))]
-    public void EveryRowIsAsBefore(string dump)
+    public void Every_row_is_as_before(string dump)
     {
         var filings = DocumentParser.Parse(TestText.Document(File.ReadAllText(Path.Combine(Folder, dump))));
         var rows = string.Concat(RowLines.Of(filings).Select(r => r + "\n"));
