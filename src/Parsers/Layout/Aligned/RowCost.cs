@@ -77,21 +77,14 @@ internal sealed class RowCost(TableSpec spec, IReadOnlyList<PlacedLine> lines, I
         _ => CellContent.Cost(type, text),
     };
 
-    /// <summary>What speaks against going on with a line: a second figure, a remark twice (否, 无), or a name that was whole.</summary>
+    /// <summary>What speaks against going on with a line: a second figure, or a name that was whole.</summary>
     private static double Strange(GrowingCell cell, CellType type, string next) => type switch
     {
         CellType.Points => WrongContent,
-        CellType.Percent when cell.Text[^1] is '%' or '％' && char.IsAsciiDigit(next[0]) => WrongContent,
         CellType.Target when NumberShape.IsCompared(next) => FigureBelow,
-        CellType.Target or CellType.Percent or CellType.Prose when AreTwoFigures(cell.Text, next) => FigureBelow,
-        CellType.Percent or CellType.Prose when cell.Text == next => FigureBelow,
         CellType.Name when IndicatorName.EndsAsOne(cell.Text) => BehindName,
         _ => 0,
     };
-
-    /// <summary>8个工作日 and 118元 are two, 2023年 and 11月底前 are one.</summary>
-    private static bool AreTwoFigures(string text, string next) =>
-        text[^1] != '年' && NumberShape.IsQuantity(next) && NumberShape.IsQuantity(text);
 
     /// <summary>Lines of one cell follow each other, but for lines of its neighbours that are set half a line lower.</summary>
     private static double Between(int lines) => lines == 0 ? 0 : Gap + (WideGap * (lines - 1));
