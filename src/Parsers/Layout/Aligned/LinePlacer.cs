@@ -17,7 +17,7 @@ internal sealed class LinePlacer(TableSpec spec, int[] starts, bool spacedNumber
     private const double TwoFigures = 6;
     private const double Skipped = 0.3;
 
-    /// <summary>5720 元 5800 元 of two cells is not 5720元5800 and 元.</summary>
+    // ≥140 公里 148 公里 of two cells is not ≥140公里148 and 公里.
     private const double TornUnit = 2;
 
     private readonly double _elsewhere = drifts ? DriftedElsewhere : FirmElsewhere;
@@ -78,8 +78,7 @@ internal sealed class LinePlacer(TableSpec spec, int[] starts, bool spacedNumber
             return Fixed(right.Offset, column) + (previous == column ? SpaceInCell : 0);
         if (previous < column)
             return Loose(right.Offset, column) + (Skipped * (column - previous - 1)) + (IsTorn(left, right, column) ? TornUnit : 0);
-        var besideFigure = spacedNumbers && char.IsAscii(left.Text[^1]) != char.IsAscii(right.Text[0])
-            && !(char.IsAsciiDigit(right.Text[0]) && UnitTable.Units.Contains(left.Text));
+        var besideFigure = spacedNumbers && char.IsAscii(left.Text[^1]) != char.IsAscii(right.Text[0]);
         return Loose(right.Offset, column) + (besideFigure ? 0 : SpaceInCell);
     }
 

@@ -69,10 +69,10 @@ internal sealed class RowCost(TableSpec spec, IReadOnlyList<PlacedLine> lines, I
             + (type is CellType.Target && NumberShape.EndsInComparator(cell.Text) ? Dangling : 0);
     }
 
-    /// <summary>A dash stands where a figure or a remark is missing, and a lone % is the rest of a share.</summary>
+    /// <summary>A dash stands where a figure is missing, and a lone % is the rest of a share.</summary>
     private static double Content(CellType type, string text) => type switch
     {
-        CellType.Points or CellType.Money or CellType.Percent or CellType.Prose when PieceContent.IsDash(text) => 0,
+        CellType.Points or CellType.Money or CellType.Percent when PieceContent.IsDash(text) => 0,
         CellType.Percent when text is "%" or "％" => WrongContent / 2,
         _ => CellContent.Cost(type, text),
     };
