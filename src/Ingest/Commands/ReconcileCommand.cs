@@ -11,7 +11,10 @@ internal static class ReconcileCommand
     public static Command Build()
     {
         var command = new Command("reconcile",
-            "Tell anew which filings are copies or corrections of others; every ingest does so for what it stores")
+            "Tell anew which filings are copies or corrections of others; every ingest does so for what it stores.\n\n"
+                + "A file agencies.csv beside the database says by hand which names are of which agency, one a line under "
+                + "name,alias_of,region: 区应急局,区应急管理局,番禺区. The region may be left out where a name tells its place. Ingests follow "
+                + "it as it is then; after a change, reconcile brings what is stored into line.")
         {
             DatabaseOption.Instance,
         };

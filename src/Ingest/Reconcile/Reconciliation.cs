@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Promises;
+using Pipeline.Ingest.Reconcile.Agencies;
 using Pipeline.Ingest.Reconcile.Comparing;
 using Pipeline.Ingest.Reconcile.Tables;
 
@@ -29,11 +30,12 @@ internal sealed class Reconciliation : IDisposable
     public Reconciliation(SqliteConnection connection)
     {
         _statements = new Statements(connection);
+        var agencies = new AgencyFile(connection.DataSource, line => Console.Error.WriteLine($"pipeline: {Printable.Line(line)}"));
         _facts = new FactsReader(_statements);
-        _reader = new ProfileReader(_statements, _facts);
+        _reader = new ProfileReader(_statements, _facts, agencies);
         _profiles = new ProfileTable(_statements);
         _relations = new RelationTable(_statements);
-        _disclosures = new DisclosureTable(_statements, new AgencyTable(_statements));
+        _disclosures = new DisclosureTable(_statements, new AgencyTable(_statements, agencies));
         _findings = new ConflictFindings(_statements);
         _promises = new PromiseBook(_statements);
         Verdicts = new VerdictTable(_statements);

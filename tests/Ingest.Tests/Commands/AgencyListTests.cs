@@ -57,6 +57,16 @@ public sealed class AgencyListTests : IDisposable
     }
 
     [Fact]
+    public void A_line_of_the_names_by_hand_that_cannot_be_used_does_not_stop_a_run()
+    {
+        File.WriteAllText(_folder.File("agencies.csv"), "name,alias_of\n柳岸市水务局\n柳岸市水务局,柳岸市水利局\n");
+        var (exitCode, errors) = CommandRun.Of("reconcile", "--db", _folder.File("x.db"));
+        Assert.Equal(ExitCode.Done, exitCode);
+        Assert.Contains("agencies.csv: line 2: alias_of is empty", errors, StringComparison.Ordinal);
+        Assert.Equal(["other.txt"], Rows("filings --agency 水利局").Select(r => r["file_name"]!.ToString()));
+    }
+
+    [Fact]
     public void A_diff_tells_what_a_correction_changed_and_nothing_else() => Assert.Equal(
         [
             "changed filings  title 番禺区2024年绩效目标表 番禺区2024年绩效目标表（更正）",

@@ -10,6 +10,9 @@ internal sealed class ReconciledStore : IDisposable
 {
     private readonly StoreFixture _db = new();
 
+    /// <summary>The file that names agencies by hand.</summary>
+    public string AgencyFile => Path.Combine(Path.GetDirectoryName(_db.Connection.DataSource)!, "agencies.csv");
+
     public string[] Rows(string sql) => _db.Rows(sql);
 
     /// <summary>What each filing is, in the order they came: the name of its document and its role.</summary>

@@ -8,7 +8,7 @@ using Pipeline.Model;
 namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>Reads what is kept of filings for comparison from their stored rows.</summary>
-internal sealed partial class ProfileReader(Statements statements, FactsReader facts)
+internal sealed partial class ProfileReader(Statements statements, FactsReader facts, AgencyFile agencies)
 {
     private const string Filings =
         """
@@ -70,7 +70,7 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
     private string TextOf(long filing) => string.Join('\n',
         statements.Query("SELECT text FROM pages WHERE filing_id = ?1 ORDER BY page", r => r.Text(0) ?? "", filing));
 
-    private static FilingProfile Profile(
+    private FilingProfile Profile(
         StoredFiling filing, bool isRecognised, Facts read, List<(string? Name, string Value)> beside, Func<string> text)
     {
         var findings = (filing.Findings ?? "").Split('\n').Select(f => f.Split(' ')).Where(f => f[0] != ConflictFindings.Rule).ToList();
@@ -79,7 +79,8 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
         {
             Filing = FilingRef.Of(filing.Sha256, filing.Part),
             Kind = filing.Kind,
-            Agency = Agency.Of(filing.Agency, [filing.Title, .. beside.Where(b => IsOfAgency(b.Name)).Select(b => b.Value)], text),
+            Agency = Agency.Of(filing.Agency, [filing.Title, .. beside.Where(b => IsOfAgency(b.Name)).Select(b => b.Value)], text) is { } agency
+                ? agencies.Aliases.Resolve(agency) : null,
             Year = (int?)filing.Year,
             Total = TotalOf(filing),
             Figures = read.Figures.Count,

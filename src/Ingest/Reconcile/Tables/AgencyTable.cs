@@ -3,7 +3,7 @@ using Pipeline.Ingest.Reconcile.Agencies;
 namespace Pipeline.Ingest.Reconcile.Tables;
 
 /// <summary>The agencies that disclosures are of.</summary>
-internal sealed class AgencyTable(Statements statements)
+internal sealed class AgencyTable(Statements statements, AgencyFile agencies)
 {
     private const string PrintedIn =
         """
@@ -18,6 +18,9 @@ internal sealed class AgencyTable(Statements statements)
         INSERT OR IGNORE INTO agency_names (name_fold, agency_id, basis)
         SELECT place || name, agency_id, 'place' FROM agencies WHERE agency_id = ?1 AND place IS NOT NULL
         """;
+
+    private const string ByHand =
+        "INSERT OR IGNORE INTO agency_names (name_fold, agency_id, basis) VALUES (?2, ?1, 'alias')";
 
     /// <returns>The key of an agency, new where there was none.</returns>
     public long KeyOf(string agencyKey, Agency agency)
@@ -34,6 +37,9 @@ internal sealed class AgencyTable(Statements statements)
     public void Refresh(long agencyId)
     {
         statements.Execute("DELETE FROM agency_names WHERE agency_id = ?1", agencyId);
+        foreach (var key in statements.Query("SELECT agency_key FROM agencies WHERE agency_id = ?1", r => r.GetString(0), agencyId))
+            foreach (var name in agencies.Aliases.NamesOf(key))
+                statements.Execute(ByHand, agencyId, name);
         statements.Execute(PrintedIn, agencyId);
         statements.Execute(WithPlace, agencyId);
         statements.Execute(
