@@ -37,9 +37,29 @@ internal static class FilterOptions
         CustomParser = result => KindOf(result.Tokens[0].Value, result.AddError),
     };
 
+    private static readonly Option<string?> Agency = new("--agency")
+    {
+        Description = "A part of the agency's name, or of its place's",
+        HelpName = "TEXT",
+    };
+
+    private static readonly Option<bool> Successors = new("--successors")
+    {
+        Description = "With --agency: also those of its region that it succeeded in a reform, or that succeeded it (安全生产监督管理局, 应急管理局)",
+        Validators =
+        {
+            result =>
+            {
+                if (result.GetValueOrDefault<bool>() && result.GetValue(Agency) is null)
+                    result.AddError("--successors goes with --agency: name the agency whose successors are meant.");
+            },
+        },
+    };
+
     private static readonly Dictionary<string, Option> ByName = new()
     {
-        ["agency"] = new Option<string?>("--agency") { Description = "A part of the agency's name, or of its place's", HelpName = "TEXT" },
+        ["agency"] = Agency,
+        ["successors"] = Successors,
         ["year"] = NumberOption.Of<long>("--year", "The fiscal year", "YEAR", "a year"),
         ["kind"] = Kind,
         ["level1"] = new Option<string?>("--level1")
@@ -91,6 +111,7 @@ internal static class FilterOptions
         Option<decimal?> number => result.GetValue(number),
         Option<long?> number => result.GetValue(number),
         Option<string?> text => result.GetValue(text),
+        Option<bool> flag => result.GetValue(flag) ? 1L : null,
         _ => throw new ArgumentException($"{option.Name} is of a type that no filter takes.", nameof(option)),
     };
 }

@@ -15,7 +15,7 @@ internal static class PromiseListing
         ],
         "FROM promises f",
         [
-            new("instr(fold(f.agency), fold(@agency))", "agency"),
+            new($"({ListFilters.IsNamed} OR instr(fold(f.agency), fold(@agency)))", "agency", "successors"),
             new("f.year = @year", "year"),
             new("instr(fold(concat_ws(char(1), f.project, f.indicator, f.promised, f.actual)), fold(@text))", "text"),
         ],

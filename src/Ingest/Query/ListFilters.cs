@@ -6,10 +6,20 @@ internal static class ListFilters
     /// <summary>The parameter @text_pairs holds what the full text index finds @text by; NULL where it finds nothing by it.</summary>
     public const string PairsOf = "_pairs";
 
-    private const string IsNamed = "f.agency_id IN (SELECT agency_id FROM agency_names WHERE instr(name_fold, fold(@agency)))";
+    /// <summary>
+    /// Whether an agency is one of those named, or asked for with @successors, one that succeeded them or that they succeeded.
+    /// </summary>
+    public const string IsNamed =
+        """
+        (f.agency_id IN (SELECT agency_id FROM agency_names WHERE instr(name_fold, fold(@agency)))
+         OR (@successors AND f.agency_id IN (
+            SELECT iif(n.agency_id = s.agency_id, s.successor_id, s.agency_id)
+            FROM agency_names n JOIN agency_successors s ON n.agency_id IN (s.agency_id, s.successor_id)
+            WHERE instr(n.name_fold, fold(@agency)))))
+        """;
 
     /// <summary>By any name of the agency that the filing is of.</summary>
-    public static Filter NamedAgency { get; } = new(IsNamed, "agency");
+    public static Filter NamedAgency { get; } = new(IsNamed, "agency", "successors");
 
     public static Filter Year { get; } = new("f.fiscal_year = @year", "year");
 
@@ -20,7 +30,7 @@ internal static class ListFilters
     /// </summary>
     /// <param name="columns">The row's columns with names of agencies.</param>
     public static Filter Agency(string columns) => new(
-        $"({IsNamed} OR {IsIndexed("agency")}) AND ({IsNamed} OR {Contains(columns, "@agency")})", "agency");
+        $"({IsNamed} OR {IsIndexed("agency")}) AND ({IsNamed} OR {Contains(columns, "@agency")})", "agency", "successors");
 
     /// <param name="areIndexed">Whether all the columns stand in the full text index.</param>
     public static Filter Text(string columns, bool areIndexed) =>

@@ -3,6 +3,7 @@ using System.Reflection;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Reconcile;
+using Pipeline.Ingest.Reconcile.Agencies;
 
 namespace Pipeline.Ingest.Store;
 
@@ -37,6 +38,7 @@ internal static class Migrations
             connection.Execute(
                 Read(resource) + $"\nPRAGMA user_version = {number.ToString(CultureInfo.InvariantCulture)};",
                 transaction: transaction);
+        Succession.Store(connection);
         if (version is > 0 and < Derived)
             Reconcile(connection);
         transaction.Commit();

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Pipeline.Ingest.Reconcile.Regions;
 
 /// <summary>The regions of the country, with those that older filings print. Read when one is first asked for.</summary>
@@ -20,20 +18,12 @@ internal static class KnownRegions
     {
         var regions = new Dictionary<string, Region>(StringComparer.Ordinal);
         var named = new List<(string, Region)>();
-        foreach (var cells in Lines("regions.tsv").Concat(Lines("patches.tsv")))
+        foreach (var cells in DataFile.Lines("regions.tsv").Concat(DataFile.Lines("patches.tsv")))
         {
             if (!regions.TryGetValue(cells[0], out var region))
                 regions.Add(cells[0], region = new Region(cells[0], cells[1], regions.GetValueOrDefault(cells[2])));
             named.Add((cells[1], region));
         }
         return named;
-    }
-
-    private static IEnumerable<string[]> Lines(string resource)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
-        while (reader.ReadLine() is { } line)
-            if (!line.StartsWith('#'))
-                yield return line.Split('\t');
     }
 }
