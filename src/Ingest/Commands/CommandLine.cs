@@ -17,12 +17,14 @@ internal static class CommandLine
     public static int Run(string[] args)
     {
         var result = Root().Parse(args.Length == 0 ? ["--help"] : args, Parsing);
+        LanguageOption.Follow(result);
         return result.Action is ParseErrorAction ? RefuseUsage(result) : Guarded(result);
     }
 
     private static RootCommand Root()
     {
         var root = new RootCommand($"Turns budget-performance filings into a database that can be queried.\n\n{ExitCode.Meanings}");
+        root.Options.Add(LanguageOption.Instance);
         foreach (var command in Commands())
             root.Subcommands.Add(command);
         return root;

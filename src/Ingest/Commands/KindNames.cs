@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Pipeline.Ingest.Store;
+using Pipeline.Ingest.Words;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Commands;
@@ -8,16 +9,7 @@ namespace Pipeline.Ingest.Commands;
 internal static class KindNames
 {
     private static readonly (string Name, string Kind)[] Printed =
-    [
-        ("部门整体支出绩效目标表", FilingKind.DepartmentTargets),
-        ("项目支出绩效目标表", FilingKind.ProjectTargets),
-        ("部门整体支出绩效自评表", FilingKind.SelfEvaluationScores),
-        ("项目支出绩效自评表", FilingKind.ProjectSelfEvaluation),
-        ("转移支付绩效目标表", FilingKind.TransferTargets),
-        ("转移支付绩效自评表", FilingKind.TransferSelfEvaluation),
-        ("绩效运行监控表", FilingKind.Monitoring),
-        ("绩效自评报告", FilingKind.SelfEvaluationReport),
-    ];
+        [.. Catalogue.Of("kind").Where(k => k.English != FilingKind.Unknown).Select(k => (k.Chinese, k.English))];
 
     /// <summary>The words of the database, then those of forms.</summary>
     public static IEnumerable<string> All => [.. FilingKind.All, .. Printed.Select(p => p.Name)];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Pipeline.Ingest.Words;
 
 namespace Pipeline.Ingest.Export;
 
@@ -52,7 +53,7 @@ internal sealed class Screen(TextWriter text, int? width) : IDisposable
 
     public void Fields(IReadOnlyList<string> columns, object?[] row)
     {
-        var names = columns.Select(Printable.Line).ToList();
+        var names = columns.Select(Catalogue.HeadingOf).Select(Printable.Line).ToList();
         var beside = names.Select(WrappedText.Width).DefaultIfEmpty(0).Max();
         for (var i = 0; i < names.Count; i++)
         {
@@ -66,7 +67,7 @@ internal sealed class Screen(TextWriter text, int? width) : IDisposable
 
     /// <summary>On a terminal the words of a name stand below each other, so that a narrow column has one.</summary>
     private string[] Headings(IReadOnlyList<string> columns) =>
-        [.. columns.Select(c => IsPlain ? Printable.Line(c) : Printable.Line(c).Replace('_', '\n'))];
+        [.. columns.Select(Catalogue.HeadingOf).Select(c => IsPlain ? Printable.Line(c) : Printable.Line(c).Replace('_', '\n'))];
 
     /// <summary>Below the headings, and between rows of more than one line, stands a line on a terminal.</summary>
     private void Rows(IReadOnlyList<string[][]> rows, int[] widths, bool[] areNumbers)
@@ -92,7 +93,7 @@ internal sealed class Screen(TextWriter text, int? width) : IDisposable
         }
     }
 
-    private string Shown(string column, object? value) => ShownValue.Of(column, value) is var shown && IsPlain
+    private string Shown(string column, object? value) => ShownValue.Of(column, value is string text ? Catalogue.ValueOf(column, text) : value) is var shown && IsPlain
         ? shown.Replace('\n', ' ') : shown.Replace("\t", "    ", StringComparison.Ordinal);
 
     private static string Cell(string cell, int width, bool isNumber) =>
