@@ -93,8 +93,9 @@ internal sealed class Screen(TextWriter text, int? width) : IDisposable
         }
     }
 
-    private string Shown(string column, object? value) => ShownValue.Of(column, value is string text ? Catalogue.ValueOf(column, text) : value) is var shown && IsPlain
-        ? shown.Replace('\n', ' ') : shown.Replace("\t", "    ", StringComparison.Ordinal);
+    private string Shown(string column, object? value) =>
+        ShownValue.Of(column, value is string text ? Catalogue.ValueOf(column, text) : value) is var shown && IsPlain
+            ? shown.Replace('\n', ' ') : shown.Replace("\t", "    ", StringComparison.Ordinal);
 
     private static string Cell(string cell, int width, bool isNumber) =>
         isNumber ? new string(' ', Math.Max(0, width - WrappedText.Width(cell))) + cell : Padded(cell, width);

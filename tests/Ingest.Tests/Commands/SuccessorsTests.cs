@@ -48,7 +48,8 @@ public sealed class SuccessorsTests : IDisposable
     [InlineData("compare --agency 番禺区安全", "")]
     [InlineData("filings --year 2023", "rural")]
     public void An_agency_is_followed_through_reforms_only_on_request(string command, string files) => Assert.Equal(
-        files, string.Join(' ', Rows(command).Select(r => (string?)(r["file_name"] ?? r["result_file"])).Distinct().Order(StringComparer.Ordinal)));
+        files,
+        string.Join(' ', Rows(command).Select(r => (string?)(r["file_name"] ?? r["result_file"])).Distinct().Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Agencies_before_and_after_are_two() => Assert.Equal(
@@ -57,7 +58,8 @@ public sealed class SuccessorsTests : IDisposable
 
     [Fact]
     public void Whose_successors_are_meant_has_to_be_said() => Assert.Contains(
-        "--successors goes with --agency", CommandRun.Of("filings", "--successors", "--db", _folder.File("x.db")).Errors, StringComparison.Ordinal);
+        "--successors goes with --agency",
+        CommandRun.Of("filings", "--successors", "--db", _folder.File("x.db")).Errors, StringComparison.Ordinal);
 
     [Fact]
     public void Names_are_written_as_they_are_compared_each_with_a_source_and_none_succeeds_itself()

@@ -22,7 +22,8 @@ public sealed class AgencyFileTests : IDisposable
         _db.Store("2024", Filing("临洲市港航管理局", "绩效目标表", 2024));
         Assert.Equal(
             ["临洲市港航局|alias", "临洲市港航管理局|printed"],
-            _db.Rows("SELECT name_fold, basis FROM agency_names JOIN agencies USING (agency_id) WHERE place || name = '临洲市港航管理局' ORDER BY 1"));
+            _db.Rows(
+                "SELECT name_fold, basis FROM agency_names JOIN agencies USING (agency_id) WHERE place || name = '临洲市港航管理局' ORDER BY 1"));
         Assert.Equal(["临洲市港航管理局"], _db.Rows(Agencies));
     }
 

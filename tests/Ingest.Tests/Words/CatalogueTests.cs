@@ -59,7 +59,9 @@ public class CatalogueTests
     {
         using var text = new StringWriter();
         new Screen(text, width: null).Table(["rule", "severity", "message"], [["missing-label", "error", "no rows"]]);
-        Assert.Equal(["规则", "程度", "说明", "缺少名称", "错误", "没有符合条件的行"], text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            ["规则", "程度", "说明", "缺少名称", "错误", "没有符合条件的行"],
+            text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Language.Choose(Language.English);
         using var english = new StringWriter();
         new Screen(english, width: null).Table(["rule"], [["missing-label"]]);

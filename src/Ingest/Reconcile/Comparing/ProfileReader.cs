@@ -79,8 +79,8 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
         {
             Filing = FilingRef.Of(filing.Sha256, filing.Part),
             Kind = filing.Kind,
-            Agency = Agency.Of(filing.Agency, [filing.Title, .. beside.Where(b => IsOfAgency(b.Name)).Select(b => b.Value)], text) is { } agency
-                ? agencies.Aliases.Resolve(agency) : null,
+            Agency = Agency.Of(filing.Agency, [filing.Title, .. beside.Where(b => IsOfAgency(b.Name)).Select(b => b.Value)], text)
+                is { } agency ? agencies.Aliases.Resolve(agency) : null,
             Year = (int?)filing.Year,
             Total = TotalOf(filing),
             Figures = read.Figures.Count,
