@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Commands.Decide;
 using Pipeline.Ingest.Promises;
 using Pipeline.Ingest.Query;
 using Pipeline.Ingest.Store;
@@ -41,7 +42,11 @@ internal static class CommandLine
         RestoreCommand.Build(),
         ReconcileCommand.Build(),
         VerdictCommand.Build(),
-        .. Listings.All.Append(PromiseListing.Compare).Select(ListCommand.Build),
+        CorrectCommand.Build(),
+        ConfirmCommand.Build(),
+        DismissCommand.Build(),
+        UndoCommand.Build(),
+        .. Listings.All.Append(PromiseListing.Compare).Append(DecisionListing.Decisions).Select(ListCommand.Build),
         SearchCommand.Build(),
         ShowCommand.Build(),
         DiffCommand.Build(),

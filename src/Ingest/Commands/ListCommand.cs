@@ -13,7 +13,8 @@ internal static class ListCommand
             command.Options.Add(FilterOptions.Named(parameter));
         var sort = Sort(listing);
         command.Options.Add(sort);
-        command.Options.Add(CopiesOption.Instance);
+        if (listing.IsOfCounted)
+            command.Options.Add(CopiesOption.Instance);
         command.Options.Add(DatabaseOption.Instance);
         OutputOptions.AddTo(command);
         command.SetAction(result => Run(result, listing, result.GetValue(sort)));
@@ -30,7 +31,7 @@ internal static class ListCommand
     {
         using var database = ReadOnlyDatabase.OpenUpToDate(result.GetRequiredValue(DatabaseOption.Instance));
         var values = FilterOptions.Values(result, listing.Parameters);
-        return OutputOptions.Write(
-            result, listing.Rows(database, values, result.GetRequiredValue(CopiesOption.Instance), sort, OutputOptions.MostRead(result)));
+        var copies = result.GetValue(CopiesOption.Instance) ?? Copies.All;
+        return OutputOptions.Write(result, listing.Rows(database, values, copies, sort, OutputOptions.MostRead(result)));
     }
 }

@@ -57,10 +57,13 @@ internal static class ReparseCommand
         return [.. Filings.Rows(reader, values, Copies.All).Rows.Select(row => (long)row[0]!)];
     }
 
-    private static async Task<ReparseTally> ReadAgain(string database, List<long> filingIds, string[] passwords, CancellationToken stop)
+    /// <summary>Also for other verbs: the whole documents of these filings.</summary>
+    public static async Task<ReparseTally> ReadAgain(
+        string database, IReadOnlyList<long> filingIds, string[] passwords, CancellationToken stop)
     {
         using var connection = Database.OpenWriter(database);
-        using var reader = new DocumentReader(database, _ => false, passwords);
+        using var known = new KnownContents(database);
+        using var reader = new DocumentReader(database, _ => false, known.Decisions, passwords);
         var archived = new ArchivedReader(OriginalArchive.Of(database), reader);
         return await new Reparse(connection, archived, TimeProvider.System, line => Console.WriteLine(Printable.Line(line))).RunAsync(
             filingIds,

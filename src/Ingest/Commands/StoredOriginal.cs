@@ -26,6 +26,7 @@ internal static class StoredOriginal
                 name,
                 await File.ReadAllBytesAsync(original.FullName, stop),
                 Path.Combine(scratch, "original"),
+                [],
                 stop);
             return reply.Refusal is { } refusal ? throw new EnvironmentException(refusal) : OriginalReader.PagesOf(reply);
         }

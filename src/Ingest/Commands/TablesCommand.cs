@@ -49,7 +49,7 @@ internal static class TablesCommand
             result.GetRequiredValue(PasswordOption.Instance),
             limits,
             WorkerStart.OfTables(limits, result.GetValue(Pages)));
-        var reply = await workers.ReadAsync(Path.GetFileName(result.GetRequiredValue(Document)), content, null, stop);
+        var reply = await workers.ReadAsync(Path.GetFileName(result.GetRequiredValue(Document)), content, null, [], stop);
         var pages = reply.Refusal is { } refusal ? throw new EnvironmentException(refusal) : TableReader.PagesOf(reply);
         using var output = Output.To(path);
         format.Write(pages, output);

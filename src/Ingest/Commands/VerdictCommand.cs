@@ -18,19 +18,12 @@ internal static class VerdictCommand
             + "supplement: ONE adds to OTHER, both count; different: both count",
     }.AcceptOnlyFromAmong([.. RelationName.Verdicts]);
 
-    private static readonly Option<string> By = new("--by")
-    {
-        Description = "Who says so; without it the user",
-        HelpName = "NAME",
-        DefaultValueFactory = _ => Environment.UserName,
-    };
-
     public static Command Build()
     {
         var command = new Command("verdict",
             "Say of two filings whether they are one; it is kept and holds against what the program tells, until another word on the two")
         {
-            One, Other, Word, By, DatabaseOption.Instance,
+            One, Other, Word, ByOption.Instance, DatabaseOption.Instance,
         };
         command.SetAction(Run);
         return command;
@@ -48,7 +41,7 @@ internal static class VerdictCommand
         Transaction.Commit(connection, () =>
         {
             var word = RelationName.Parse(result.GetRequiredValue(Word));
-            reconciliation.Verdicts.Add(one, other, word, result.GetRequiredValue(By), DateTimeOffset.UtcNow);
+            reconciliation.Verdicts.Add(one, other, word, result.GetRequiredValue(ByOption.Instance), DateTimeOffset.UtcNow);
             reconciliation.NoteVerdict(one, other);
             return 0;
         });

@@ -20,6 +20,7 @@ internal sealed class FilingPage(ReadOnlyDatabase database, Screen screen)
                 part,
                 (long)project[0]!);
         Write(FilingPart.Findings.Heading, FilingPart.Findings, filing);
+        Write(FilingPart.Decisions.Heading, FilingPart.Decisions, filing);
     }
 
     private void Write(string heading, FilingPart part, long id)

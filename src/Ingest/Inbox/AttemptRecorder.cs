@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Decisions;
 using Pipeline.Ingest.Inbox.Arrival;
 using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Reconcile;
@@ -62,6 +63,8 @@ internal sealed class AttemptRecorder(SqliteConnection connection, TimeProvider 
             return new Outcome(IngestState.Duplicate);
         if (reading.Document is null)
             return new Outcome(IngestState.Failed, "Its filing was deleted from the database while the file was read.");
+        if (DecisionTable.LastOn(connection, reading.Sha256!) != reading.LastDecision)
+            return new Outcome(IngestState.Failed, "A decision on it was made while it was read.");
         _store.Write(reading.Sha256!, fileName, reading.Document);
         _reconciliation.Note(reading.Sha256!);
         return new Outcome(IngestState.Succeeded);

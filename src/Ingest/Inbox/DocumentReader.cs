@@ -8,26 +8,30 @@ using Pipeline.Ingest.Inbox.Arrival;
 using Pipeline.Ingest.Inbox.Members;
 using Pipeline.Ingest.Inbox.Outlets;
 using Pipeline.Ingest.Store;
+using Pipeline.Model;
 
 namespace Pipeline.Ingest.Inbox;
 
 /// <summary>Has files read into filings by worker processes. Whatever is wrong with a file, only this file pays for it.</summary>
 /// <param name="database">Pages of files that are not finished are kept beside it, and what is unpacked or converted.</param>
 /// <param name="isKnown">Whether a content (by its hash) is stored already, and need not be read again.</param>
+/// <param name="decisionsOn">What people decided on a content, the oldest first.</param>
 /// <param name="passwords">Tried in turn on files that are locked.</param>
 internal sealed class DocumentReader : IDisposable
 {
     private const long MostBytes = 256 << 20;
 
     private readonly Func<string, bool> _isKnown;
+    private readonly Func<string, IReadOnlyList<Decision>> _decisionsOn;
     private readonly WorkerPool _workers;
     private readonly UnpackFolder _unpacked;
     private readonly ConcurrentDictionary<string, Task<Reading>> _underWay = new(StringComparer.Ordinal);
 
-    public DocumentReader(string database, Func<string, bool> isKnown, IReadOnlyList<string> passwords)
+    public DocumentReader(
+        string database, Func<string, bool> isKnown, Func<string, IReadOnlyList<Decision>> decisionsOn, IReadOnlyList<string> passwords)
     {
         var limits = new WorkerLimits();
-        _isKnown = isKnown;
+        (_isKnown, _decisionsOn) = (isKnown, decisionsOn);
         _unpacked = new UnpackFolder(database);
         _workers = new WorkerPool(passwords, limits, WorkerStart.OfFilings(limits, RecognizedPages.FolderOf(database)));
     }
@@ -92,11 +96,16 @@ internal sealed class DocumentReader : IDisposable
         UnpackedFiles? unpacked = null;
         try
         {
-            var reply = await _workers.ReadAsync(name, content, folder, stop);
+            var decisions = _decisionsOn(sha256);
+            var reply = await _workers.ReadAsync(name, content, folder, decisions, stop);
             unpacked = reply.Archive is { } archive ? new UnpackedFiles(folder!, archive) : null;
             return reply.Refusal is { } refusal
                 ? Quarantined(content, sha256, refusal)
-                : new Reading(content, sha256, unpacked is null ? FilingReader.DocumentOf(reply) : null, null) { Unpacked = unpacked };
+                : new Reading(content, sha256, unpacked is null ? FilingReader.DocumentOf(reply) : null, null)
+                {
+                    Unpacked = unpacked,
+                    LastDecision = decisions is [.., var last] ? last.Id : 0,
+                };
         }
         finally
         {

@@ -32,7 +32,7 @@ internal sealed class Ingestion : IDisposable
         _writer = Database.OpenWriter(database, lockTimeoutSeconds);
         _known = new KnownContents(database);
         _recorder = new AttemptRecorder(_writer, clock);
-        _reader = new DocumentReader(database, _known.Contains, passwords ?? []);
+        _reader = new DocumentReader(database, _known.Contains, _known.Decisions, passwords ?? []);
         _recorder.CloseDead();
         UnpackFolder.Sweep(database);
     }

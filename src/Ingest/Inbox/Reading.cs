@@ -14,6 +14,9 @@ internal sealed record Reading(byte[] Content, string? Sha256, ParsedDocument? D
     /// <summary>Set for an archive: what it was unpacked into.</summary>
     public UnpackedFiles? Unpacked { get; init; }
 
+    /// <summary>The newest decision that was heeded; 0 where there was none.</summary>
+    public long LastDecision { get; init; }
+
     /// <summary>Set for an archive whose files are done: what came of them.</summary>
     public MemberTally? Members { get; private init; }
 

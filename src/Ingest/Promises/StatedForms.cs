@@ -13,7 +13,7 @@ internal sealed class StatedForms(Statements statements)
     private const string Forms =
         """
         SELECT f.filing_id, f.sha256, f.part, f.kind, f.file_name, f.text_origin NOT IN ('ocr', 'mixed') AND NOT EXISTS (
-            SELECT 1 FROM findings t WHERE t.filing_id = f.filing_id AND +t.rule IN
+            SELECT 1 FROM findings t WHERE t.filing_id = f.filing_id AND t.dismissed_by IS NULL AND +t.rule IN
             ('ambiguous-layout', 'layout-not-understood', 'damaged-file', 'internal-error', 'low-confidence', 'missing-unit'))
         FROM disclosures d JOIN disclosure_copies c USING (disclosure_id) JOIN filings f ON f.sha256 = c.sha256 AND f.part = c.part
         WHERE d.agency_id = ?1 AND d.fiscal_year = ?2 AND c.role IN ('current', 'supplement') ORDER BY f.sha256, f.part

@@ -18,6 +18,9 @@ internal sealed record Listing(
     /// <summary>The names of the values the filters take.</summary>
     public IEnumerable<string> Parameters => Filters.SelectMany(f => f.Parameters).Distinct();
 
+    /// <summary>Whether it can be of the filings that count alone.</summary>
+    public bool IsOfCounted => From.Contains("current_filings", StringComparison.Ordinal);
+
     /// <summary>What the list can be sorted by: a column, the least first, or with a - before it the greatest.</summary>
     public IEnumerable<string> Sorts => Columns.SelectMany(c => new[] { c.Name, Descending + c.Name });
 

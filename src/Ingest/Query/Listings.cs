@@ -67,7 +67,7 @@ internal static class Listings
             "f.filing_id", "f.agency", "f.fiscal_year", "x.severity", "x.rule", "x.subject",
             .. Place("findings", "x.finding_id"), "x.message",
         ],
-        "FROM current_filings f JOIN findings x USING (filing_id)",
+        "FROM current_filings f JOIN findings x ON x.filing_id = f.filing_id AND x.dismissed_by IS NULL",
         [
             Agency("f.agency"), Year, Kind, new("x.rule = @rule", "rule"), new("x.severity = @severity", "severity"),
             // Of a finding the index has the message alone.
@@ -81,7 +81,8 @@ internal static class Listings
         "f.filing_id",
         [
             "f.filing_id", "f.agency", "f.fiscal_year", "f.kind", "f.title",
-            Count("projects"), Count("indicators"), Count("score_items", "scores"), Count("findings"), new("pages", "f.page_count"),
+            Count("projects"), Count("indicators"), Count("score_items", "scores"),
+            Count("findings", where: "AND t.dismissed_by IS NULL"), new("pages", "f.page_count"),
             new("copies",
                 """
                 (SELECT count(*) FROM disclosure_copies c WHERE c.counted_sha256 = f.sha256 AND c.counted_part = f.part
@@ -114,8 +115,8 @@ internal static class Listings
                 OfYear("count(e.total_score)", "JOIN evaluations e USING (filing_id)", "AND c.kind = 'project-self-evaluation'")),
             new("average_project_score",
                 OfYear("avg(e.total_score)", "JOIN evaluations e USING (filing_id)", "AND c.kind = 'project-self-evaluation'")),
-            new("errors", OfYear("count(*)", "JOIN findings x USING (filing_id)", "AND x.severity = 'error'")),
-            new("warnings", OfYear("count(*)", "JOIN findings x USING (filing_id)", "AND x.severity = 'warning'")),
+            new("errors", FindingsOfYear("error")),
+            new("warnings", FindingsOfYear("warning")),
         ],
         """
         FROM (SELECT agency_id, fiscal_year, min(filing_id) AS filing_id FROM current_filings WHERE agency_id IS NOT NULL
@@ -128,8 +129,12 @@ internal static class Listings
     private static string OfYear(string what, string join = "", string where = "") =>
         $"(SELECT {what} FROM current_filings c {join} WHERE c.agency_id = f.agency_id AND c.fiscal_year IS f.fiscal_year {where})";
 
-    private static ListColumn Count(string table, string? name = null) =>
-        new(name ?? table, $"(SELECT count(*) FROM {table} t WHERE t.filing_id = f.filing_id)");
+    private static string FindingsOfYear(string severity) => OfYear(
+        "count(*)", "JOIN findings x USING (filing_id)", $"AND x.dismissed_by IS NULL AND x.severity = '{severity}'");
 
-    private static IEnumerable<ListColumn> Place(string table, string key) => ["f.file_name", .. RowPlace.Columns(table, key)];
+    private static ListColumn Count(string table, string? name = null, string where = "") =>
+        new(name ?? table, $"(SELECT count(*) FROM {table} t WHERE t.filing_id = f.filing_id {where})");
+
+    private static IEnumerable<ListColumn> Place(string table, string key) => 
+        ["f.file_name", .. RowPlace.Columns(table, key), RowPlace.Record(table, key)];
 }

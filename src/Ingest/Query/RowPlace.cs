@@ -1,8 +1,11 @@
 namespace Pipeline.Ingest.Query;
 
-/// <summary>Where a row was first read, as columns of a query.</summary>
+/// <summary>What a row is called, and where it was first read, as columns of a query.</summary>
 internal static class RowPlace
 {
+    /// <summary>As verbs that decide on a row take it: indicators:12.</summary>
+    public static ListColumn Record(string table, string key) => new("record", $"'{table}:' || {key}");
+
     /// <param name="table">As `evidence` names it.</param>
     /// <param name="key">The column that holds the row's key.</param>
     public static IEnumerable<ListColumn> Columns(string table, string key)

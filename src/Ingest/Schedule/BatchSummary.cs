@@ -20,7 +20,8 @@ internal static class BatchSummary
         ("Filings", "SELECT kind, count(*) FROM filings WHERE ingested_at >= @since GROUP BY kind ORDER BY kind"),
         (
             "Findings",
-            "SELECT rule, count(*) FROM findings JOIN filings USING (filing_id) WHERE ingested_at >= @since GROUP BY rule ORDER BY rule"),
+            "SELECT rule, count(*) FROM findings JOIN filings USING (filing_id) WHERE ingested_at >= @since AND dismissed_by IS NULL "
+                + "GROUP BY rule ORDER BY rule"),
     ];
 
     private static readonly (string Title, string Sql)[] Looks =
@@ -29,7 +30,7 @@ internal static class BatchSummary
         (
             "Errors in filings",
             "SELECT file_name, rule || ': ' || subject || ': ' || message FROM findings JOIN filings USING (filing_id) WHERE "
-                + "severity = 'error' AND ingested_at >= @since ORDER BY finding_id"),
+                + "severity = 'error' AND dismissed_by IS NULL AND ingested_at >= @since ORDER BY finding_id"),
     ];
 
     public static string Of(SqliteConnection connection, DateTimeOffset since, IReadOnlyList<string> faults, string? backup, TimeSpan took)

@@ -56,8 +56,10 @@ internal sealed class FilingTables(RowLog log, EvidenceTable evidence)
         parent: "section_ordinal");
 
     private readonly RecordTable<Finding> _findings = new(log, evidence, "findings",
-        ["rule", "severity", "subject", "message"],
-        (row, f) => row.Text(f.Rule).Text(SeverityName.Of(f.Severity)).Text(f.Subject).Text(f.Message));
+        ["rule", "severity", "subject", "message", "dismissed_by"],
+        (row, f) => row.Text(f.Rule).Text(SeverityName.Of(f.Severity)).Text(f.Subject).Text(f.Message).Integer(f.DismissedBy));
+
+    private readonly RowWriter _decisions = log.Insert("decision_states", "filing_id", "decision_id", "state");
 
     public void Write(FilingScope scope)
     {
@@ -74,6 +76,8 @@ internal sealed class FilingTables(RowLog log, EvidenceTable evidence)
             _evaluations.Write(scope, evaluation);
         WriteSections(scope);
         _findings.WriteAll(scope, filing.Findings);
+        foreach (var (id, state) in filing.Decisions)
+            _decisions.Row().Key(scope.FilingId).Integer(id).Text(state).Run();
     }
 
     private void WriteProjects(FilingScope scope)

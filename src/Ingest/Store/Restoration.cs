@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Decisions;
 using Pipeline.Ingest.Reconcile.Tables;
 
 namespace Pipeline.Ingest.Store;
@@ -23,10 +24,12 @@ internal static class Restoration
             throw new EnvironmentException(
                 $"{backup} is a database without filings, and no backup of one; name another. Nothing was changed.");
         var verdicts = File.Exists(database) ? KeptVerdicts.Of(database) : [];
+        var decisions = File.Exists(database) ? KeptDecisions.Of(database) : [];
         var former = File.Exists(database) ? PutAside(database, backups, now) : null;
         Backups.Copy(source, database);
         using var restored = Database.OpenWriter(database);
         KeptVerdicts.AddTo(restored, verdicts);
+        KeptDecisions.AddTo(restored, decisions);
         return former;
     }
 

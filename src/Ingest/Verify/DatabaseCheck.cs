@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Decisions;
 
 namespace Pipeline.Ingest.Verify;
 
@@ -27,6 +28,10 @@ internal static class DatabaseCheck
         LEFT JOIN disclosure_copies k ON k.sha256 = c.counted_sha256 AND k.part = c.counted_part AND k.role IN ('current', 'supplement')
         LEFT JOIN filings f ON f.sha256 = c.sha256 AND f.part = c.part
         WHERE k.sha256 IS NULL OR f.sha256 IS NULL HAVING count(*) > 0
+        """,
+        $"""
+        SELECT 'Decisions on filing ' || filing_id || ' (' || file_name || ') are not applied yet: run `pipeline reparse`.'
+        FROM filings WHERE {UnappliedDecisions.IsOf}
         """,
         "SELECT 'The journal knows of no attempt that stored filing ' || filing_id || ' (' || file_name || ').' FROM filings WHERE "
             + "sha256 NOT IN (SELECT sha256 FROM ingests WHERE state = 'succeeded')",

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Archive;
+using Pipeline.Ingest.Decisions;
 using Pipeline.Ingest.Inbox;
 using Pipeline.Ingest.Inbox.Retries;
 using Pipeline.Ingest.Store;
@@ -62,7 +63,8 @@ internal sealed class DeepCheck(string database, IReadOnlyList<string> passwords
     {
         using var read = Database.OpenWriter(scratch);
         using var store = new FilingStore(read, TimeProvider.System);
-        using var reader = new DocumentReader(scratch, _ => false, passwords);
+        using var known = new KnownContents(database);
+        using var reader = new DocumentReader(scratch, _ => false, known.Decisions, passwords);
         var archived = new ArchivedReader(_archive, reader);
         foreach (var chunk in documents.Chunk(Together).TakeWhile(_ => !stop.IsCancellationRequested))
         {
@@ -107,6 +109,9 @@ internal sealed class DeepCheck(string database, IReadOnlyList<string> passwords
             return;
         }
         using var snapshot = stored.BeginTransaction(deferred: true);
+        // Somebody decided on it while it was read, and it may be stored anew.
+        if (DecisionTable.LastOn(stored, document.Sha256) != reading.LastDecision)
+            return;
         using var scratch = read.BeginTransaction(deferred: false);
         store.Write(document.Sha256, document.Name, reading.Document);
         var (now, then) = (Parts(read, document.Sha256), Parts(stored, document.Sha256));

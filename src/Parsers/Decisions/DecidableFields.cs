@@ -7,8 +7,11 @@ namespace Pipeline.Parsers.Decisions;
 /// <summary>
 /// The columns that a person may decide on. The names that rows are found by are none: a row is looked for by them when it is read again.
 /// </summary>
-internal static class DecidableFields
+public static class DecidableFields
 {
+    // No form gives more; the most that one does is 100.
+    private const decimal MostPoints = 10_000;
+
     public static IReadOnlyList<DecidableField> All { get; } =
     [
         Text<Filing>("filings", "agency", f => f.Agency, (f, v) => f with { Agency = v }),
@@ -48,15 +51,45 @@ internal static class DecidableFields
     public static DecidableField? Find(string table, string? name) => All.FirstOrDefault(f => f.Table == table && f.Name == name);
 
     private static DecidableField Text<T>(string table, string name, Func<T, string?> get, Func<T, string?, T> set)
-        where T : FilingRecord => new(table, name, r => get((T)r), (r, v) => set((T)r, v));
+        where T : FilingRecord => new(table, name, r => get((T)r), (r, v) => set((T)r, v), "a text", TryReadText);
 
     /// <summary>Fen, as a whole number.</summary>
     private static DecidableField Amount<T>(string table, string name, Func<T, Money?> get, Func<T, Money?, T> set)
-        where T : FilingRecord => new(table, name, r => get((T)r)?.Fen.ToString(CultureInfo.InvariantCulture),
-            (r, v) => set((T)r, v is null ? null : new Money(long.Parse(v, CultureInfo.InvariantCulture))));
+        where T : FilingRecord => new(table, name, r => Shown(get((T)r)),
+            (r, v) => set((T)r, v is null ? null : new Money(long.Parse(v, CultureInfo.InvariantCulture))),
+            "an amount of money with its unit, as 14.08万元 or 140800元", TryReadAmount);
 
     /// <summary>As short as it can be told: 9.50 is 9.5, as the database has it.</summary>
     private static DecidableField Points<T>(string table, string name, Func<T, decimal?> get, Func<T, decimal?, T> set)
-        where T : FilingRecord => new(table, name, r => ((double?)get((T)r))?.ToString("R", CultureInfo.InvariantCulture),
-            (r, v) => set((T)r, v is null ? null : decimal.Parse(v, NumberStyles.Number, CultureInfo.InvariantCulture)));
+        where T : FilingRecord => new(table, name, r => Shown(get((T)r)),
+            (r, v) => set((T)r, v is null ? null : decimal.Parse(v, NumberStyles.Float, CultureInfo.InvariantCulture)),
+            $"a number of points, at most {MostPoints:#,0}", TryReadPoints);
+
+    private static string? Shown(Money? amount) => amount?.Fen.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Shown(decimal? points) => ((double?)points)?.ToString("R", CultureInfo.InvariantCulture);
+
+    private static bool TryReadText(string written, string? unit, out string? value)
+    {
+        value = written.Length == 0 ? null : written;
+        return true;
+    }
+
+    private static bool TryReadAmount(string written, string? unit, out string? value)
+    {
+        var isRead = MoneyReader.TryRead(written, unit ?? "", out var amount);
+        value = Shown(amount);
+        return isRead;
+    }
+
+    private static bool TryReadPoints(string written, string? unit, out string? value)
+    {
+        value = null;
+        if (written.Length == 0)
+            return true;
+        if (!NumberReader.TryReadAll(written, out var points) || Math.Abs(points) > MostPoints)
+            return false;
+        value = Shown(points);
+        return true;
+    }
 }

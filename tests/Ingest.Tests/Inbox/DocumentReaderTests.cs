@@ -34,7 +34,7 @@ public class DocumentReaderTests
 
     private static async Task<Reading> Read(SourceFile file, bool known = false)
     {
-        using var reader = new DocumentReader(Path.Combine(Path.GetTempPath(), "none.db"), _ => known, []);
+        using var reader = new DocumentReader(Path.Combine(Path.GetTempPath(), "none.db"), _ => known, _ => [], []);
         return await reader.ReadAsync(file, TestContext.Current.CancellationToken);
     }
 

@@ -20,7 +20,7 @@ internal sealed class OriginalPage(ReadOnlyDatabase database, Screen screen, int
     private const string PlacesOfFindings = """
         SELECT f.ordinal, f.rule, e.page, e.line_from, e.line_to FROM findings f
         JOIN evidence e ON e.record = 'findings' AND e.record_id = f.finding_id
-        WHERE f.filing_id = @id AND e.cell IS NOT NULL ORDER BY f.ordinal, e.page, e.line_from
+        WHERE f.filing_id = @id AND f.dismissed_by IS NULL AND e.cell IS NOT NULL ORDER BY f.ordinal, e.page, e.line_from
         """;
 
     public void Write(long filing, IReadOnlyList<Page> pages)

@@ -32,7 +32,7 @@ internal sealed class FilingReader
             });
         return extraction switch
         {
-            { Document: { } document } => Parsed(document),
+            { Document: { } document } => Parsed(document, request.Decisions),
             { Archive: { } archive } => WorkerReply.Unpacked(archive),
             _ => WorkerReply.Refused(extraction.Refusal!),
         };
@@ -42,9 +42,9 @@ internal sealed class FilingReader
     public static ParsedDocument DocumentOf(WorkerReply reply) =>
         new(JsonSerializer.Deserialize(reply.Parts[0], FrameJson.Default.FilingSummaryArray)!, reply.Parts[1]);
 
-    private static WorkerReply Parsed(ExtractedDocument document)
+    private static WorkerReply Parsed(ExtractedDocument document, IReadOnlyList<Decision>? decisions)
     {
-        var parsed = FilingWriter.Rows(document, DocumentParser.Parse(document));
+        var parsed = FilingWriter.Rows(document, DocumentParser.Parse(document, decisions));
         return WorkerReply.Of(JsonSerializer.SerializeToUtf8Bytes([.. parsed.Filings], FrameJson.Default.FilingSummaryArray), parsed.Rows);
     }
 }

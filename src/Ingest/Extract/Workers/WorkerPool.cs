@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Workers;
 
@@ -18,11 +19,13 @@ internal sealed class WorkerPool(IReadOnlyList<string> passwords, WorkerLimits l
 
     /// <param name="name">The file's, without its folder.</param>
     /// <param name="scratch">A folder for what is unpacked or converted, to be made; null for none.</param>
+    /// <param name="decisions">What people decided on the file, the oldest first.</param>
     /// <exception cref="EnvironmentException">The file could not be read now, and is not to blame.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped before the file was read.</exception>
-    public async Task<WorkerReply> ReadAsync(string name, byte[] content, string? scratch, CancellationToken stop)
+    public async Task<WorkerReply> ReadAsync(
+        string name, byte[] content, string? scratch, IReadOnlyList<Decision> decisions, CancellationToken stop)
     {
-        var request = new FileRequest(name, passwords, scratch);
+        var request = new FileRequest(name, passwords, scratch, decisions);
         await _turns.WaitAsync(stop);
         try
         {

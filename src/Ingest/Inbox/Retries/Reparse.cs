@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Decisions;
 using Pipeline.Ingest.Reconcile;
 using Pipeline.Ingest.Store;
 
@@ -21,15 +22,27 @@ internal sealed class Reparse(SqliteConnection connection, ArchivedReader reader
         using var store = new FilingStore(connection, clock);
         using var reconciliation = new Reconciliation(connection);
         var replacement = new FilingReplacement(connection, store);
-        foreach (var chunk in Documents(filingIds).Chunk(Together).TakeWhile(_ => !stop.IsCancellationRequested))
+        var left = new Queue<(string Sha256, string Name)>(Documents(filingIds));
+        while (left.Count > 0 && !stop.IsCancellationRequested)
         {
+            var chunk = Enumerable.Range(0, Math.Min(Together, left.Count)).Select(_ => left.Dequeue());
             var read = await Task.WhenAll(
-                chunk.Select(d => Task.Run(async () => (d.Name, Reading: await reader.ReadAsync(d.Sha256, stop)))));
+                chunk.Select(d => Task.Run(async () => (Document: d, Reading: await reader.ReadAsync(d.Sha256, stop)))));
             tally += Transaction.Commit(connection, () =>
-                read.Aggregate(new ReparseTally(), (sum, d) => sum + Replace(replacement, reconciliation, d.Name, d.Reading)));
+            {
+                var byAge = read.ToLookup(d => IsOutdated(d.Reading));
+                foreach (var outdated in byAge[true])
+                    left.Enqueue(outdated.Document);
+                return byAge[false].Aggregate(
+                    new ReparseTally(), (sum, d) => sum + Replace(replacement, reconciliation, d.Document.Name, d.Reading));
+            });
         }
         return tally;
     }
+
+    /// <summary>Whether somebody decided on the document while it was read: then it is read once more.</summary>
+    private bool IsOutdated(Reading reading) =>
+        reading.Document is not null && DecisionTable.LastOn(connection, reading.Sha256!) != reading.LastDecision;
 
     private List<(string Sha256, string Name)> Documents(IEnumerable<long> filingIds)
     {

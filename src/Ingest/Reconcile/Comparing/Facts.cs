@@ -4,10 +4,17 @@ using System.Text;
 namespace Pipeline.Ingest.Reconcile.Comparing;
 
 /// <summary>What filings are compared by: the figures one prints, and its names.</summary>
+/// <param name="Figures">As they were read, also where people corrected them.</param>
 /// <param name="Names">The folded names of indicators, money lines and headings, figures or not.</param>
 /// <param name="Projects">The folded names of projects.</param>
 internal sealed record Facts(IReadOnlyList<Figure> Figures, IReadOnlyList<string> Names, IReadOnlyList<string> Projects)
 {
+    /// <summary>The figures with what people put in the place of others; null where they corrected none.</summary>
+    public IReadOnlyList<Figure>? Decided { get; init; }
+
+    /// <summary>The figures as they were read, and as people decided.</summary>
+    public IEnumerable<IReadOnlyList<Figure>> Readings => Decided is null ? [Figures] : [Figures, Decided];
+
     /// <summary>The same for filings that agree in every figure, the name beside it and every other name.</summary>
     public string Digest => DigestOf([.. Figures.Select(f => $"{f.Field}\t{f.Name}\t{f.Value}"), .. Names, .. Projects]);
 

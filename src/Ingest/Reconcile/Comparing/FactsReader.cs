@@ -9,35 +9,36 @@ namespace Pipeline.Ingest.Reconcile.Comparing;
 internal sealed partial class FactsReader(Statements statements)
 {
     // Table, row, column, name of the row, figure as text. The rate of execution follows from its money, and dumps lose it.
+    // Empty cells too: a person may have emptied one.
     private const string Figures =
         """
         SELECT 'budget_items', budget_item_id, 'amount_fen', item, CAST(amount_fen AS TEXT)
-            FROM budget_items WHERE filing_id = ?1 AND amount_fen IS NOT NULL
+            FROM budget_items WHERE filing_id = ?1
         UNION ALL SELECT 'tasks', task_id, 'amount_fen', name, CAST(amount_fen AS TEXT)
-            FROM tasks WHERE filing_id = ?1 AND amount_fen IS NOT NULL
+            FROM tasks WHERE filing_id = ?1
         UNION ALL SELECT 'projects', project_id, 'total_fen', name, CAST(total_fen AS TEXT)
-            FROM projects WHERE filing_id = ?1 AND total_fen IS NOT NULL
+            FROM projects WHERE filing_id = ?1
         UNION ALL SELECT 'projects', project_id, 'fiscal_appropriation_fen', name, CAST(fiscal_appropriation_fen AS TEXT)
-            FROM projects WHERE filing_id = ?1 AND fiscal_appropriation_fen IS NOT NULL
+            FROM projects WHERE filing_id = ?1
         UNION ALL SELECT 'projects', project_id, 'special_account_fen', name, CAST(special_account_fen AS TEXT)
-            FROM projects WHERE filing_id = ?1 AND special_account_fen IS NOT NULL
+            FROM projects WHERE filing_id = ?1
         UNION ALL SELECT 'projects', project_id, 'other_funds_fen', name, CAST(other_funds_fen AS TEXT)
-            FROM projects WHERE filing_id = ?1 AND other_funds_fen IS NOT NULL
+            FROM projects WHERE filing_id = ?1
         UNION ALL SELECT 'indicators', indicator_id, 'weight', level3, CAST(weight AS TEXT)
-            FROM indicators WHERE filing_id = ?1 AND weight IS NOT NULL
+            FROM indicators WHERE filing_id = ?1
         UNION ALL SELECT 'indicator_values', v.indicator_value_id, v.horizon, i.level3, concat_ws(' ', v.comparator, v.low, v.high)
             FROM indicators i JOIN indicator_values v USING (indicator_id)
             WHERE i.filing_id = ?1 AND (v.low IS NOT NULL OR v.high IS NOT NULL)
         UNION ALL SELECT 'score_items', score_item_id, 'weight', level3, CAST(weight AS TEXT)
-            FROM score_items WHERE filing_id = ?1 AND weight IS NOT NULL
+            FROM score_items WHERE filing_id = ?1
         UNION ALL SELECT 'score_items', score_item_id, 'score', level3, CAST(score AS TEXT)
-            FROM score_items WHERE filing_id = ?1 AND score IS NOT NULL
+            FROM score_items WHERE filing_id = ?1
         UNION ALL SELECT 'score_items', score_item_id, 'target', level3, target
-            FROM score_items WHERE filing_id = ?1 AND indicator_id IS NULL AND target IS NOT NULL
+            FROM score_items WHERE filing_id = ?1 AND indicator_id IS NULL
         UNION ALL SELECT 'score_items', score_item_id, 'actual', level3, actual
-            FROM score_items WHERE filing_id = ?1 AND indicator_id IS NULL AND actual IS NOT NULL AND level3 IS NOT '执行率'
+            FROM score_items WHERE filing_id = ?1 AND indicator_id IS NULL AND level3 IS NOT '执行率'
         UNION ALL SELECT 'evaluations', evaluation_id, 'total_score', NULL, CAST(total_score AS TEXT)
-            FROM evaluations WHERE filing_id = ?1 AND total_score IS NOT NULL
+            FROM evaluations WHERE filing_id = ?1
         UNION ALL SELECT 'facts', fact_id, 'value', metric, CAST(value AS TEXT) || coalesce(unit, '') FROM facts WHERE filing_id = ?1
         """;
 
@@ -60,13 +61,24 @@ internal sealed partial class FactsReader(Statements statements)
     public Facts Of(long filingId, bool isRecognised)
     {
         var confidences = isRecognised ? ConfidencesOf(filingId) : [];
-        var figures = new List<Figure>();
-        foreach (var (table, row, column, name, text) in statements.Query(Figures,
-            r => (r.GetString(0), r.GetInt64(1), r.GetString(2), r.Text(3), r.GetString(4)), filingId))
-            if (Value(table, column, text) is { Length: > 0 } value)
-                figures.Add(new Figure($"{table}.{column}", NameFold.Of(name), value, ConfidenceOf(confidences, table, row, column)));
-        return new Facts(figures, NamesOf(OtherNames, filingId), NamesOf(Projects, filingId));
+        var stored = statements.Query(
+            Figures, r => new StoredFigure(r.GetString(0), r.GetInt64(1), r.GetString(2), r.Text(3), r.Text(4)), filingId);
+        var corrected = new CorrectedFigures(statements, filingId);
+        return new Facts(Of(corrected.AsRead(stored), confidences), NamesOf(OtherNames, filingId), NamesOf(Projects, filingId))
+        {
+            Decided = corrected.IsEmpty ? null : Of(stored, confidences),
+        };
     }
+
+    private static List<Figure> Of(IEnumerable<StoredFigure> figures, Dictionary<(string, long, string?), double> confidences) =>
+    [
+        .. from f in figures
+           let value = Value(f.Table, f.Column, f.Text ?? "")
+           where value.Length > 0
+           // What a person found wrong is no figure to hold against another filing.
+           let confidence = f.IsCorrected ? 0 : ConfidenceOf(confidences, f.Table, f.Row, f.Column)
+           select new Figure($"{f.Table}.{f.Column}", NameFold.Of(f.Name), value, confidence),
+    ];
 
     /// <summary>Targets and results are stored as texts; their numbers are what is compared.</summary>
     private static string Value(string table, string column, string text) => table == "score_items" && column is "target" or "actual"

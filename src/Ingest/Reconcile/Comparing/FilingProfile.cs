@@ -46,7 +46,8 @@ internal sealed record FilingProfile
     /// <summary>Whether its figures may be misread.</summary>
     public bool IsUnsure => IsRecognised || IsDoubtful;
 
-    /// <summary>How far its reading is from the document as it was written: 0 for one of an office, more for a copy of a copy.</summary>
+    /// <summary>How far its reading is from the document as it was written: 0 for one of an office, more for a copy of a copy; less for one
+    /// that a person corrected.</summary>
     public int Distance { get; init; }
 
     public int Errors { get; init; }

@@ -16,7 +16,8 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
                (SELECT max(amount_fen) FROM budget_items t WHERE t.filing_id = f.filing_id),
                (SELECT sum(total_fen) FROM projects t WHERE t.filing_id = f.filing_id),
                (SELECT max(total_score) FROM evaluations t WHERE t.filing_id = f.filing_id),
-               (SELECT group_concat(rule || ' ' || severity, char(10)) FROM findings t WHERE t.filing_id = f.filing_id)
+               (SELECT group_concat(rule || ' ' || severity, char(10)) FROM findings t
+                WHERE t.filing_id = f.filing_id AND t.dismissed_by IS NULL)
         FROM filings f
         """;
 
@@ -30,6 +31,9 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
         SELECT NULL, funding_agency FROM projects WHERE filing_id = ?1 AND funding_agency IS NOT NULL
         UNION ALL SELECT name, value FROM header_fields WHERE filing_id = ?1 AND name IS NOT NULL
         """;
+
+    // Nothing is nearer to a document than the word of a person who looked at it.
+    private const int Corrected = -1;
 
     private static readonly HashSet<string> Doubts =
         [FindingRule.AmbiguousLayout, FindingRule.LayoutNotUnderstood, FindingRule.DamagedFile];
@@ -92,7 +96,7 @@ internal sealed partial class ProfileReader(Statements statements, FactsReader f
             IsRecognised = isRecognised,
             IsDoubtful = isDoubtful,
             IsIncomplete = findings.Exists(f => Gaps.Contains(f[0])),
-            Distance = DistanceOf(filing.Origin, isDoubtful),
+            Distance = read.Decided is null ? DistanceOf(filing.Origin, isDoubtful) : Corrected,
             Errors = findings.Count(f => f[^1] == "error"),
             Corrects = filing.Title is { } title && Correction().IsMatch(FullText.Fold(title)),
             PrintedOn = beside.Where(b => DateLabel().IsMatch(b.Name ?? "")).Select(b => DateOf(b.Value)).Max(StringComparer.Ordinal),

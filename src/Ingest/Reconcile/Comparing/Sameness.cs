@@ -54,7 +54,8 @@ internal static class Sameness
 
     private static Judgement OfFigures(ComparedFiling one, ComparedFiling other, Likelihood identity)
     {
-        var match = FactsMatch.Of(one.Facts.Figures, other.Facts.Figures);
+        // What a person corrected makes no other edition, whether the other filing has it misread, misprinted, or as it was decided.
+        var match = one.Facts.Readings.SelectMany(f => other.Facts.Readings.Select(o => FactsMatch.Of(f, o))).MaxBy(m => m.Agreement)!;
         var isRecognised = one.Profile.IsRecognised || other.Profile.IsRecognised;
         var isSameProjects = isRecognised || ProjectNames.AreSame(one.Profile, other.Profile);
         if (match.IsWhole && isSameProjects && HasEnough(one.Profile, identity, isNamed: false))

@@ -131,7 +131,7 @@ public sealed class WorkerPoolTests : IDisposable
         using var pool = Pool(Usual);
         using var stop = new CancellationTokenSource(500);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            pool.ReadAsync("x.pdf", Encoding.UTF8.GetBytes("hang-opening"), null, stop.Token));
+            pool.ReadAsync("x.pdf", Encoding.UTF8.GetBytes("hang-opening"), null, [], stop.Token));
         Assert.Equal("", await Line(pool, "passwords"));
     }
 
@@ -197,7 +197,7 @@ public sealed class WorkerPoolTests : IDisposable
         WorkerStart.Of(limits, "dotnet", typeof(WorkerPoolTests).Assembly.Location, WorkerStart.Verb);
 
     private static Task<WorkerReply> Read(WorkerPool pool, string file) =>
-        pool.ReadAsync("x.pdf", Encoding.UTF8.GetBytes(file), null, TestContext.Current.CancellationToken);
+        pool.ReadAsync("x.pdf", Encoding.UTF8.GetBytes(file), null, [], TestContext.Current.CancellationToken);
 
     private static async Task<string> Line(WorkerPool pool, string file) =>
         Encoding.UTF8.GetString(Assert.Single((await Read(pool, file)).Parts));
