@@ -33,8 +33,9 @@ internal static class KeptDecisions
         foreach (var decision in decisions)
         {
             var kept = decision with { Id = null, Undoes = decision.Undoes is { } undone ? numbers[undone] : null };
-            numbers[decision.Id!.Value] = known[kept].FirstOrDefault()
+            var id = known[kept].FirstOrDefault()
                 ?? DecisionTable.Add(connection, taken.Contains(decision.Id) ? kept : kept with { Id = decision.Id });
+            taken.Add(numbers[decision.Id!.Value] = id);
         }
         return decisions.Count;
     });

@@ -44,6 +44,17 @@ public sealed class AttemptRecorderTests : IDisposable
     }
 
     [Fact]
+    public void A_content_that_somebody_decided_on_while_it_was_read_is_to_be_tried_again()
+    {
+        using var recorder = new AttemptRecorder(_db.Connection, TimeProvider.System);
+        var read = Read(recorder.Commit([], [new FakeFile("/a")]).Begun[0], "aa", FilledFiling.Filing);
+        _db.Rows("INSERT INTO decisions (act, sha256, part, record, anchor, by_whom, at, parser_version) "
+            + "VALUES ('confirm', 'aa', 1, 'filings', '#1', 'x', '', '')");
+        var heeded = read with { Reading = read.Reading with { LastDecision = 1 } };
+        Assert.Equal(["failed", "succeeded"], new[] { read, heeded }.Select(r => recorder.Commit([r], []).Done[0].Outcome.State));
+    }
+
+    [Fact]
     public void Attempts_of_a_program_that_died_have_failed_and_those_of_one_that_lives_go_on()
     {
         using var folder = new TempFolder();

@@ -79,6 +79,7 @@ internal static class FilledFiling
             Facts = [new Fact(null, 3, "人", "共3人。") { Evidence = At(2) }],
             Findings = [new Finding(FindingRule.BudgetTotalMismatch, Severity.Error, "总预算", "found 1, expected 2") { Evidence = At(3) }],
             Corrections = [new Correction(FirstGoal, "text", "完戌", "完成", "dictionary")],
+            Decisions = [new DecisionOutcome(7, DecisionState.Lost)],
         };
 
     public static ExtractedDocument Document { get; } =
