@@ -68,6 +68,8 @@ internal sealed class DecidedRows
         if (read != decision.Decided)
             Correct(decision, row, field, read);
         _rewrite.Replace(row, Sure(_rewrite.Now(row), field.Name));
+        // What did not hold before was decided again.
+        _findings.RemoveAll(f => f.Subject == SubjectOf(decision));
         return decision.Act == DecisionAct.Correct && read == decision.Decided ? DecisionState.Agreed : DecisionState.Applied;
     }
 
@@ -102,16 +104,18 @@ internal sealed class DecidedRows
     {
         _findings.Add(Told(FindingRule.DecisionLost, decision, _filing.Evidence,
             $"the row is read no more, and {Shown(decision.Decided)}, decided where {Shown(decision.Seen)} was seen, was not applied: "
-                + "find the row by its present name and decide again, or undo it"));
+                + "decide again on the row by its present name, and undo this"));
         return DecisionState.Lost;
     }
 
     private static Finding Told(string rule, Decision decision, IReadOnlyList<Evidence> evidence, string message) =>
-        new(rule, Severity.Warning, $"{decision.Record}:{decision.Anchor} {decision.Field}",
+        new(rule, Severity.Warning, SubjectOf(decision),
             string.Create(CultureInfo.InvariantCulture, $"decision {decision.Id}: {message}"))
         {
             Evidence = [.. evidence.Where(e => e.Field is null || e.Field == decision.Field)],
         };
+
+    private static string SubjectOf(Decision decision) => $"{decision.Record}:{decision.Anchor} {decision.Field}";
 
     private static string Shown(string? value) => value is null ? "an empty cell" : $"'{value}'";
 }

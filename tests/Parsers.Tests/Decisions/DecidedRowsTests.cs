@@ -68,6 +68,16 @@ public sealed class DecidedRowsTests
     }
 
     [Fact]
+    public void A_conflict_is_told_until_it_is_decided_again()
+    {
+        var filing = Decide(Scored(7), Correct("score", "9", "8"), Correct("score", "7", "8") with { Id = 2 });
+
+        Assert.Equal([DecisionState.Conflict, DecisionState.Applied], filing.Decisions.Select(d => d.State));
+        Assert.Equal(8, filing.ScoreItems[0].Score);
+        Assert.Empty(filing.Findings);
+    }
+
+    [Fact]
     public void What_came_of_a_target_is_read_anew_at_its_indicator()
     {
         var indicator = new Indicator("1", "产出指标", "11", "数量指标", "清障长度", null, "≥3公里")
