@@ -36,7 +36,8 @@ public sealed class VerificationTests : IDisposable
     [InlineData("DELETE FROM full_text_entries", "cannot be found by search.")]
     [InlineData("DELETE FROM ingests", "The journal knows of no attempt that stored filing 1")]
     [InlineData(
-        "INSERT INTO decisions (act, sha256, part, record, anchor, by_whom, at, parser_version) SELECT 'confirm', sha256, 1, 'filings', '#1', 'x', '', '' FROM filings",
+        "INSERT INTO decisions (act, sha256, part, record, anchor, by_whom, at, parser_version) "
+            + "SELECT 'confirm', sha256, 1, 'filings', '#1', 'x', '', '' FROM filings",
         "Decisions on filing 1 (a.txt) are not applied yet"
     )]
     [InlineData("UPDATE filings SET part = 2", "has 1 filings, numbered up to 2.")]
