@@ -99,7 +99,7 @@ internal sealed class HeadFinder(FormLexicon lexicon)
     /// Years that head columns and stand at the left edge: a text left out what is above them, and where they belong is lost.
     /// </summary>
     public static bool AreLostYears(TableGrid grid, int row) =>
-        BlockRow.Cells(grid, row) is [{ Column: 0 }, ..] cells && cells.TrueForAll(c => YearHeading.Is(c.Text))
+        row < grid.Rows && BlockRow.Cells(grid, row) is [{ Column: 0 }, ..] cells && cells.TrueForAll(c => YearHeading.Is(c.Text))
             && !cells.Exists(c => c.Spans.Any(s => s.Box is not null));
 
     /// <summary>优, 良, 中, 差 under 评价标准; alone each of them is a target.</summary>

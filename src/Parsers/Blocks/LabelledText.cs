@@ -24,7 +24,7 @@ internal static partial class LabelledText
             if (label.Length > 0 && (IsLabel(label, lexicon) || IsUnit(piece, colon)))
                 found.Add((label, piece[(colon + 1)..].Trim()));
             else if (found.Count == 0 && label.Length is > 1 and <= LongestLabel && label.AsSpan().IndexOfAny("，。；") < 0
-                && text.Contains("单位", StringComparison.Ordinal))
+                && !IsNumber(label) && text.Contains("单位", StringComparison.Ordinal))
                 found.Add((label, piece[(colon + 1)..].Trim()));
             else if (found.Count == 0 && year is null && Title.IsYearLine(piece))
                 year = piece.Trim();
@@ -39,6 +39,9 @@ internal static partial class LabelledText
         // A label that ends with its colon has its value in the cell beside it.
         return found.Count == 1 && found[0].Value.Length == 0 ? [] : found;
     }
+
+    /// <summary>指标1：户外广告单位成本 is an indicator.</summary>
+    private static bool IsNumber(string label) => label.StartsWith("指标", StringComparison.Ordinal) && char.IsAsciiDigit(label[^1]);
 
     /// <summary>其中：财政拨款：12 has its value after the second.</summary>
     private static int Colon(string piece)

@@ -37,12 +37,13 @@ internal static class DumpContradictions
     {
         var goals = filing.Goals.Where(g => HoldsHeadings(g.Text)).ToList();
         var fields = filing.HeaderFields.Where(IsTorn).ToList();
-        if (goals.Count + fields.Count == 0)
+        var agency = filing.Agency is { } name && IsHeadingWithFigures(name) ? name : null;
+        if (goals.Count + fields.Count == 0 && agency is null)
             return filing;
         findings.Add(new Finding(
             FindingRule.LayoutNotUnderstood,
             Severity.Error,
-            Quote.Of(string.Join(' ', [.. goals.Select(g => g.Text), .. fields.Select(f => $"{f.Name} {f.Value}")])),
+            Quote.Of(string.Join(' ', [.. goals.Select(g => g.Text), .. fields.Select(f => $"{f.Name} {f.Value}"), agency ?? ""])).TrimEnd(),
             "the text has lost its table, and these words are no values of the labels that they were found beside: none of them was stored "
                 + "there; take the original file, or a copy that keeps the table")
         {
@@ -50,6 +51,7 @@ internal static class DumpContradictions
         });
         return filing with
         {
+            Agency = agency is null ? filing.Agency : null,
             Goals = [.. filing.Goals.Except(goals)],
             HeaderFields = [.. filing.HeaderFields.Except(fields)],
             Projects = [.. filing.Projects.Select(p => p.Goal is { } goal && HoldsHeadings(goal) ? p with { Goal = null } : p)],
@@ -62,8 +64,12 @@ internal static class DumpContradictions
     /// <summary>Whether a level or a figure stands for its name, or a level or a heading for its value.</summary>
     private static bool IsTorn(HeaderField field) =>
         field.Name is { } name && (CellWords.IsLevel(name) || CellWords.IsLevel(field.Value)
-            || FormLexicon.Standard.Column(BlockKind.Indicators, field.Value) is not null
+            || FormLexicon.Standard.Column(BlockKind.Indicators, field.Value) is not null || IsHeadingWithFigures(field.Value)
             || !name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'));
+
+    /// <summary>预算执行率（B/A）95.00%96.75%, of which the figures stood below the heading.</summary>
+    private static bool IsHeadingWithFigures(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var figure
+        && FormLexicon.Standard.IsWholeColumn(BlockKind.FundsAcross, text[..figure]);
 
     private static IReadOnlyList<T> Kept<T>(IReadOnlyList<T> rows, string? contradiction, List<Finding> findings)
         where T : FilingRecord

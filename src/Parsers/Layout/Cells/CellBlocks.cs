@@ -36,8 +36,10 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
             yield return [Role.Source, .. head.Roles.Skip(1)];
     }
 
-    private CellBlock? Read(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows)
+    private CellBlock? Read(CellHead head, IReadOnlyList<string> roles, List<TextCell> cells)
     {
+        if ((text.IsBroken ? PageTails.Rejoined(Costs(cells, wantsRemarks: false), roles, cells) : cells) is not { } rows)
+            return null;
         var fitted = head.Kind == BlockKind.Goals && !text.IsBroken ? GoalCells.Of(rows, roles.Count) : Best(head, roles, rows);
         return fitted is not null && IsSure(head, roles, fitted)
             ? new CellBlock(roles, [.. fitted.Where(f => f.AmongWords >= FitWeights.Doubt)]) : null;
@@ -66,7 +68,8 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
     }
 
     private static bool Same(List<FittedCell> few, List<FittedCell> many) =>
-        few.Count == many.Count && few.Zip(many).All(p => (p.First.Row, p.First.Column) == (p.Second.Row, p.Second.Column));
+        few.Count == many.Count && few.Zip(many).All(p =>
+            (p.First.Row, p.First.Column, p.First.Cell.Text) == (p.Second.Row, p.Second.Column, p.Second.Cell.Text));
 
     /// <summary>How little the names and values of a row look like such, on average.</summary>
     private double Oddness(IReadOnlyList<string> roles, List<FittedCell> fitted)

@@ -29,26 +29,32 @@ internal sealed class CellRuns
     private readonly ColumnFit _fit;
     private readonly IReadOnlyList<string> _roles;
     private readonly IReadOnlyList<TextCell> _cells;
-    private readonly double[][][] _costs;
+    private readonly double[]?[,] _costs;
     private int[]? _widths;
-    private double[][][] _totals;
+    private IReadOnlyList<ILookup<string, int>>? _said;
+    private double[]?[,] _totals;
 
     public CellRuns(ColumnFit fit, IReadOnlyList<string> roles, IReadOnlyList<TextCell> cells)
     {
         (_fit, _roles, _cells) = (fit, roles, cells);
         IsBroken = cells.Any(c => c.Break != CellBreak.Cell);
-        _costs = [.. cells.Select((_, from) => roles.Select((_, column) => Own(from, column)).ToArray())];
-        _totals = Totals();
+        (_costs, _totals) = (new double[cells.Count, roles.Count][], new double[cells.Count, roles.Count][]);
     }
 
     public bool IsBroken { get; }
 
     /// <summary>How many pieces from one on may be a cell of a column.</summary>
-    public int Most(int from, int column) => _costs[from][column].Length;
+    public int Most(int from, int column) => Costs(from, column).Length;
 
-    public double Own(int from, int to, int column) => _costs[from][column][to - from];
+    public double Own(int from, int to, int column) => Costs(from, column)[to - from];
 
-    public double Cost(int from, int to, int column) => _totals[from][column][to - from];
+    public double Cost(int from, int to, int column) => (_totals[from, column] ??= Totals(from, column))[to - from];
+
+    /// <summary>Other pieces in the same columns.</summary>
+    public CellRuns Of(IReadOnlyList<TextCell> pieces) => new(_fit, _roles, pieces) { _widths = _widths };
+
+    /// <summary>What was learned of another page of the same block.</summary>
+    public void LearnFrom(CellRuns other) => _widths = other._widths;
 
     public TextCell Cell(int from, int to, int column) => from == to ? _cells[from]
         : new TextCell(Joined(from, to, column), [.. _cells.Skip(from).Take(to - from + 1).SelectMany(c => c.Lines).Distinct()])
@@ -75,30 +81,42 @@ internal sealed class CellRuns
     public bool HoldsSpace(int from, int to, int column) => !RowSteps.IsProse(_roles[column])
         && Enumerable.Range(from + 1, to - from).Any(at => _cells[at].Break is CellBreak.Space && !IsQuantity(at, column));
 
-    /// <summary>A column is as wide as its widest line that is not alone: a cell of another column may have strayed there.</summary>
+    /// <summary>
+    /// A column is as wide as its widest line that is not alone: a cell of another column may have strayed there. How long the lines were of
+    /// a word that was put together is not known.
+    /// </summary>
     public void Learn(IReadOnlyList<(int From, int To, int Column)> runs)
     {
         var lines = _roles.Select(_ => new List<int>()).ToList();
         foreach (var (from, to, column) in runs)
             for (var at = from; at <= to; at = LineEnd(at, to) + 1)
-                lines[column].Add(Width(at, LineEnd(at, to) + 1));
+                if (_cells[at].Lines.Count == 1)
+                    lines[column].Add(Width(at, LineEnd(at, to) + 1));
         _widths = [.. lines.Select(Widest)];
-        _totals = Totals();
+        _said = [.. _roles.Select((_, column) => runs.Where(r => r.Column == column && r.From == r.To)
+            .ToLookup(r => _cells[r.From].Text, r => r.From))];
+        _totals = new double[_cells.Count, _roles.Count][];
     }
 
-    /// <summary>What each run costs in each column, added up once: a goal has 60 pieces.</summary>
-    private double[][][] Totals() => [.. _costs.Select((columns, from) => columns.Select((own, column) =>
+    private double[] Costs(int from, int column) => _costs[from, column] ??= Own(from, column);
+
+    /// <summary>What each run costs in a column, added up once: a goal has 60 pieces.</summary>
+    private double[] Totals(int from, int column)
     {
-        var totals = new double[own.Length];
+        var totals = new double[Most(from, column)];
         var joins = 0.0;
-        for (var to = from; to < from + own.Length; to++)
+        for (var to = from; to < from + totals.Length; to++)
         {
             joins += to > from ? Join(from, to, column) : 0;
-            totals[to - from] = Own(from, to, column) + joins + Ends(from, to, column);
+            totals[to - from] = Own(from, to, column) + joins + Ends(from, to, column) + (IsSaidAgain(from, to, column) ? SaidAgain : 0);
         }
 
         return totals;
-    }).ToArray())];
+    }
+
+    /// <summary>计划标准 in every other row of a column of words.</summary>
+    private bool IsSaidAgain(int from, int to, int column) => from == to && RowSteps.IsProse(_roles[column])
+        && _said is not null && _said[column][_cells[from].Text].Any(other => other != from);
 
     /// <summary>What it costs that a cell begins and ends where it does.</summary>
     private double Ends(int from, int to, int column)
@@ -112,6 +130,9 @@ internal sealed class CellRuns
             cost += Unfinished;
         if (IsAmidSentence(from, to, column))
             cost += AmidSentence;
+        // The last line of a broken cell is level with the first of the next one only where cells stand at the bottom of their rows.
+        if (to + 1 < _cells.Count && _cells[to + 1].Break is CellBreak.Space or CellBreak.Spacing && IsWrapped(from, to))
+            cost += LastBesideFirst;
         return cost;
     }
 
@@ -149,8 +170,11 @@ internal sealed class CellRuns
         return [.. costs];
     }
 
-    /// <summary>No cell ends within brackets, or begins there.</summary>
-    private double Open(TextCell cell) => IsBroken && IsOpen(cell.Text) ? Unfinished : 0;
+    /// <summary>No cell ends within brackets, or begins there; nor with the decimals of a number.</summary>
+    private double Open(TextCell cell) => IsBroken && (IsOpen(cell.Text) || IsEndOfNumber(cell.Text)) ? Unfinished : 0;
+
+    /// <summary>000 below 738.490.</summary>
+    private static bool IsEndOfNumber(string text) => text.Length > 1 && text[0] == '0' && text.All(char.IsAsciiDigit);
 
     private static int Count(string text, string marks) => text.Count(c => marks.Contains(c, StringComparison.Ordinal));
 
@@ -180,9 +204,12 @@ internal sealed class CellRuns
             return IsQuantity(at, column) ? SpaceInQuantity : SpaceInCell;
         var (line, next) = (_cells[at - 1].Text, _cells[at].Text);
         if (IsBrokenNumber(at) && char.IsAsciiDigit(line[^1]) && char.IsAsciiDigit(next[0]))
-            return _widths is null || Width(LineStart(from, at), at) + SameWidth >= _widths[column] ? BrokenNumber : Never;
+            return _widths is null || Width(LineStart(from, at), at) + SameWidth >= _widths[column] 
+                ? _widths is null ? BrokenNumber : BrokenCell
+                : Never;
         var (broken, most) = RowSteps.IsProse(_roles[column]) ? (BrokenSentence, EarlyInSentence) : (BrokenCell, Never);
-        if (!RowSteps.IsProse(_roles[column]) && char.IsAsciiDigit(next[0]) && char.IsLetter(line[^1]))
+        if (RowSteps.IsProse(_roles[column]) ? from == at - 1 && ColumnFit.IsFigure(line)
+            : char.IsAsciiDigit(next[0]) && char.IsLetter(line[^1]))
             broken += NumberInCell;
         return _widths is null ? broken
             : broken + Math.Min(most, LineWrap.Cost(Width(LineStart(from, at), at), _widths[column], line, next));

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
 using Pipeline.Model;
 using Pipeline.Parsers.Lexicon;
 using Pipeline.Parsers.Text;
@@ -6,7 +8,7 @@ namespace Pipeline.Parsers.Layout.Cells;
 
 /// <summary>The cells of a text that wrote each in a line or in a paragraph of its own, or the pieces of one that did not.</summary>
 /// <param name="KeepsEmpty">Whether the text shows where a cell is empty: by a further blank line.</param>
-internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmpty)
+internal sealed partial record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmpty)
 {
     // A blank line above and below a title and each block; pdftotext and pdfminer leave one after every second or third line.
     private const int FewBlanks = 8;
@@ -22,6 +24,8 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
 
     // 绩效指标 written upright takes four lines, 满意度指标 five, 项目资金（万元） wrapped by two characters five.
     private const int MostPieces = 6;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("≥≤≧≦＞＜><﹥﹤");
 
     /// <summary>Null for a text that wrote several cells in a line, or broke them over lines.</summary>
     public static CellSequence? Of(IReadOnlyList<TextLine> lines, FormLexicon lexicon)
@@ -70,7 +74,7 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
         if (pieces.Count > lines.Count * MostInLine)
             return null;
         var isSpaced = SpacedNumbers.In(pieces);
-        pieces = isSpaced ? WithHeadings(pieces, words) : pieces;
+        pieces = WithSigns(Numbered(isSpaced ? WithHeadings(pieces, words) : pieces));
         var cells = new List<TextCell>();
         for (var at = 0; at < pieces.Count;)
         {
@@ -118,6 +122,39 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
         return joined;
     }
 
+    /// <summary>
+    /// 指标 1：成果质量 is one piece where 指标 2：… says that indicators are numbered so; else 指标 may be the end of a level left of it.
+    /// </summary>
+    private static List<Fragment> Numbered(List<Fragment> pieces)
+    {
+        if (!Enumerable.Range(1, Math.Max(0, pieces.Count - 1)).Any(i => IsNumber(pieces, i) && pieces[i].Text[0] != '1'))
+            return pieces;
+        var joined = new List<Fragment>();
+        for (var at = 0; at < pieces.Count; at++)
+            if (IsNumber(pieces, at))
+                joined[^1] = joined[^1] with { Text = joined[^1].Text + pieces[at].Text };
+            else
+                joined.Add(pieces[at]);
+        return joined;
+    }
+
+    private static bool IsNumber(List<Fragment> pieces, int at) =>
+        at > 0 && pieces[at - 1].Text == "指标" && pieces[at].OnLineOf(pieces[at - 1]) && Numbering().IsMatch(pieces[at].Text);
+
+    /// <summary>＞ alone below 95% is its sign: in a font of its own it stands on a line of its own. Before a figure it may be that one's.</summary>
+    private static List<Fragment> WithSigns(List<Fragment> pieces)
+    {
+        var joined = new List<Fragment>();
+        for (var at = 0; at < pieces.Count; at++)
+            if (at > 0 && pieces[at].Text is [var sign] && Signs.Contains(sign) && !pieces[at].OnLineOf(pieces[at - 1])
+                && ColumnFit.IsFigure(pieces[at - 1].Text)
+                && (at + 1 == pieces.Count || !(pieces[at + 1].OnLineOf(pieces[at]) || char.IsAsciiDigit(pieces[at + 1].Text[0]))))
+                joined[^1] = joined[^1] with { Text = sign + joined[^1].Text };
+            else
+                joined.Add(pieces[at]);
+        return joined;
+    }
+
     /// <summary>1-6 and 2022 are of months and years; 96.00 before a source is an amount.</summary>
     private static bool IsOfYear(string text) =>
         text.Contains('-', StringComparison.Ordinal)
@@ -128,8 +165,15 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
     private static bool IsPageMark(IReadOnlyList<TextLine> lines, int at) => PageMark.Is(lines[at].Text)
         && (at == 0 || at == lines.Count - 1 || lines[at - 1].Page < lines[at].Page || lines[at + 1].Page > lines[at].Page);
 
-    private static int OfWord(List<Fragment> pieces, int at, CellWords words) => words.Pieces(Math.Min(MostPieces, pieces.Count - at),
-        i => pieces[at + i].Text, i => !pieces[at + i].OnLineOf(pieces[at + i - 1]));
+    private static int OfWord(List<Fragment> pieces, int at, CellWords words) => IsAmongYears(pieces, at) ? 1
+        : words.Pieces(Math.Min(MostPieces, pieces.Count - at),
+            i => pieces[at + i].Text, i => !pieces[at + i].OnLineOf(pieces[at + i - 1]));
+
+    /// <summary>2021年 beside 2022年 is a heading, and does not go on with 收入构成 below it.</summary>
+    private static bool IsAmongYears(List<Fragment> pieces, int at) => YearHeading.Is(pieces[at].Text)
+        && ((at > 0 && IsYearBeside(pieces[at - 1], pieces[at])) || (at + 1 < pieces.Count && IsYearBeside(pieces[at + 1], pieces[at])));
+
+    private static bool IsYearBeside(Fragment other, Fragment year) => other.OnLineOf(year) && YearHeading.Is(other.Text);
 
     /// <summary>How many pieces stand below each other from one on, each alone in its line but for what comes after the last.</summary>
     private static int Near(List<Fragment> pieces, int from)
@@ -210,4 +254,7 @@ internal sealed record CellSequence(IReadOnlyList<TextCell> Cells, bool KeepsEmp
         var joined = Wrapping.Join(texts);
         return new TextCell(texts.Count == 1 ? texts[0] : words.IsKnown(joined) ? joined : Paragraphs.Join(texts), lines);
     }
+
+    [GeneratedRegex(@"^\d{1,2}[：:]")]
+    private static partial Regex Numbering();
 }

@@ -20,6 +20,9 @@ internal sealed class CellTable
     // A list of 240 projects; 6,000 pieces take some 5 seconds, since each may go on in several ways.
     private const int MostPieces = 8_000;
 
+    // 项目支出 202.04 40.0%.
+    private const int CellsOfMoney = 3;
+
     private readonly IReadOnlyList<TextCell> _text;
     private readonly FormLexicon _lexicon;
     private readonly HeadParser _heads;
@@ -94,6 +97,7 @@ internal sealed class CellTable
         {
             _hasLostRows |= head.Kind is BlockKind.Indicators or BlockKind.Projects;
             _roles = [];
+            end = head.Kind is BlockKind.Funds or BlockKind.FundsAcross or BlockKind.StagesAcross ? EndOfMoney(end) : end;
             _doubts.AddRange(_text.Skip(head.To - head.Heads.Count).Take(end - head.To + head.Heads.Count).Where(c => !c.IsEmpty));
             return end;
         }
@@ -113,6 +117,23 @@ internal sealed class CellTable
             _cells.Add(head.Captions[^1].At(first, 0) with { RowSpan = _row - first });
         _sure = _row;
         return end;
+    }
+
+    /// <summary>What goes on with lines of figures after 支出构成, or another word that no list knows.</summary>
+    private int EndOfMoney(int end)
+    {
+        for (var next = EndOfLine(end); next - end >= CellsOfMoney && _heads.At(end) is null && ColumnFit.IsFigure(_text[next - 1].Text);
+            next = EndOfLine(end))
+            end = next;
+        return end;
+    }
+
+    private int EndOfLine(int at)
+    {
+        do
+            at++;
+        while (at < _text.Count && _text[at].Break is CellBreak.Space or CellBreak.Spacing);
+        return Math.Min(at, _text.Count);
     }
 
     /// <summary>资金阶段 in the line of the headings, over what stands left of their amounts.</summary>

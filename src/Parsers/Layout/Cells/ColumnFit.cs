@@ -33,6 +33,9 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
 
     private const int LongestSerial = 4;
 
+    // 590.80 is an amount.
+    private const int MostPoints = 100;
+
     // 其中：本年一般公共预算财政拨款（含上级转移支付） has 24.
     private const int LongestSource = 28;
 
@@ -82,8 +85,9 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
         Squeeze.Text(text) is { Length: > 0 } squeezed
             && (NumberShape.IsShare(squeezed) || AmountText.Is(squeezed));
 
-    /// <summary>影响力目标, 部门管理（20分）; 达成预期指标 is what came of one.</summary>
-    public static bool IsNamedLevel(string text) => LevelPoints().IsMatch(text) || (text.Length is > 2 and <= LongestNamedLevel
+    /// <summary>影响力目标, 部门管理（20分）; 达成预期指标 is what came of one, 指标（10分） the end of 满意度指标（10分）.</summary>
+    public static bool IsNamedLevel(string text) => (LevelPoints().IsMatch(text) && text[..^1].IndexOfAny(['（', '(']) is var points
+        && text[..points] is not ("指标" or "目标")) || (text.Length is > 2 and <= LongestNamedLevel
         && !text.Contains("预期", StringComparison.Ordinal) && !text.EndsWith("指标指标", StringComparison.Ordinal)
         && (text.EndsWith("指标", StringComparison.Ordinal) || text.EndsWith("目标", StringComparison.Ordinal)));
 
@@ -104,7 +108,8 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
         Role.Target or Role.PeriodTarget or Role.Actual => Target(text),
         Role.Unit => text.Length > LongestUnit || text.Any(char.IsAsciiDigit) ? Misplaced : text.Length > UsualUnit ? LongUnit
             : UnitReader.Length(text) == text.Length ? Unit : UnknownUnit,
-        Role.Weight or Role.Score or Role.Level1Weight or Role.Level2Weight => Points.Of(text) is not null ? Figure : Never,
+        Role.Weight or Role.Score or Role.Level1Weight or Role.Level2Weight =>
+            Points.Of(text) is not { } points ? Never : points > MostPoints ? Misplaced : Figure,
         Role.Rate => !NumberShape.IsShare(text) ? Never : IsPercentage(text) ? Figure : PlainRate,
         Role.Amount => AmountText.Is(text) && !IsPercentage(text) ? 0 : Never,
         Role.Source => Source(text),

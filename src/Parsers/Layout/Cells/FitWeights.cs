@@ -139,6 +139,9 @@ internal static class FitWeights
     /// <summary>Money in a list of projects stands beside the project's name.</summary>
     public const double NoProject = 4;
 
+    /// <summary>年内核查重点企业 before 322 家 is no project where those above have numbers.</summary>
+    public const double NoSerial = 1;
+
     /// <summary>A row that its line ends: what is missing is empty.</summary>
     public const double EndOfLine = 0.5;
 
@@ -166,7 +169,7 @@ internal static class FitWeights
     /// <summary>504.9 over 1 万元, in a line that has no room for one figure more.</summary>
     public const double BrokenNumber = 1;
 
-    /// <summary>504.91 below 1 万元 is rather the next cell.</summary>
+    /// <summary>504.91 below 1 万元 is rather the next cell, and so is a goal below 7, which the line above broke off 140.516.</summary>
     public const double NumberInCell = 1;
 
     /// <summary>A sentence, which most lines break.</summary>
@@ -194,6 +197,12 @@ internal static class FitWeights
 
     /// <summary>The same beside a cell of several lines, whose middle is not level with it.</summary>
     public const double WrappedInRow = 0.2;
+
+    /// <summary>长期有效 beside 达成预期指 over 标 is a cell of its own, and not the end of 长效机制建设 above it.</summary>
+    public const double LastBesideFirst = 0.5;
+
+    /// <summary>计划标准 below 障能力, which ends a target, is a cell of its own where other rows have it.</summary>
+    public const double SaidAgain = -0.5;
 
     /// <summary>What can be read in two ways is not read: 10 under 分值 or 得分, where one of them is missing, costs the same.</summary>
     public const double Doubt = 0.25;

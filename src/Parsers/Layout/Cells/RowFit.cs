@@ -43,6 +43,28 @@ internal sealed class RowFit
         _previous = new int[cells.Count, _columns, 2];
     }
 
+    /// <summary>Cells of a page that goes on with the rows of another one.</summary>
+    public RowFit(ColumnFit fit, IReadOnlyList<string> roles, IReadOnlyList<TextCell> cells, RowFit above)
+        : this(fit, roles, cells)
+    {
+        _steps.LearnFrom(above._steps);
+        _runs.LearnFrom(above._runs);
+    }
+
+    /// <summary>What it costs that the pieces from each one on are the first rows of a page; 0 for those after the last.</summary>
+    public double[] CostsFrom()
+    {
+        Forward();
+        Backward();
+        return [.. Enumerable.Range(0, _cells.Count).Select(at => Enumerable.Range(0, _columns)
+            .Min(column => _steps.FirstOfPage(column) + Math.Min(_fromStart[at, column, 0], _fromStart[at, column, 1]))), 0];
+    }
+
+    /// <summary>The pieces of cells, with what is known of the columns.</summary>
+    public CellRuns RunsOf(IReadOnlyList<TextCell> pieces) => _runs.Of(pieces);
+
+    public double CostOf((int From, int To, int Column) run) => _runs.Cost(run.From, run.To, run.Column);
+
     /// <summary>Null where the cells fit the columns in no way.</summary>
     public IReadOnlyList<FittedCell>? Cells()
     {
@@ -56,6 +78,21 @@ internal sealed class RowFit
         for (var pass = 2; pass < Passes && _runs.IsBroken; pass++)
             Learn(Fitted()!);
         return Fitted();
+    }
+
+    /// <summary>The cells of the cheapest reading, as the pieces they begin and end with.</summary>
+    public List<(int From, int To, int Column)> Runs()
+    {
+        var runs = new List<(int From, int To, int Column)>();
+        for (var (at, column) = Last(); at >= 0;)
+        {
+            var from = _first[at, column];
+            runs.Add((from, at, column));
+            (at, column) = (from - 1, _previous[from, column, Kind(from, at)]);
+        }
+
+        runs.Reverse();
+        return runs;
     }
 
     private void Learn(List<FittedCell> fitted)
@@ -139,21 +176,6 @@ internal sealed class RowFit
         : _steps.Trail(at, column, IsKnown(at, column))
             + _cells.Skip(at + 1).Sum(c => c.IsEmpty ? 0 : ColumnFit.IsFigure(c.Text) ? FigureOutside
                 : c.Break == CellBreak.Cell ? Outside : PieceOutside);
-
-    /// <summary>The cells of the cheapest reading, as the pieces they begin and end with.</summary>
-    private List<(int From, int To, int Column)> Runs()
-    {
-        var runs = new List<(int From, int To, int Column)>();
-        for (var (at, column) = Last(); at >= 0;)
-        {
-            var from = _first[at, column];
-            runs.Add((from, at, column));
-            (at, column) = (from - 1, _previous[from, column, Kind(from, at)]);
-        }
-
-        runs.Reverse();
-        return runs;
-    }
 
     private List<FittedCell>? Trace()
     {

@@ -28,6 +28,10 @@ internal sealed class RowSteps
     public static bool IsProse(string role) => role is Role.Reason or Role.Improvement or Role.Explanation or Role.Other
         or ColumnContent.Unknown or Role.Goal or Role.Completion or Role.TaskContent or Role.TaskExpected or Role.PeriodGoal or Role.Duty;
 
+    /// <summary>What goes on over several rows, as levels do, stands in the middle of them.</summary>
+    public static bool IsMerged(string role) => role is Role.Level1 or Role.Level1Weight or Role.Level2 or Role.Level2Weight
+        or Role.Project or Role.FundingAgency or Role.Serial or Role.Goal or Role.Amount or Role.TaskName or Role.Duty;
+
     public bool IsOfWords(int column) => IsProse(_roles[column]);
 
     public bool AreWords(int column, int other) => IsProse(_roles[column]) && IsProse(_roles[other]);
@@ -44,8 +48,14 @@ internal sealed class RowSteps
                     .Count() / rows);
     }
 
+    /// <summary>What was learned of another page of the same block.</summary>
+    public void LearnFrom(RowSteps other) => other._omitted.CopyTo(_omitted, 0);
+
     /// <summary>What it costs that a block begins with a cell of a column.</summary>
     public double First(int column) => IsLevelWeight(column) ? Never : Lead(column, isFirst: true);
+
+    /// <summary>The same for a page that goes on with the rows of another one.</summary>
+    public double FirstOfPage(int column) => IsLevelWeight(column) ? Never : Lead(column, isFirst: false);
 
     /// <param name="at">The piece that the cell of the column begins with.</param>
     /// <param name="isKnown">Whether the cell before it is known for what it is.</param>
@@ -60,7 +70,7 @@ internal sealed class RowSteps
         if (column > last)
             return SameRow(last, column)
                 + (
-                    _cells[at].Break != CellBreak.Line || IsMerged(last) ? 0
+                    _cells[at].Break != CellBreak.Line || IsMerged(_roles[last]) ? 0
                     : isWrapped ? WrappedInRow
                     : LineInRow);
         return _cells[at].Break is CellBreak.Space or CellBreak.Spacing
@@ -90,10 +100,6 @@ internal sealed class RowSteps
     /// <summary>The weight of a level stands right of its name, and nowhere else.</summary>
     private bool IsLevelWeight(int column) => _roles[column] is Role.Level1Weight or Role.Level2Weight;
 
-    /// <summary>What goes on over several rows, as levels do, stands in the middle of them.</summary>
-    private bool IsMerged(int column) => _roles[column] is Role.Level1 or Role.Level1Weight or Role.Level2 or Role.Level2Weight
-        or Role.Project or Role.FundingAgency or Role.Serial or Role.Goal or Role.Amount or Role.TaskName or Role.Duty;
-
     private double NewRow(int at, int last, int column, bool isKnown) => Trail(at - 1, last, isKnown) + Lead(column, isFirst: false);
 
     /// <summary>What it costs that a cell is the next line of the one before it.</summary>
@@ -119,7 +125,8 @@ internal sealed class RowSteps
 
     private double Lead(int column, bool isFirst)
     {
-        var cost = _isList && _roles[column] is Role.Amount or Role.Goal && _roles.Take(column).Contains(Role.Project) ? NoProject : 0.0;
+        var cost = _isList && _roles[column] is Role.Amount or Role.Goal && _roles.Take(column).Contains(Role.Project) ? NoProject
+            : _roles[column] == Role.Project && column > 0 && _roles[column - 1] == Role.Serial ? NoSerial : 0.0;
         for (var left = 0; left < column; left++)
             if (!(_isList && _roles[left] == Role.Amount))
                 cost += isFirst ? _fit.Omitted(_roles[left], isAbove: false) : _omitted[left];

@@ -45,6 +45,43 @@ public class BrokenCellTests
             "一级指标 二级指标 三级指标 指标值|产出指标|数量指标 修渠长度 ≥18公里|……|质量指标 验收合格率 100%|……",
             ["修渠长度 ≥18公里", "……", "验收合格率 100%", "……"]
         },
+        // A row that the end of a page cuts: each cell goes on at the head of the next page.
+        {
+            Head + "产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20|满意度 服务对 群众满意度（≥** ≥90% 92% 30 30‖指标|（30|分）|象满意|度指标|%）",
+            ["修渠长度 ≥18公里 18公里 20 20", "群众满意度（≥**%） ≥90% 92% 30 30"]
+        },
+        // One that it cuts after the first lines of a goal and of the project beside it.
+        {
+            "序号 项目名称 金额 绩效目标 一级指标 二级指标 三级指标 指标值|1 北干渠维修 |140.516|7|在北干渠沿线组织实施|维修 18 公里，保障灌|溉。|产出指标 数量指标 修渠长度 ≥18 公里|"
+                + "质量指标 验收合格率 100%|2 “清流计划”灌区沿线|125.24 在灌区沿线植树， 产出指标 数量指标 植树株数 300 株|"
+                + "护岸处数 5 处‖绿化补助 减少 2 处塌方，改善灌区环|境。|质量指标 成活率 ≥90%",
+            ["修渠长度 ≥18公里", "验收合格率 100%", "植树株数 300株", "护岸处数 5处", "成活率 ≥90%"]
+        },
+        // 指标 that numbers indicators, beside levels of which it is the end.
+        {
+            Head + "产出指标|数量指标 指标 1：修渠长度 18 公里 18 公里 20 20|指标 2：护岸处数 5 处 4 处 20 16|效益指标|可持续影|响|指标 1：渠道维修|长效机制建设|长期有效 达成预期指|标|10 10"
+                + "|满意度指标|服务对象满意度指标 指标 1：群众满意度 90% 92% 30 30",
+            ["指标1：修渠长度 18公里 18公里 20 20", "指标2：护岸处数 5处 4处 20 16", "指标1：渠道维修长效机制建设 长期有效 达成预期指标 10 10", "指标1：群众满意度 90% 92% 30 30"]
+        },
+        // A value of two lines before words of another column, in one row of four.
+        {
+            "一级指标 二级指标 三级指标 指标值 绩效标准|产出指标|数量指标 修渠长度 ≥18公里 行业标准|护岸处数 5处 计划标准|质量指标 验收合格率 100% 历史标准|"
+                + "时效指标 完成时间 2023年6月底 计划标准|成本指标 预算控制率 ≤100% 计划标准|"
+                + "效益指标 社会效益指标 灌溉用水保障情况 持续提升灌溉用|水保障|计划标准",
+            ["修渠长度 ≥18公里 行业标准", "护岸处数 5处 计划标准", "验收合格率 100% 历史标准", "完成时间 2023年6月底 计划标准",
+                "预算控制率 ≤100% 计划标准", "灌溉用水保障情况 持续提升灌溉用水保障 计划标准"]
+        },
+        // A sign in a font of its own, below its figure.
+        {
+            "一级指标 二级指标 三级指标 指标值|产出指标|数量指标 修渠长度 ≥18公里|质量指标 验收合格率 95%|﹥|时效指标 按时完成率 100%",
+            ["修渠长度 ≥18公里", "验收合格率 ﹥95%", "按时完成率 100%"]
+        },
+        // Money that is refused, since two years have one figure, and goes on after a word that ends its block.
+        {
+            "资金情况 当年金额 占比 近两年收支金额|2022年 2021年|收入构成 财政拨款 505.04 100.0% 454.536|支出构成 基本支出 303.00 60.0% 272.70|项目支出 202.04 40.0%|"
+                + "合计 505.04 100.0% 454.536 404.032|" + Head + "产出指标|数量指标 修渠长度 ≥18公里 17公里 20 18" + Last,
+            ["修渠长度 ≥18公里 17公里 20 18", "验收合格率 100% 100% 20 20", "群众满意度 ≥90% 92% 30 30"]
+        },
         // A remark that begins with a figure after one.
         {
             Head + "产出指标|数量指标 修渠长度 ≥18公里 17公里 20 18.8|1处渡槽改线，202|5年二季度建成。" + Last,
@@ -63,6 +100,8 @@ public class BrokenCellTests
     [InlineData("一级指标 二级指标 三级指标 指标值|2022年实际 2023年预计|产出指标|数量指标 修渠次数 2280次 2300次|质量指标 验收合格率 97% 98%")]
     // A row that another one cut in two.
     [InlineData(Head + "产出指标|数量指标 修渠长度（≥** ≥18公里 17公里 20 20|公里） 10 20" + Last)]
+    // What stands at the head of a page may be the rest of two cells.
+    [InlineData(Head + "产出指标|数量指标 修渠长度及护岸 ≥18公里 17公里 20 20|质量指标 验收率 按期完成 按期完成 20 20‖任务|满意度指标|服务对象满意度指标 群众满意度 ≥90% 92% 30 30")]
     public void What_fits_in_two_ways_is_no_row(string text) =>
         Assert.Empty(Rows(Read(text) ?? new CellTableResult(new TableGrid([]), [], true)));
 
@@ -97,6 +136,15 @@ public class BrokenCellTests
         var table = Read("全年预算数|96.00 其中：财政拨款 90.00|全年执行数|90.24 其中：财政拨款 84.24|" + Head + "产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20" + Last)!;
         Assert.DoesNotContain(table.Grid.Cells, c => c.Text.Contains("财政拨款", StringComparison.Ordinal));
         Assert.Contains(table.Doubts, c => c.Text.Contains("财政拨款", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Amounts_go_on_in_the_next_line_of_a_narrow_column()
+    {
+        var grid = Read("项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分|年度资金总额：|656.444|500|820.554|500|738.490|000|10|90.0|0%|9|其中：当年财政|拨款|525.164|500"
+            + "|656.444|500|590.800|000|— —|其他资金 0.00 0.00 0.00 — — —|" + Head + "产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20" + Last)!.Grid;
+        Assert.Equal(["年度资金总额： 656.444500 820.554500 738.490000 10 90.00% 9", "其中：当年财政拨款 525.164500 656.444500 590.800000 — —"],
+            Enumerable.Range(1, 2).Select(row => string.Join(' ', grid.Row(row).Where(c => c.Column > 0).Select(c => c.Text))));
     }
 
     private static string? Value(TableGrid grid, string label) =>

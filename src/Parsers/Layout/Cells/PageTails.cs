@@ -1,0 +1,31 @@
+namespace Pipeline.Parsers.Layout.Cells;
+
+/// <summary>
+/// A row that the end of a page cuts goes on at the head of the next one, a cell after the other: 经费, then 核查重点企业56家。, of a project
+/// and a goal above. Puts each of these tails right after the cell that it goes on with, as in a row that no page cuts.
+/// </summary>
+internal static class PageTails
+{
+    /// <returns>Null where the pieces at the head of a page may go on with several cells.</returns>
+    public static List<TextCell>? Rejoined(ColumnFit fit, IReadOnlyList<string> roles, List<TextCell> pieces)
+    {
+        var rejoined = new List<TextCell>();
+        for (var (from, at) = (0, EndOfPage(pieces, 0)); ; at = EndOfPage(pieces, at))
+        {
+            var end = at < pieces.Count ? EndOfPage(pieces, at) : at;
+            if (at == end)
+                return [.. rejoined, .. pieces[from..]];
+            if (new CutRow(fit, roles, pieces[from..at], pieces[at..end]).Rejoined() is not { } row)
+                return null;
+            rejoined.AddRange(row.Pieces);
+            from = at + row.Tails;
+        }
+    }
+
+    private static int EndOfPage(List<TextCell> pieces, int at)
+    {
+        for (var first = at; at < pieces.Count && pieces[at].Lines[^1].Page == pieces[first].Lines[^1].Page;)
+            at++;
+        return at;
+    }
+}
