@@ -14,6 +14,8 @@ internal static class DumpContradictions
 {
     private static readonly ColumnFit Fit = new(FormLexicon.Standard, keepsEmpty: true, hasKnownLevels: false, wantsRemarks: false);
 
+    private static readonly CellWords Words = new(FormLexicon.Standard);
+
     private static readonly string[] LevelHeadings = ["一级指标", "二级指标", "三级指标"];
 
     public static Filing Without(Filing filing)
@@ -69,7 +71,7 @@ internal static class DumpContradictions
 
     /// <summary>预算执行率（B/A）95.00%96.75%, of which the figures stood below the heading.</summary>
     private static bool IsHeadingWithFigures(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var figure
-        && FormLexicon.Standard.IsWholeColumn(BlockKind.FundsAcross, text[..figure]);
+        && Words.IsHead(text[..figure]);
 
     private static IReadOnlyList<T> Kept<T>(IReadOnlyList<T> rows, string? contradiction, List<Finding> findings)
         where T : FilingRecord

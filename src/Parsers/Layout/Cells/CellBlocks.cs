@@ -46,9 +46,12 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
     }
 
     private bool IsSure(CellHead head, IReadOnlyList<string> roles, IReadOnlyList<FittedCell> fitted) =>
-        IsFilled(roles, fitted) && !(text.IsBroken && fitted.Any(f => CellRuns.IsOpen(f.Cell.Text))) && LevelOrder.Holds(roles, fitted)
+        IsFilled(roles, fitted) && !(text.IsBroken && IsTorn(roles, fitted)) && LevelOrder.Holds(roles, fitted)
             && fitted.All(f => f.Margin >= FitWeights.Doubt || Placeholder.Is(f.Cell.Text))
             && (head.Kind == BlockKind.FundsAcross || WholeRows.Are(roles, fitted));
+
+    private static bool IsTorn(IReadOnlyList<string> roles, IReadOnlyList<FittedCell> fitted) =>
+        fitted.Any(f => CellRuns.IsOpen(f.Cell.Text)) || !LevelOrder.BeginsWithLevel(roles, fitted);
 
     /// <summary>
     /// Of two readings, one that takes columns of words to be filled and one that takes them to be empty, the one whose names and values

@@ -11,8 +11,6 @@ internal static class LevelOrder
 
     public static bool Holds(IReadOnlyList<string> roles, IReadOnlyList<FittedCell> cells)
     {
-        if (!BeginsWithLevel(roles, cells))
-            return false;
         var (bare, first) = (0, (string?)null);
         foreach (var row in cells.Where(c => !c.Cell.IsEmpty).GroupBy(c => c.Row))
         {
@@ -31,7 +29,7 @@ internal static class LevelOrder
     }
 
     /// <summary>数量指标 after the first of its indicators stood in the middle of its rows.</summary>
-    private static bool BeginsWithLevel(IReadOnlyList<string> roles, IReadOnlyList<FittedCell> cells)
+    public static bool BeginsWithLevel(IReadOnlyList<string> roles, IReadOnlyList<FittedCell> cells)
     {
         var levels = Enumerable.Range(0, roles.Count).Where(c => roles[c] is Role.Level1 or Role.Level2).ToList();
         var first = cells.Where(c => !c.Cell.IsEmpty).Select(c => c.Row).FirstOrDefault();
