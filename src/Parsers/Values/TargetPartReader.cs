@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Model;
 
 namespace Pipeline.Parsers.Values;
@@ -5,8 +6,12 @@ namespace Pipeline.Parsers.Values;
 /// <summary>Reads one part of a target: its number with comparator, unit and label, or its text alone.</summary>
 internal static class TargetPartReader
 {
+    // ¨R is what a symbol font's ≥ becomes.
+    private const int LongestSign = 2;
+
     public static TargetValue Read(string part) =>
-        TryChoose(PlainMarks.Of(part), out var measure) ? Value(part, measure) : new TargetValue(part, null, null, null, null, null);
+        TryChoose(PlainMarks.Of(part), out var measure) && !IsUnreadSign(measure.Label) ? Value(part, measure)
+            : new TargetValue(part, null, null, null, null, null);
 
     /// <summary>Whether a part carries a number.</summary>
     public static bool IsMeasurable(string part) => TryChoose(PlainMarks.Of(part), out _);
@@ -40,6 +45,11 @@ internal static class TargetPartReader
         }
         return found;
     }
+
+    /// <summary>©85%, ¨R98%: a sign of a font that a text does not know may be any comparator.</summary>
+    private static bool IsUnreadSign(string label) => label.Length is > 0 and <= LongestSign
+        && char.GetUnicodeCategory(label[0]) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 
     private static TargetValue Value(string part, Measure measure)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Pipeline.Parsers.Text;
 
 namespace Pipeline.Ingest.Formats.Html;
 
@@ -12,7 +13,7 @@ internal static partial class PageFurniture
     };
 
     /// <summary>Whether a line leads elsewhere as a whole, stands in a part of the page for such, or says what every page says.</summary>
-    public static bool Is(HtmlBlock line) => line.IsLink || IsIn(line.Home) || Words().IsMatch(line.Text.Trim());
+    public static bool Is(HtmlBlock line) => line.IsLink || IsIn(line.Home) || WebPage.IsOf(line.Text) || Words().IsMatch(line.Text.Trim());
 
     public static bool IsIn(IElement element) => element.GetAncestors().OfType<IElement>().Prepend(element).Any(IsFurniture);
 
@@ -32,15 +33,7 @@ internal static partial class PageFurniture
           | (?:责任编辑|编辑|责编)\s*[：:]
           | (?:浏览|点击|阅读|访问)(?:次数|量|数)?\s*[：:]
           | 字体(?:大小)?\s*[：:]
-          | [上下]一(?:篇|条|页)
-          | 分享(?:到|至)
           | (?:打印|关闭|收藏|返回)(?:本页|页面|窗口|此页|正文)?\s*(?:[】\])）|]|$)
-          | 扫一扫
-          | (?:返回|回到)(?:顶部|首页|列表)
-          | 主办(?:单位)?\s*[：:] .* (?:网站|ICP|备案)
-          | (?:网站标识码|政府网站标识码)
-          | [^，。]{0,12}ICP备
-          | [^，。]{0,6}公网安备
         )
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Words();

@@ -34,6 +34,8 @@ internal static class BlockEnd
         var text = cells[at].Text;
         if (text.Length < 2 || CellWords.IsLevel(text))
             return false;
+        if (cells[at].Break != CellBreak.Space && WebPage.IsOf(text))
+            return true;
         if (words.Lexicon.Label(text) is LabelMeaning.Total or LabelMeaning.TotalScore)
             return head.Kind is BlockKind.Indicators;
         if (IsMoney(head.Kind) && words.Lexicon.TryGetSource(text, out _))

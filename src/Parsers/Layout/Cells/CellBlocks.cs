@@ -1,3 +1,4 @@
+using Pipeline.Model;
 using Pipeline.Parsers.Indicators;
 using Pipeline.Parsers.Lexicon;
 using Pipeline.Parsers.Text;
@@ -38,16 +39,36 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
 
     private CellBlock? Read(CellHead head, IReadOnlyList<string> roles, List<TextCell> cells)
     {
-        if ((text.IsBroken ? PageTails.Rejoined(Costs(cells, wantsRemarks: false), roles, cells) : cells) is not { } rows)
-            return null;
+        var torn = new List<TextLine>();
+        var rows = text.IsBroken ? PageTails.Rejoined(Costs(cells, wantsRemarks: false), roles, cells, torn) : cells;
         var fitted = head.Kind == BlockKind.Goals && !text.IsBroken ? GoalCells.Of(rows, roles.Count) : Best(head, roles, rows);
-        return fitted is not null && IsSure(head, roles, fitted)
-            ? new CellBlock(roles, [.. fitted.Where(f => f.AmongWords >= FitWeights.Doubt)]) : null;
+        if (fitted is not null && torn.Count == 0 && IsSure(head, roles, fitted))
+            return new CellBlock(roles, WithoutDoubts(fitted));
+        return text.IsBroken && roles.Contains(Role.Project) && roles.Contains(Role.Level3) ? Projects(head, roles, rows, torn) : null;
     }
+
+    /// <summary>The projects of a list that are sure, and that both readings have.</summary>
+    private CellBlock? Projects(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows, List<TextLine> torn)
+    {
+        if (Fit(head, roles, rows, Costs(rows, wantsRemarks: false)) is not { } few
+            || Fit(head, roles, rows, Costs(rows, wantsRemarks: true)) is not { } many)
+            return null;
+        var projects = FittedProject.Of(roles, few);
+        var others = FittedProject.Of(roles, many);
+        var sure = projects.Where((project, i) => others.Exists(project.IsSame) && IsSure(head, roles, project.Cells)
+            && !project.IsIn(torn) && (i + 1 == projects.Count || FittedProject.IsSure(projects[i + 1].Cells[0]))).ToList();
+        return sure.Count == 0 ? null : new CellBlock(roles, WithoutDoubts(FittedProject.Joined(sure)))
+        {
+            Lost = [.. projects.Except(sure).SelectMany(p => p.Cells).Select(c => c.Cell)],
+        };
+    }
+
+    private static List<FittedCell> WithoutDoubts(IReadOnlyList<FittedCell> fitted) =>
+        [.. fitted.Where(f => f.AmongWords >= FitWeights.Doubt)];
 
     private bool IsSure(CellHead head, IReadOnlyList<string> roles, IReadOnlyList<FittedCell> fitted) =>
         IsFilled(roles, fitted) && !(text.IsBroken && IsTorn(roles, fitted)) && LevelOrder.Holds(roles, fitted)
-            && fitted.All(f => f.Margin >= FitWeights.Doubt || Placeholder.Is(f.Cell.Text))
+            && fitted.All(FittedProject.IsSure)
             && (head.Kind == BlockKind.FundsAcross || WholeRows.Are(roles, fitted));
 
     private static bool IsTorn(IReadOnlyList<string> roles, IReadOnlyList<FittedCell> fitted) =>

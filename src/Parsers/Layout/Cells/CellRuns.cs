@@ -29,6 +29,7 @@ internal sealed class CellRuns
     private readonly ColumnFit _fit;
     private readonly IReadOnlyList<string> _roles;
     private readonly IReadOnlyList<TextCell> _cells;
+    private readonly int _decimals;
     private readonly double[]?[,] _costs;
     private int[]? _widths;
     private IReadOnlyList<ILookup<string, int>>? _said;
@@ -37,6 +38,7 @@ internal sealed class CellRuns
     public CellRuns(ColumnFit fit, IReadOnlyList<string> roles, IReadOnlyList<TextCell> cells)
     {
         (_fit, _roles, _cells) = (fit, roles, cells);
+        _decimals = cells.Select(c => Decimals(c.Text)).Where(d => d > 0).GroupBy(d => d).MaxBy(g => g.Count())?.Key ?? 0;
         IsBroken = cells.Any(c => c.Break != CellBreak.Cell);
         (_costs, _totals) = (new double[cells.Count, roles.Count][], new double[cells.Count, roles.Count][]);
     }
@@ -130,11 +132,21 @@ internal sealed class CellRuns
             cost += Unfinished;
         if (IsAmidSentence(from, to, column))
             cost += AmidSentence;
+        if (to + 1 < _cells.Count && IsAmidNumber(_cells[to], _cells[to + 1]))
+            cost += Unfinished;
         // The last line of a broken cell is level with the first of the next one only where cells stand at the bottom of their rows.
         if (to + 1 < _cells.Count && _cells[to + 1].Break is CellBreak.Space or CellBreak.Spacing && IsWrapped(from, to))
             cost += LastBesideFirst;
         return cost;
     }
+
+    /// <summary>158.3 over 6 alone in its line, where amounts have two decimals.</summary>
+    private bool IsAmidNumber(TextCell cell, TextCell next) => next.Break == CellBreak.Line && next.Text.All(char.IsAsciiDigit)
+        && Decimals(cell.Text) is > 0 and var decimals && decimals + next.Text.Length == _decimals;
+
+    /// <summary>How many decimals a number has; 0 for what is none.</summary>
+    private static int Decimals(string text) => text.IndexOf('.', StringComparison.Ordinal) is > 0 and var point
+        && text.All(c => c == '.' || char.IsAsciiDigit(c)) ? text.Length - point - 1 : 0;
 
     private static int Widest(List<int> lines)
     {

@@ -104,6 +104,8 @@ internal sealed class CellTable
 
         var first = _row;
         _roles = block.Roles;
+        _doubts.AddRange(block.Lost);
+        _hasLostRows |= block.Lost.Count > 0;
         _hasRows |= head.Kind is BlockKind.Indicators or BlockKind.Projects;
         foreach (var heading in head.Heads)
             _cells.Add(heading.Cell.At(first + heading.Row, 1 + block.Roles.Count - head.Roles.Count + heading.Column)

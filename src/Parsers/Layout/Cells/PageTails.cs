@@ -1,3 +1,5 @@
+using Pipeline.Model;
+
 namespace Pipeline.Parsers.Layout.Cells;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace Pipeline.Parsers.Layout.Cells;
 /// </summary>
 internal static class PageTails
 {
-    /// <returns>Null where the pieces at the head of a page may go on with several cells.</returns>
-    public static List<TextCell>? Rejoined(ColumnFit fit, IReadOnlyList<string> roles, List<TextCell> pieces)
+    /// <param name="doubts">Filled with the lines around the end of a page where what follows may go on with several cells.</param>
+    public static List<TextCell> Rejoined(ColumnFit fit, IReadOnlyList<string> roles, List<TextCell> pieces, List<TextLine> doubts)
     {
         var rejoined = new List<TextCell>();
         for (var (from, at) = (0, EndOfPage(pieces, 0)); ; at = EndOfPage(pieces, at))
@@ -15,10 +17,11 @@ internal static class PageTails
             var end = at < pieces.Count ? EndOfPage(pieces, at) : at;
             if (at == end)
                 return [.. rejoined, .. pieces[from..]];
-            if (new CutRow(fit, roles, pieces[from..at], pieces[at..end]).Rejoined() is not { } row)
-                return null;
-            rejoined.AddRange(row.Pieces);
-            from = at + row.Tails;
+            var row = new CutRow(fit, roles, pieces[from..at], pieces[at..end]).Rejoined();
+            if (row is null)
+                doubts.AddRange([pieces[at - 1].Lines[^1], pieces[at].Lines[0]]);
+            rejoined.AddRange(row?.Pieces ?? pieces[from..at]);
+            from = at + (row?.Tails ?? 0);
         }
     }
 
