@@ -37,7 +37,7 @@ internal static class DumpContradictions
     /// </summary>
     private static Filing WithoutTornFields(Filing filing, List<Finding> findings)
     {
-        var goals = filing.Goals.Where(g => HoldsHeadings(g.Text)).ToList();
+        var goals = filing.Goals.Where(g => IsTornGoal(g.Text)).ToList();
         var fields = filing.HeaderFields.Where(IsTorn).ToList();
         var agency = filing.Agency is { } name && IsHeadingWithFigures(name) ? name : null;
         if (goals.Count + fields.Count == 0 && agency is null)
@@ -56,12 +56,13 @@ internal static class DumpContradictions
             Agency = agency is null ? filing.Agency : null,
             Goals = [.. filing.Goals.Except(goals)],
             HeaderFields = [.. filing.HeaderFields.Except(fields)],
-            Projects = [.. filing.Projects.Select(p => p.Goal is { } goal && HoldsHeadings(goal) ? p with { Goal = null } : p)],
+            Projects = [.. filing.Projects.Select(p => p.Goal is { } goal && IsTornGoal(goal) ? p with { Goal = null } : p)],
         };
     }
 
-    /// <summary>No goal names the headings of the table below it.</summary>
-    private static bool HoldsHeadings(string text) => LevelHeadings.Any(h => text.Contains(h, StringComparison.Ordinal));
+    /// <summary>No goal names the headings of the table below it, or begins with 目标2.</summary>
+    private static bool IsTornGoal(string text) => LevelHeadings.Any(h => text.Contains(h, StringComparison.Ordinal))
+        || (text.StartsWith("目标", StringComparison.Ordinal) && text.Length > 2 && text[2] is >= '2' and <= '9' or '二' or '三' or '四');
 
     /// <summary>Whether a level or a figure stands for its name, or a level or a heading for its value.</summary>
     private static bool IsTorn(HeaderField field) =>

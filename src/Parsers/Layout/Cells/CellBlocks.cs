@@ -56,11 +56,14 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
         var projects = FittedProject.Of(roles, few);
         var others = FittedProject.Of(roles, many);
         var sure = projects.Where((project, i) => others.Exists(project.IsSame) && IsSure(head, roles, project.Cells)
-            && !project.IsIn(torn) && (i + 1 == projects.Count || FittedProject.IsSure(projects[i + 1].Cells[0]))).ToList();
+            && !project.IsIn(torn) && (i + 1 == projects.Count || BeginsSure(projects[i + 1])) && BeginsSure(project)).ToList();
         return sure.Count == 0 ? null : new CellBlock(roles, WithoutDoubts(FittedProject.Joined(sure)))
         {
             Lost = [.. projects.Except(sure).SelectMany(p => p.Cells).Select(c => c.Cell)],
         };
+
+        bool BeginsSure(FittedProject project) => FittedProject.IsSure(project.Cells[0])
+            && !projects.Exists(other => project.IsTailOf(other, roles));
     }
 
     private static List<FittedCell> WithoutDoubts(IReadOnlyList<FittedCell> fitted) =>

@@ -213,7 +213,8 @@ internal sealed class CellRuns
     private double Join(int from, int at, int column)
     {
         if (_cells[at].Break != CellBreak.Line)
-            return IsQuantity(at, column) ? SpaceInQuantity : SpaceInCell;
+            return _cells[at].Break == CellBreak.Spacing && RowSteps.IsProse(_roles[column]) ? SpacingInSentence
+                : IsQuantity(at, column) ? SpaceInQuantity : SpaceInCell;
         var (line, next) = (_cells[at - 1].Text, _cells[at].Text);
         if (IsBrokenNumber(at) && char.IsAsciiDigit(line[^1]) && char.IsAsciiDigit(next[0]))
             return _widths is null || Width(LineStart(from, at), at) + SameWidth >= _widths[column] 

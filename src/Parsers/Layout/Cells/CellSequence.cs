@@ -124,22 +124,25 @@ internal sealed partial record CellSequence(IReadOnlyList<TextCell> Cells, bool 
 
     /// <summary>
     /// 指标 1：成果质量 is one piece where 指标 2：… says that indicators are numbered so; else 指标 may be the end of a level left of it.
-    /// 2022-2024 年空气质量监测 is one piece anywhere.
+    /// 2022-2024 年空气质量监测 is one piece anywhere, and so is 1 月 25 日.
     /// </summary>
     private static List<Fragment> Numbered(List<Fragment> pieces)
     {
         var areNumbered = Enumerable.Range(1, Math.Max(0, pieces.Count - 1)).Any(i => IsNumber(pieces, i) && pieces[i].Text[0] != '1');
         var joined = new List<Fragment>();
         for (var at = 0; at < pieces.Count; at++)
-            if ((areNumbered && IsNumber(pieces, at)) || IsAfterYear(pieces, at))
+            if ((areNumbered && IsNumber(pieces, at)) || IsOfDate(pieces, at))
                 joined[^1] = joined[^1] with { Text = joined[^1].Text + pieces[at].Text };
             else
                 joined.Add(pieces[at]);
         return joined;
     }
 
-    private static bool IsAfterYear(List<Fragment> pieces, int at) =>
-        at > 0 && pieces[at].Text[0] == '年' && pieces[at].OnLineOf(pieces[at - 1]) && YearHeading.Is(pieces[at - 1].Text);
+    private static bool IsOfDate(List<Fragment> pieces, int at) => at > 0 && pieces[at].OnLineOf(pieces[at - 1])
+        && (pieces[at].Text[0] == '年' ? IsOfYear(pieces[at - 1].Text) && !pieces[at].Text.StartsWith("年内", StringComparison.Ordinal)
+            : pieces[at].Text[0] is '月' or '日' ? pieces[at - 1].Text.Length <= 2 && pieces[at - 1].Text.All(char.IsAsciiDigit)
+            : pieces[at - 1].Text[^1] is '年' or '月' && pieces[at].Text.All(char.IsAsciiDigit)
+            && at + 1 < pieces.Count && pieces[at + 1].OnLineOf(pieces[at]) && pieces[at + 1].Text[0] is '月' or '日');
 
     private static bool IsNumber(List<Fragment> pieces, int at) =>
         at > 0 && pieces[at - 1].Text == "指标" && pieces[at].OnLineOf(pieces[at - 1]) && Numbering().IsMatch(pieces[at].Text);

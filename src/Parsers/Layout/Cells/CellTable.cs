@@ -121,12 +121,18 @@ internal sealed class CellTable
         return end;
     }
 
-    /// <summary>What goes on with lines of figures after 支出构成, or another word that no list knows.</summary>
+    /// <summary>What goes on with lines of figures after 支出构成, in their line or above them.</summary>
     private int EndOfMoney(int end)
     {
-        for (var next = EndOfLine(end); next - end >= CellsOfMoney && _heads.At(end) is null && ColumnFit.IsFigure(_text[next - 1].Text);
-            next = EndOfLine(end))
+        while (end < _text.Count)
+        {
+            var row = _lexicon.IsCaption(_text[end].Text) && EndOfLine(end) == end + 1 ? end + 1 : end;
+            var next = EndOfLine(row);
+            if (next - row < CellsOfMoney || _heads.At(row) is not null || !ColumnFit.IsFigure(_text[next - 1].Text))
+                break;
             end = next;
+        }
+
         return end;
     }
 

@@ -183,6 +183,9 @@ internal static class FitWeights
 
     public const double SpaceInCell = 3;
 
+    /// <summary>年内运维监测站 3 个、校准设备 891 台次 is one goal, where the text has a space beside every figure.</summary>
+    public const double SpacingInSentence = 0.05;
+
     /// <summary>423 台, where the text has a space between every figure and its unit.</summary>
     public const double UnitApart = 0.6;
 

@@ -46,5 +46,11 @@ internal sealed record FittedProject(IReadOnlyList<FittedCell> Cells)
     public bool IsSame(FittedProject other) => Cells.Select(c => (c.Row, c.Column, c.Cell.Text))
         .SequenceEqual(other.Cells.Select(c => (c.Row, c.Column, c.Cell.Text)));
 
+    /// <summary>Whether its name is the end of another one's: of 2021-2023年劳动仲裁服务 the line above took 2021-2023年.</summary>
+    public bool IsTailOf(FittedProject other, IReadOnlyList<string> roles) => Name(roles) is { } name && other.Name(roles) is { } whole
+        && whole.Length > name.Length && whole.EndsWith(name, StringComparison.Ordinal);
+
+    private string? Name(IReadOnlyList<string> roles) => Cells.FirstOrDefault(c => roles[c.Column] == Role.Project).Cell?.Text;
+
     public bool IsIn(IReadOnlyList<TextLine> lines) => Cells.SelectMany(c => c.Cell.Lines).Any(lines.Contains);
 }
