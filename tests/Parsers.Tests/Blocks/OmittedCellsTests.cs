@@ -35,6 +35,11 @@ public class OmittedCellsTests
         Assert.Equal([3, 4], restored.Cells.Where(c => c.Text is "修渠" or "5公里").Select(c => c.Column));
     }
 
+    [Fact]
+    public void A_table_that_ends_with_headings_stays_as_it_is() => Assert.Equal(
+        ["0 一级指标", "1 二级指标", "2 三级指标", "3 指标值"],
+        Below("项目名称\t修渠\n单位\t水利局\n一级指标\t二级指标\t三级指标\t指标值"));
+
     /// <summary>The cells below the first row, each with its column.</summary>
     private static IEnumerable<string> Below(string text)
     {

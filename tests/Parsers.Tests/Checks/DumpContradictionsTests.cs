@@ -33,6 +33,18 @@ public class DumpContradictionsTests
     }
 
     [Theory]
+    [InlineData("云溪省水利厅", "目标1：修渠18公里。", true)]
+    [InlineData("全年执行数（B）4978.003870.00", "目标1：修渠18公里。", false)]
+    [InlineData("云溪省水利厅", "目标2：完善监测站点。", false)]
+    public void Words_that_stood_beside_other_labels_are_not_stored(string agency, string goal, bool areKept)
+    {
+        var kept = DumpContradictions.Without(Filing() with { Agency = agency, Goals = [new Goal(goal, null)] });
+
+        Assert.Equal(areKept ? (agency, 1) : (agency[0] == '全' ? null : agency, agency[0] == '全' ? 1 : 0), (kept.Agency, kept.Goals.Count));
+        Assert.Equal(areKept ? 0 : 1, kept.Findings.Count);
+    }
+
+    [Theory]
     [InlineData(15, 9, 6, true)]
     [InlineData(15, 9, 5, false)]
     [InlineData(9, 9, 6, false)]

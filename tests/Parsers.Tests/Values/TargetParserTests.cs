@@ -220,6 +220,9 @@ public class TargetParserTests
     [InlineData("目标1：全部完成")]
     [InlineData("台账完整、数据准确。全部通过复核")]
     [InlineData("按季度推进，年底前全部完成")]
+    // A sign in a font that the text does not know.
+    [InlineData("©85%")]
+    [InlineData("¨R1660件")]
     public void Reads_text_dates_and_codes_as_text(string target) =>
         Assert.Equal(new TargetValue(target, null, null, null, null, null), Assert.Single(TargetParser.Parse(target)));
 

@@ -41,17 +41,22 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
     {
         var torn = new List<TextLine>();
         var rows = text.IsBroken ? PageTails.Rejoined(Costs(cells, wantsRemarks: false), roles, cells, torn) : cells;
-        var fitted = head.Kind == BlockKind.Goals && !text.IsBroken ? GoalCells.Of(rows, roles.Count) : Best(head, roles, rows);
-        if (fitted is not null && torn.Count == 0 && IsSure(head, roles, fitted))
-            return new CellBlock(roles, WithoutDoubts(fitted));
-        return text.IsBroken && roles.Contains(Role.Project) && roles.Contains(Role.Level3) ? Projects(head, roles, rows, torn) : null;
+        if (head.Kind == BlockKind.Goals && !text.IsBroken)
+            return Sure(head, roles, GoalCells.Of(rows, roles.Count));
+        var (few, many) = (Fit(head, roles, rows, Costs(rows, wantsRemarks: false)),
+            Fit(head, roles, rows, Costs(rows, wantsRemarks: true)));
+        return (torn.Count == 0 ? Sure(head, roles, Best(head, roles, few, many)) : null)
+            ?? (text.IsBroken && roles.Contains(Role.Project) && roles.Contains(Role.Level3) ? Projects(head, roles, few, many, torn) : null);
     }
 
+    private CellBlock? Sure(CellHead head, IReadOnlyList<string> roles, IReadOnlyList<FittedCell>? fitted) =>
+        fitted is not null && IsSure(head, roles, fitted) ? new CellBlock(roles, WithoutDoubts(fitted)) : null;
+
     /// <summary>The projects of a list that are sure, and that both readings have.</summary>
-    private CellBlock? Projects(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows, List<TextLine> torn)
+    private CellBlock? Projects(
+        CellHead head, IReadOnlyList<string> roles, List<FittedCell>? few, List<FittedCell>? many, List<TextLine> torn)
     {
-        if (Fit(head, roles, rows, Costs(rows, wantsRemarks: false)) is not { } few
-            || Fit(head, roles, rows, Costs(rows, wantsRemarks: true)) is not { } many)
+        if (few is null || many is null)
             return null;
         var projects = FittedProject.Of(roles, few);
         var others = FittedProject.Of(roles, many);
@@ -81,10 +86,8 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
     /// Of two readings, one that takes columns of words to be filled and one that takes them to be empty, the one whose names and values
     /// look more like such; null where they differ and neither does.
     /// </summary>
-    private List<FittedCell>? Best(CellHead head, IReadOnlyList<string> roles, List<TextCell> rows)
+    private List<FittedCell>? Best(CellHead head, IReadOnlyList<string> roles, List<FittedCell>? few, List<FittedCell>? many)
     {
-        var (few, many) = (Fit(head, roles, rows, Costs(rows, wantsRemarks: false)),
-            Fit(head, roles, rows, Costs(rows, wantsRemarks: true)));
         if (few is null || many is null || text.KeepsEmpty || !roles.Contains(Role.Level3) || Same(few, many))
             return few ?? many;
         // Where cells are in pieces, a reading that was wrong from the beginning is hardly sure of all of them.

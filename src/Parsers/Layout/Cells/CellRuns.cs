@@ -12,7 +12,7 @@ namespace Pipeline.Parsers.Layout.Cells;
 internal sealed class CellRuns
 {
     // 生态环境成本指标 upright has 8 pieces; a target with three numbered points, each in two lines, 6.
-    private const int MostOfWord = 8;
+    public const int MostOfWord = 8;
 
     // A goal of 1,200 characters in lines of 20.
     private const int MostOfProse = 60;
@@ -36,9 +36,14 @@ internal sealed class CellRuns
     private double[]?[,] _totals;
 
     public CellRuns(ColumnFit fit, IReadOnlyList<string> roles, IReadOnlyList<TextCell> cells)
+        : this(fit, roles, cells, UsualDecimals(cells))
+    {
+    }
+
+    private CellRuns(ColumnFit fit, IReadOnlyList<string> roles, IReadOnlyList<TextCell> cells, int decimals)
     {
         (_fit, _roles, _cells) = (fit, roles, cells);
-        _decimals = cells.Select(c => Decimals(c.Text)).Where(d => d > 0).GroupBy(d => d).MaxBy(g => g.Count())?.Key ?? 0;
+        _decimals = decimals;
         IsBroken = cells.Any(c => c.Break != CellBreak.Cell);
         (_costs, _totals) = (new double[cells.Count, roles.Count][], new double[cells.Count, roles.Count][]);
     }
@@ -53,7 +58,7 @@ internal sealed class CellRuns
     public double Cost(int from, int to, int column) => (_totals[from, column] ??= Totals(from, column))[to - from];
 
     /// <summary>Other pieces in the same columns.</summary>
-    public CellRuns Of(IReadOnlyList<TextCell> pieces) => new(_fit, _roles, pieces) { _widths = _widths };
+    public CellRuns Of(IReadOnlyList<TextCell> pieces) => new(_fit, _roles, pieces, _decimals) { _widths = _widths };
 
     /// <summary>What was learned of another page of the same block.</summary>
     public void LearnFrom(CellRuns other) => _widths = other._widths;
@@ -143,6 +148,9 @@ internal sealed class CellRuns
     /// <summary>158.3 over 6 alone in its line, where amounts have two decimals.</summary>
     private bool IsAmidNumber(TextCell cell, TextCell next) => next.Break == CellBreak.Line && next.Text.All(char.IsAsciiDigit)
         && Decimals(cell.Text) is > 0 and var decimals && decimals + next.Text.Length == _decimals;
+
+    private static int UsualDecimals(IReadOnlyList<TextCell> cells) =>
+        cells.Select(c => Decimals(c.Text)).Where(d => d > 0).GroupBy(d => d).MaxBy(g => g.Count())?.Key ?? 0;
 
     /// <summary>How many decimals a number has; 0 for what is none.</summary>
     private static int Decimals(string text) => text.IndexOf('.', StringComparison.Ordinal) is > 0 and var point

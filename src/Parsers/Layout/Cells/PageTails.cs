@@ -17,7 +17,8 @@ internal static class PageTails
             var end = at < pieces.Count ? EndOfPage(pieces, at) : at;
             if (at == end)
                 return [.. rejoined, .. pieces[from..]];
-            var row = new CutRow(fit, roles, pieces[from..at], pieces[at..end]).Rejoined();
+            var row = CutRow.IsLevel(pieces[at]) ? (0, pieces[from..at])
+                : new CutRow(fit, roles, pieces[from..at], pieces[at..end]).Rejoined();
             if (row is null)
                 doubts.AddRange([pieces[at - 1].Lines[^1], pieces[at].Lines[0]]);
             rejoined.AddRange(row?.Pieces ?? pieces[from..at]);

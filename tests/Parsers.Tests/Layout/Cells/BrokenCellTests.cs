@@ -57,6 +57,18 @@ public class BrokenCellTests
                 + "护岸处数 5 处‖绿化补助 减少 2 处塌方，改善灌区环|境。|质量指标 成活率 ≥90%",
             ["修渠长度 ≥18公里", "验收合格率 100%", "植树株数 300株", "护岸处数 5处", "成活率 ≥90%"]
         },
+        // A list without numbers, with a space beside every figure: no project begins amid a goal, nor before a name that begins with years.
+        {
+            "项目名称 预算金额（万元） 年度绩效目标 一级指标 二级指标 三级指标 指标值|北干渠维修经费|602.86000|0|保障灌区用水。|产出指标|数量指标|修渠长度 ≥18 公里|护岸处数 5 处|"
+                + "质量指标 验收合格率 95 %|2022-2024 年灌区水情自|动监测服务采购项目（第二|批）|661.58830|0|年内运维监测站 3 个、校准设备 891 台次，进一步提升|预警能力。|"
+                + "产出指标|数量指标 运维站点数量 3 个|质量指标 设备完好率 100 %",
+            ["修渠长度 ≥18公里", "护岸处数 5处", "验收合格率 95%", "运维站点数量 3个", "设备完好率 100%"]
+        },
+        // What a web page has around its document.
+        {
+            Head + "产出指标|数量指标 修渠长度 ≥18公里 17公里 20 18" + Last + "|分享到：微信 微博|上一篇：政府信息公开指南|主办：某县人民政府办公室 网站标识码：0000000000 网站地图",
+            ["修渠长度 ≥18公里 17公里 20 18", "验收合格率 100% 100% 20 20", "群众满意度 ≥90% 92% 30 30"]
+        },
         // 指标 that numbers indicators, beside levels of which it is the end.
         {
             Head + "产出指标|数量指标 指标 1：修渠长度 18 公里 18 公里 20 20|指标 2：护岸处数 5 处 4 处 20 16|效益指标|可持续影|响|指标 1：渠道维修|长效机制建设|长期有效 达成预期指|标|10 10"
@@ -137,6 +149,31 @@ public class BrokenCellTests
         Assert.DoesNotContain(table.Grid.Cells, c => c.Text.Contains("财政拨款", StringComparison.Ordinal));
         Assert.Contains(table.Doubts, c => c.Text.Contains("财政拨款", StringComparison.Ordinal));
     }
+
+    /// <summary>The goal of the second project goes on at the head of the next page, or the name of its last indicator does.</summary>
+    [Fact]
+    public void Of_a_list_the_projects_that_are_sure_are_rows_and_the_others_doubts()
+    {
+        const string Rows = " 产出指标 数量指标 修渠长度 ≥18 公里|护岸处数 5 处|质量指标 验收合格率 100%|";
+        var table = Read("项目名称 金额 绩效目标 一级指标 二级指标 三级指标 指标值|北干渠维修经费 140.5 保障灌区用水。" + Rows
+            + "南干渠维修经费 98.2 保障下游用水。" + Rows + "满意度指标 服务对象满意度指标 用水户意见 基本满意‖良好|水库清淤经费 60.4 恢复水库库容。" + Rows)!;
+        Assert.Contains(table.Grid.Cells, c => c.Text == "北干渠维修经费");
+        Assert.DoesNotContain(table.Grid.Cells, c => c.Text == "南干渠维修经费");
+        Assert.Contains(table.Doubts, c => c.Text == "南干渠维修经费");
+    }
+
+    [Fact]
+    public void Decimals_alone_in_their_line_are_no_amount()
+    {
+        var grid = Read("项目资金（万元） 年初预算数 全年预算数 全年执行数 执行率 得分|年度资金总额：|58.3|6|58.36 58.36 100.00% 10|其中：财政拨款|58.3|6|58.36 58.36|其他资金 0.00 0.00 0.00|"
+            + Head + "产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20" + Last)!.Grid;
+        Assert.Equal(["年度资金总额： 58.36 58.36 58.36 100.00% 10", "其中：财政拨款 58.36 58.36 58.36"],
+            Enumerable.Range(1, 2).Select(row => string.Join(' ', grid.Row(row).Where(c => c.Column > 0).Select(c => c.Text))));
+    }
+
+    [Fact]
+    public void A_spaced_date_is_one_value() => Assert.Contains(Read("填报日期 2022 年 1 月 25 日|" + Head
+        + "产出指标|数量指标 指标 1：修渠长度 18 公里 18 公里 20 20|指标 2：护岸处数 5 处 4 处 20 16" + Last)!.Grid.Cells, c => c.Text == "2022年1月25日");
 
     [Fact]
     public void Amounts_go_on_in_the_next_line_of_a_narrow_column()
