@@ -45,7 +45,8 @@ internal static class DumpContradictions
         findings.Add(new Finding(
             FindingRule.LayoutNotUnderstood,
             Severity.Error,
-            Quote.Of(string.Join(' ', [.. goals.Select(g => g.Text), .. fields.Select(f => $"{f.Name} {f.Value}"), agency ?? ""])).TrimEnd(),
+            Quote.Of(string.Join(
+                ' ', [.. goals.Select(g => g.Text), .. fields.Select(f => $"{f.Name} {f.Value}"), agency ?? ""]).TrimEnd()),
             "the text has lost its table, and these words are no values of the labels that they were found beside: none of them was stored "
                 + "there; take the original file, or a copy that keeps the table")
         {

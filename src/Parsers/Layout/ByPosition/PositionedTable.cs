@@ -3,6 +3,7 @@ using Pipeline.Parsers.Forms;
 using Pipeline.Parsers.Layout.Aligned;
 using Pipeline.Parsers.Layout.Cells;
 using Pipeline.Parsers.Lexicon;
+using Pipeline.Parsers.Text;
 
 namespace Pipeline.Parsers.Layout.ByPosition;
 
@@ -110,7 +111,7 @@ internal sealed class PositionedTable
     {
         if (_lines[line].Count == 0)
             return false;
-        if (IsTotal(head, line) || _labels.IsField(line))
+        if (IsTotal(head, line) || _labels.IsField(line) || WebPage.IsOf(_lines[line][0].Text))
             return true;
         // 满意度指标 below 效益指标 is the next level, and both are no label of one name.
         return !CellWords.IsLevel(_lines[line][0].Text)

@@ -46,7 +46,8 @@ internal sealed class CellBlocks(CellSequence text, CellWords words, HeadParser 
         var (few, many) = (Fit(head, roles, rows, Costs(rows, wantsRemarks: false)),
             Fit(head, roles, rows, Costs(rows, wantsRemarks: true)));
         return (torn.Count == 0 ? Sure(head, roles, Best(head, roles, few, many)) : null)
-            ?? (text.IsBroken && roles.Contains(Role.Project) && roles.Contains(Role.Level3) ? Projects(head, roles, few, many, torn) : null);
+            ?? (text.IsBroken && roles.Contains(Role.Project) && roles.Contains(Role.Level3)
+                ? Projects(head, roles, few, many, torn) : null);
     }
 
     private CellBlock? Sure(CellHead head, IReadOnlyList<string> roles, IReadOnlyList<FittedCell>? fitted) =>

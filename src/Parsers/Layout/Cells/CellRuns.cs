@@ -89,8 +89,8 @@ internal sealed class CellRuns
         && Enumerable.Range(from + 1, to - from).Any(at => _cells[at].Break is CellBreak.Space && !IsQuantity(at, column));
 
     /// <summary>
-    /// A column is as wide as its widest line that is not alone: a cell of another column may have strayed there. How long the lines were of
-    /// a word that was put together is not known.
+    /// A column is as wide as its widest line that is not alone: a cell of another column may have strayed there. Of a word that was put
+    /// together it is not known how long its lines were.
     /// </summary>
     public void Learn(IReadOnlyList<(int From, int To, int Column)> runs)
     {

@@ -147,7 +147,9 @@ internal sealed partial record CellSequence(IReadOnlyList<TextCell> Cells, bool 
     private static bool IsNumber(List<Fragment> pieces, int at) =>
         at > 0 && pieces[at - 1].Text == "指标" && pieces[at].OnLineOf(pieces[at - 1]) && Numbering().IsMatch(pieces[at].Text);
 
-    /// <summary>＞ alone below 95% is its sign: in a font of its own it stands on a line of its own. Before a figure it may be that one's.</summary>
+    /// <summary>
+    /// ＞ alone below 95% is its sign: in a font of its own it stands on a line of its own. Before a figure it may be that one's.
+    /// </summary>
     private static List<Fragment> WithSigns(List<Fragment> pieces)
     {
         var joined = new List<Fragment>();

@@ -66,7 +66,8 @@ public class BrokenCellTests
         },
         // What a web page has around its document.
         {
-            Head + "产出指标|数量指标 修渠长度 ≥18公里 17公里 20 18" + Last + "|分享到：微信 微博|上一篇：政府信息公开指南|主办：某县人民政府办公室 网站标识码：0000000000 网站地图",
+            Head + "产出指标|数量指标 修渠长度 ≥18公里 17公里 20 18" + Last 
+                + "|分享到：微信 微博|上一篇：政府信息公开指南|主办：某县人民政府办公室 网站标识码：0000000000 网站地图",
             ["修渠长度 ≥18公里 17公里 20 18", "验收合格率 100% 100% 20 20", "群众满意度 ≥90% 92% 30 30"]
         },
         // 指标 that numbers indicators, beside levels of which it is the end.
