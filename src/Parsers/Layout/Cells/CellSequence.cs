@@ -173,15 +173,8 @@ internal sealed partial record CellSequence(IReadOnlyList<TextCell> Cells, bool 
     private static bool IsPageMark(IReadOnlyList<TextLine> lines, int at) => PageMark.Is(lines[at].Text)
         && (at == 0 || at == lines.Count - 1 || lines[at - 1].Page < lines[at].Page || lines[at + 1].Page > lines[at].Page);
 
-    private static int OfWord(List<Fragment> pieces, int at, CellWords words) => IsAmongYears(pieces, at) ? 1
-        : words.Pieces(Math.Min(MostPieces, pieces.Count - at),
-            i => pieces[at + i].Text, i => !pieces[at + i].OnLineOf(pieces[at + i - 1]));
-
-    /// <summary>2021年 beside 2022年 is a heading, and does not go on with 收入构成 below it.</summary>
-    private static bool IsAmongYears(List<Fragment> pieces, int at) => YearHeading.Is(pieces[at].Text)
-        && ((at > 0 && IsYearBeside(pieces[at - 1], pieces[at])) || (at + 1 < pieces.Count && IsYearBeside(pieces[at + 1], pieces[at])));
-
-    private static bool IsYearBeside(Fragment other, Fragment year) => other.OnLineOf(year) && YearHeading.Is(other.Text);
+    private static int OfWord(List<Fragment> pieces, int at, CellWords words) => words.Pieces(Math.Min(MostPieces, pieces.Count - at),
+        i => pieces[at + i].Text, i => !pieces[at + i].OnLineOf(pieces[at + i - 1]));
 
     /// <summary>How many pieces stand below each other from one on, each alone in its line but for what comes after the last.</summary>
     private static int Near(List<Fragment> pieces, int from)

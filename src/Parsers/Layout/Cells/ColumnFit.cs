@@ -36,9 +36,6 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
     // 590.80 is an amount.
     private const int MostPoints = 100;
 
-    // 105.2 is paid now and then; 158.36 beside two amounts of 158.36 is another one.
-    private const int MostRate = 130;
-
     // 其中：本年一般公共预算财政拨款（含上级转移支付） has 24.
     private const int LongestSource = 28;
 
@@ -113,7 +110,7 @@ internal sealed partial class ColumnFit(FormLexicon lexicon, bool keepsEmpty, bo
             : UnitReader.Length(text) == text.Length ? Unit : UnknownUnit,
         Role.Weight or Role.Score or Role.Level1Weight or Role.Level2Weight =>
             Points.Of(text) is not { } points ? Never : points > MostPoints ? Misplaced : Figure,
-        Role.Rate => !NumberShape.IsShare(text) ? Never : IsPercentage(text) ? Figure : Points.Of(text) > MostRate ? Misplaced : PlainRate,
+        Role.Rate => !NumberShape.IsShare(text) ? Never : IsPercentage(text) ? Figure : PlainRate,
         Role.Amount => AmountText.Is(text) && !IsPercentage(text) ? 0 : Never,
         Role.Source => Source(text),
         ColumnContent.Likelihood => ColumnContent.IsLikelihood(text) ? Known : Never,

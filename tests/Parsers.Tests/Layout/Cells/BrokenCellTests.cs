@@ -47,7 +47,7 @@ public class BrokenCellTests
         },
         // A row that the end of a page cuts: each cell goes on at the head of the next page.
         {
-            Head + "产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20|满意度 服务对 群众满意度（≥** ≥90% 92% 30 30‖指标|（30|分）|象满意|度指标|%）",
+            Head + "产出指|标|（70|分）|数量指标 修渠长度 ≥18公里 18公里 20 20|满意度 服务对 群众满意度（≥** ≥90% 92% 30 30‖指标|（30|分）|象满意|度指标|%）",
             ["修渠长度 ≥18公里 18公里 20 20", "群众满意度（≥**%） ≥90% 92% 30 30"]
         },
         // One that it cuts after the first lines of a goal and of the project beside it.
@@ -57,12 +57,17 @@ public class BrokenCellTests
                 + "护岸处数 5 处‖绿化补助 减少 2 处塌方，改善灌区环|境。|质量指标 成活率 ≥90%",
             ["修渠长度 ≥18公里", "验收合格率 100%", "植树株数 300株", "护岸处数 5处", "成活率 ≥90%"]
         },
-        // A list without numbers, with a space beside every figure: no project begins amid a goal, nor before a name that begins with years.
+        // A list without numbers, with a space beside every figure: no project begins amid a goal, nor amid a name that begins with years.
         {
             "项目名称 预算金额（万元） 年度绩效目标 一级指标 二级指标 三级指标 指标值|北干渠维修经费|602.86000|0|保障灌区用水。|产出指标|数量指标|修渠长度 ≥18 公里|护岸处数 5 处|"
                 + "质量指标 验收合格率 95 %|2022-2024 年灌区水情自|动监测服务采购项目（第二|批）|661.58830|0|年内运维监测站 3 个、校准设备 891 台次，进一步提升|预警能力。|"
                 + "产出指标|数量指标 运维站点数量 3 个|质量指标 设备完好率 100 %",
             ["修渠长度 ≥18公里", "护岸处数 5处", "验收合格率 95%", "运维站点数量 3个", "设备完好率 100%"]
+        },
+        // An indicator that names a unit, after its number.
+        {
+            "一级指标 二级指标 三级指标 指标值|产出指标|数量指标 指标 1：修渠长度 ≥18 公里|指标 2：护岸处数 5 处|成本指标 指标 1：渠道维修单位成本 ≤12 万元|质量指标 指标 1：验收合格率 100 %",
+            ["指标1：修渠长度 ≥18公里", "指标2：护岸处数 5处", "指标1：渠道维修单位成本 ≤12万元", "指标1：验收合格率 100%"]
         },
         // What a web page has around its document.
         {
@@ -89,9 +94,10 @@ public class BrokenCellTests
             "一级指标 二级指标 三级指标 指标值|产出指标|数量指标 修渠长度 ≥18公里|质量指标 验收合格率 95%|﹥|时效指标 按时完成率 100%",
             ["修渠长度 ≥18公里", "验收合格率 ﹥95%", "按时完成率 100%"]
         },
-        // Money that is refused, since two years have one figure, and goes on after a word that ends its block.
+        // A spaced date before money that is refused, since two years have one figure, and goes on after a word that ends its block.
         {
-            "资金情况 当年金额 占比 近两年收支金额|2022年 2021年|收入构成 财政拨款 505.04 100.0% 454.536|支出构成 基本支出 303.00 60.0% 272.70|项目支出 202.04 40.0%|"
+            "填报日期：2022 年 1 月 25 日|资金情况 当年金额 占比 近两年收支金额|2022年 2021年|"
+                + "收入构成 财政拨款 505.04 100.0% 454.536|支出构成 基本支出 303.00 60.0% 272.70|项目支出 202.04 40.0%|"
                 + "合计 505.04 100.0% 454.536 404.032|" + Head + "产出指标|数量指标 修渠长度 ≥18公里 17公里 20 18" + Last,
             ["修渠长度 ≥18公里 17公里 20 18", "验收合格率 100% 100% 20 20", "群众满意度 ≥90% 92% 30 30"]
         },
@@ -164,9 +170,20 @@ public class BrokenCellTests
     }
 
     [Fact]
+    public void Amounts_of_a_list_go_on_in_the_next_line_too()
+    {
+        const string Rows = "产出指标 数量指标 修渠长度 ≥18 公里|护岸处数 5 处|质量指标 验收合格率 100%|";
+        var grid = Read("项目名称 合计 财政拨款 其他资金 项目绩效目标 一级指标 二级指标 三级指标 年度指标值|北干渠维修（续建）|172.967|5|151.347|5|21.62|保障灌区用水，让|用水户得到实惠。|" + Rows
+            + "南干渠维修|98.20 98.20 0.00|保障下游用水。|" + Rows)!.Grid;
+        var name = grid.Cells.Single(c => c.Text == "北干渠维修（续建）");
+        Assert.Equal(["172.9675", "151.3475", "21.62"], Enumerable.Range(1, 3).Select(i => grid[name.Row, name.Column + i]!.Text));
+    }
+
+    [Fact]
     public void Decimals_alone_in_their_line_are_no_amount()
     {
-        var grid = Read("项目资金（万元） 年初预算数 全年预算数 全年执行数 执行率 得分|年度资金总额：|58.3|6|58.36 58.36 100.00% 10|其中：财政拨款|58.3|6|58.36 58.36|其他资金 0.00 0.00 0.00|"
+        var grid = Read("项目资金（万元） 年初预算数 全年预算数 全年执行数 执行率 得分|年度资金总额："
+            + "|58.3|6|58.36 58.36 100.00% 10|其中：财政拨款|58.3|6|58.36 58.36|其他资金 0.00 0.00 0.00|"
             + Head + "产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20" + Last)!.Grid;
         Assert.Equal(["年度资金总额： 58.36 58.36 58.36 100.00% 10", "其中：财政拨款 58.36 58.36 58.36"],
             Enumerable.Range(1, 2).Select(row => string.Join(' ', grid.Row(row).Where(c => c.Column > 0).Select(c => c.Text))));
@@ -179,7 +196,8 @@ public class BrokenCellTests
     [Fact]
     public void Amounts_go_on_in_the_next_line_of_a_narrow_column()
     {
-        var grid = Read("项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分|年度资金总额：|656.444|500|820.554|500|738.490|000|10|90.0|0%|9|其中：当年财政|拨款|525.164|500"
+        var grid = Read("项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分|年度资金总额："
+            + "|656.444|500|820.554|500|738.490|000|10|90.0|0%|9|其中：当年财政|拨款|525.164|500"
             + "|656.444|500|590.800|000|— —|其他资金 0.00 0.00 0.00 — — —|" + Head + "产出指标|数量指标 修渠长度 ≥18公里 18公里 20 20" + Last)!.Grid;
         Assert.Equal(["年度资金总额： 656.444500 820.554500 738.490000 10 90.00% 9", "其中：当年财政拨款 525.164500 656.444500 590.800000 — —"],
             Enumerable.Range(1, 2).Select(row => string.Join(' ', grid.Row(row).Where(c => c.Column > 0).Select(c => c.Text))));
