@@ -225,9 +225,8 @@ internal sealed class CellRuns
                 : IsQuantity(at, column) ? SpaceInQuantity : SpaceInCell;
         var (line, next) = (_cells[at - 1].Text, _cells[at].Text);
         if (IsBrokenNumber(at) && char.IsAsciiDigit(line[^1]) && char.IsAsciiDigit(next[0]))
-            return _widths is null || Width(LineStart(from, at), at) + SameWidth >= _widths[column] 
-                ? _widths is null ? BrokenNumber : BrokenCell
-                : Never;
+            return _widths is null ? BrokenNumber
+                : Width(LineStart(from, at), at) + SameWidth >= _widths[column] ? BrokenCell : Never;
         var (broken, most) = RowSteps.IsProse(_roles[column]) ? (BrokenSentence, EarlyInSentence) : (BrokenCell, Never);
         if (RowSteps.IsProse(_roles[column]) ? from == at - 1 && ColumnFit.IsFigure(line)
             : char.IsAsciiDigit(next[0]) && char.IsLetter(line[^1]))
