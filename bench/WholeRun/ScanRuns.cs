@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Pipeline.Ingest.Extract.Ocr;
+using Pipeline.Ingest.Extract.Ocr.Recognition;
 
 namespace Pipeline.Bench.WholeRun;
 

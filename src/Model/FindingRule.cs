@@ -79,6 +79,9 @@ public static class FindingRule
     /// <summary>A person decided on a row that is read no more.</summary>
     public const string DecisionLost = "decision-lost";
 
+    /// <summary>Pages were recognised by one model, without the second witness of their figures.</summary>
+    public const string SingleReader = "single-reader";
+
     public static IReadOnlyList<string> All { get; } =
     [
         BudgetTotalMismatch, ProjectTotalMismatch, ScoreTotalMismatch, ScoreExceedsWeight, IndicatorCodeMismatch, MissingLabel,
@@ -86,5 +89,6 @@ public static class FindingRule
         DamagedFile, HiddenContent, AmbiguousLayout, ExecutionRateMismatch, ExecutionScoreMismatch, PaidAboveAllotted, WeightsNot100,
         TargetMissedFullScore, ScoreFormulaMismatch, QualitativeScoreOutOfBand, DeviationReasonMissing, GradeMismatch,
         ResultEqualsTarget, UnitSlip, ConflictingCopies, DecisionConflict, DecisionLost,
+        SingleReader,
     ];
 }

@@ -137,7 +137,7 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
     {
         Findings.AddRange(UnsureNumbers.Of(Part));
         Findings.AddRange(unparsed ?? _accounting.Unaccounted(Part));
-        return new Filing
+        return UnsureRows.Named(new Filing
         {
             Kind = kind,
             Title = Title,
@@ -163,7 +163,7 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
                 .. Part.Lines.GroupBy(l => l.Page).Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number))),
                 .. _evidence,
             ],
-        };
+        });
     }
 
     /// <summary>主管部门 before 填报单位 before 实施单位, whichever is printed first; the others become header fields.</summary>

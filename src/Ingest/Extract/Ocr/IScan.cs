@@ -1,6 +1,5 @@
-using Pipeline.Ingest.Extract.Ocr.Engine;
+using Pipeline.Ingest.Extract.Ocr.Cleaning;
 using Pipeline.Ingest.Extract.Ocr.Pictures;
-using Pipeline.Ingest.Extract.Ocr.Poppler;
 
 namespace Pipeline.Ingest.Extract.Ocr;
 

@@ -1,7 +1,9 @@
-using Pipeline.Ingest.Extract.Ocr.Engine;
+using System.Globalization;
+using Pipeline.Ingest.Extract.Ocr.Checking;
+using Pipeline.Ingest.Extract.Ocr.Cleaning;
 using Pipeline.Ingest.Extract.Ocr.Pictures;
-using Pipeline.Ingest.Extract.Ocr.Poppler;
-using Pipeline.Ingest.Extract.Ocr.Symbols;
+using Pipeline.Ingest.Extract.Ocr.Recognition;
+using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Ocr;
 
@@ -28,15 +30,28 @@ internal sealed class PageRecognizer : IDisposable
         if (next is not null)
             _ahead = (next, Picture(next));
         var read = ScanReader.Read(page.Number, scan, readers);
-        return new RecognizedPage(
-            read with
-            {
-                Words = [.. read.Words.Select(w => NumberConfusions.Undone(w with { Text = BracketConfusions.Undone(w.Text) }))],
-            },
-            null);
+        return new RecognizedPage(readers.Paddle is null ? WithoutConfusions(read) : read, null);
     }
 
+    /// <summary>What a reader of the pages must know of how they were recognised; nothing where both models read them.</summary>
+    public IReadOnlyList<Finding> Findings(IReadOnlyList<Page> pages) =>
+        _start?.Readers?.Remark is not { } remark ? []
+        :
+        [
+            .. pages.Where(p => p.Origin == TextOrigin.Ocr).Take(1).Select(p => new Finding(
+                FindingRule.SingleReader, Severity.Warning, $"page {p.Number.ToString(CultureInfo.InvariantCulture)}", remark)
+            {
+                Evidence = [new Evidence(null, new TextSpan(p.Number, 1, Math.Max(1, p.Lines.Count)))],
+            }),
+        ];
+
     public void Dispose() => _start?.Readers?.Dispose();
+
+    /// <summary>Tesseract's.</summary>
+    private static PageContent WithoutConfusions(PageContent page) => page with
+    {
+        Words = [.. page.Words.Select(w => NumberConfusions.Undone(w with { Text = BracketConfusions.Undone(w.Text) }))],
+    };
 
     private static Task<CleanScan> Picture(IScan page) => Task.Run(page.Clean);
 }

@@ -1,5 +1,5 @@
+using Pipeline.Ingest.Extract.Ocr.Cleaning;
 using Pipeline.Ingest.Extract.Ocr.Pictures;
-using Pipeline.Ingest.Extract.Ocr.Poppler;
 
 namespace Pipeline.Ingest.Extract.Ocr;
 

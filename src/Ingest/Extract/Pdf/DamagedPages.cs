@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pipeline.Ingest.Extract.Ocr;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Extract.Pdf;

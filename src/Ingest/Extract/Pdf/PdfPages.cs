@@ -1,6 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Engine;
-using Pipeline.Ingest.Extract.Ocr.Poppler;
+using Pipeline.Ingest.Extract.Ocr.Pictures;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;

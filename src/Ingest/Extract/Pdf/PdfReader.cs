@@ -1,6 +1,5 @@
 using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Engine;
-using Pipeline.Ingest.Extract.Ocr.Poppler;
+using Pipeline.Ingest.Extract.Ocr.Pictures;
 using Pipeline.Ingest.Extract.Pages;
 using Pipeline.Model;
 using UglyToad.PdfPig.Exceptions;
@@ -63,7 +62,7 @@ internal sealed class PdfReader(PageRecognizer recognizer, RecognizedPages kept)
         if (damaged.Refusal is { } nothing)
             return Extraction.Refused(nothing);
         var assembled = PageAssembly.Of(contents);
-        return Extraction.Of(new ExtractedDocument(assembled) { Findings = damaged.Findings(assembled) });
+        return Extraction.Of(new ExtractedDocument(assembled) { Findings = [.. damaged.Findings(assembled), .. recognizer.Findings(assembled)] });
 
         ScannedPage? NextScanned(int number) =>
             (glanced = Glance(pages, number)) is { Trouble: not null } next && pages.Refusal is null ? work.Scanned(next, number) : null;

@@ -44,12 +44,18 @@ internal readonly record struct ProcessUsage(TimeSpan Computing, long ResidentBy
         return process.HasExited ? default : new ProcessUsage(process.TotalProcessorTime, process.WorkingSet64);
     }
 
+    /// <summary>
+    /// Between the fork and the start of its own program a child holds its parent's memory, not as much again. On a busy machine that takes
+    /// long enough to be seen, and a good file was refused for it. The name is read before the memory: a child that has its own program by
+    /// then cannot go back.
+    /// </summary>
     private static ProcessUsage Tolerant(int id, int parent)
     {
         try
         {
+            var isFork = CommandLine(id) == CommandLine(parent);
             var usage = OfLinux(id);
-            return IsFork(id, parent) ? usage with { ResidentBytes = 0 } : usage;
+            return isFork ? usage with { ResidentBytes = 0 } : usage;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -57,12 +63,7 @@ internal readonly record struct ProcessUsage(TimeSpan Computing, long ResidentBy
         }
     }
 
-    /// <summary>
-    /// Between the fork and the start of its own program a child holds its parent's memory, not as much again. On a busy machine that takes
-    /// long enough to be seen, and a good file was refused for it.
-    /// </summary>
-    private static bool IsFork(int id, int parent) =>
-        File.ReadAllText($"/proc/{id}/cmdline") == File.ReadAllText($"/proc/{parent}/cmdline");
+    private static string CommandLine(int id) => File.ReadAllText($"/proc/{id}/cmdline");
 
     private static ProcessUsage OfLinux(int id)
     {

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using Pipeline.Ingest.Extract.Ocr;
 using Pipeline.Ingest.Extract.Ocr.Pictures;
+using Pipeline.Ingest.Extract.Ocr.Recognition;
 
 namespace Pipeline.Ingest.Formats.Pictures;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
-using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Engine;
+using Pipeline.Ingest.Extract.Ocr.Cleaning;
 using Pipeline.Ingest.Extract.Ocr.Pictures;
-using Pipeline.Ingest.Extract.Ocr.Poppler;
 
 namespace Pipeline.Ingest.Formats.Pictures;
 

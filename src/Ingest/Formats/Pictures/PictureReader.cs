@@ -1,7 +1,6 @@
 using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Engine;
-using Pipeline.Ingest.Extract.Ocr.Poppler;
+using Pipeline.Ingest.Extract.Ocr.Pictures;
 using Pipeline.Ingest.Extract.Pages;
 using Pipeline.Model;
 
@@ -26,7 +25,8 @@ internal sealed class PictureReader(PageRecognizer recognizer, RecognizedPages k
                 pages.Add(page);
             }
             kept.Forget(hash);
-            return Extraction.Of(new ExtractedDocument(PageAssembly.Of(pages)));
+            var assembled = PageAssembly.Of(pages);
+            return Extraction.Of(new ExtractedDocument(assembled) { Findings = recognizer.Findings(assembled) });
         }
         catch (Exception e) when (e is MissingToolException or RenderingException)
         {

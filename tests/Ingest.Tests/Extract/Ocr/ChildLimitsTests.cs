@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Poppler;
+using Pipeline.Ingest.Extract.Ocr.Pictures;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;
 

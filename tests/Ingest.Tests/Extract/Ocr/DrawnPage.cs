@@ -1,4 +1,3 @@
-using Pipeline.Ingest.Extract.Ocr;
 using Pipeline.Ingest.Extract.Ocr.Pictures;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;

@@ -1,5 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Lines;
+using Pipeline.Ingest.Extract.Ocr.Ink;
 using Pipeline.Ingest.Extract.Ocr.Pictures;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;
@@ -17,7 +16,7 @@ internal sealed class DrawnStrokes
 
     public Picture Picture => new(Width, Height, _pixels, 300);
 
-    public InkPieces Pieces => InkPieces.Of(Ink.Of(Picture, Print));
+    public InkPieces Pieces => InkPieces.Of(InkMask.Of(Picture, Print));
 
     /// <summary>All that was drawn, taken for one glyph.</summary>
     public InkCluster Cluster => new(Pieces.Pieces, Pieces.Pieces.Aggregate((a, b) => a.With(b)));

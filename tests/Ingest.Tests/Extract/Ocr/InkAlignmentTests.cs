@@ -1,5 +1,5 @@
-using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Symbols;
+using Pipeline.Ingest.Extract.Ocr.Checking;
+using Pipeline.Ingest.Extract.Ocr.Recognition;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;
 

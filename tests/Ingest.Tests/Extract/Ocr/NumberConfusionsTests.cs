@@ -1,5 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Symbols;
+using Pipeline.Ingest.Extract.Ocr.Checking;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;

@@ -1,5 +1,5 @@
-using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Symbols;
+using Pipeline.Ingest.Extract.Ocr.Checking;
+using Pipeline.Ingest.Extract.Ocr.Recognition;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;
@@ -41,15 +41,22 @@ public class OcrWordsTests
     [Theory]
     // Readings of a glyph stand in brackets, as its confidence in tenths does.
     [InlineData("1 [98]8 2", "192", "182")]
-    [InlineData("[38]5 年 [61]8", "3年6", "8年6 3年1")]
+    [InlineData("[38]5 年 [61]8", "3年6", "8年1 8年6 3年1")]
     [InlineData("[38]9", "3", "")]
     [InlineData("3", "3", "")]
-    [InlineData("[38]5 [27]5 [16]5 [59]5", "3215", "8215 3715 3265")]
-    public void Each_doubtful_glyph_has_one_alternative_and_the_word_three_at_most(string glyphs, string text, string alternatives)
+    [InlineData("[38]5 [27]5 [16]5 [59]5", "3215", "8769 8215 3715")]
+    public void All_doubtful_glyphs_and_each_have_an_alternative_and_the_word_three_at_most(string glyphs, string text, string alternatives)
     {
         var word = Assert.Single(Words([.. glyphs.Split(' ').Select(Glyph)]));
         Assert.Equal((text, alternatives), (word.Text, string.Join(' ', word.Alternatives)));
     }
+
+    [Theory]
+    [InlineData(". · .", "……")]
+    [InlineData("… …", "……")]
+    [InlineData("1 . 5", "1.5")]
+    public void Dots_in_a_row_are_an_ellipsis(string glyphs, string expected) =>
+        Assert.Equal(expected, Assert.Single(Words([.. glyphs.Split(' ').Select(Glyph)])).Text);
 
     private static LineGlyph Glyph(string readings, int place)
     {

@@ -1,5 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Pictures;
+using Pipeline.Ingest.Extract.Ocr.Cleaning;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;
 

@@ -1,5 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Poppler;
+using Pipeline.Ingest.Extract.Ocr.Pictures;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Engine;
-using Pipeline.Ingest.Extract.Ocr.Poppler;
+using Pipeline.Ingest.Extract.Ocr.Pictures;
 using Pipeline.Ingest.Tests.Extract.Pdf;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;

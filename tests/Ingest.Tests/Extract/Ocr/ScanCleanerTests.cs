@@ -1,4 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr;
+using Pipeline.Ingest.Extract.Ocr.Cleaning;
 using Pipeline.Ingest.Extract.Ocr.Pictures;
 using Pipeline.Model;
 

@@ -1,6 +1,6 @@
-using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Lines;
-using Pipeline.Ingest.Extract.Ocr.Symbols;
+using Pipeline.Ingest.Extract.Ocr.Checking;
+using Pipeline.Ingest.Extract.Ocr.Ink;
+using Pipeline.Ingest.Extract.Ocr.Recognition;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;
 

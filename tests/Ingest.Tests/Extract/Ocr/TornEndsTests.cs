@@ -1,5 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Lines;
+using Pipeline.Ingest.Extract.Ocr.Ink;
 
 namespace Pipeline.Ingest.Tests.Extract.Ocr;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Pipeline.Ingest.Extract;
 using Pipeline.Ingest.Extract.Ocr;
-using Pipeline.Ingest.Extract.Ocr.Lines;
+using Pipeline.Ingest.Extract.Ocr.Ink;
 using Pipeline.Ingest.Extract.Pdf;
 using Pipeline.Model;
 

@@ -1,7 +1,6 @@
 using Pipeline.Ingest.Extract;
-using Pipeline.Ingest.Extract.Ocr;
+using Pipeline.Ingest.Extract.Ocr.Cleaning;
 using Pipeline.Ingest.Extract.Ocr.Pictures;
-using Pipeline.Ingest.Extract.Ocr.Poppler;
 using Pipeline.Ingest.Formats;
 using Pipeline.Ingest.Formats.Pictures;
 

@@ -1,4 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr.Lines;
+using Pipeline.Ingest.Extract.Ocr.Ink;
 
 namespace Pipeline.Ingest.Extract.Ocr.Rulings;
 
@@ -8,7 +8,7 @@ internal static class InkAcross
     private const int Nearby = 2;
 
     /// <summary>The stretch of ink in a column that a place in it lies in, or next to.</summary>
-    public static (int From, int To)? Of(Ink ink, int x, float middle)
+    public static (int From, int To)? Of(InkMask ink, int x, float middle)
     {
         var y = (int)(middle + 0.5f);
         for (var i = 0; i <= 2 * Nearby; i++)
@@ -20,7 +20,7 @@ internal static class InkAcross
         return null;
     }
 
-    private static (int From, int To) Ends(Ink ink, int x, int y)
+    private static (int From, int To) Ends(InkMask ink, int x, int y)
     {
         var (from, to) = (y, y + 1);
         while (from > 0 && ink.Has(x, from - 1))

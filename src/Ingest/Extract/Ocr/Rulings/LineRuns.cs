@@ -1,4 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr.Lines;
+using Pipeline.Ingest.Extract.Ocr.Ink;
 using Pipeline.Ingest.Extract.Tables;
 
 namespace Pipeline.Ingest.Extract.Ocr.Rulings;
@@ -10,21 +10,21 @@ internal static class LineRuns
     private const double Gap = 1 / 100.0;
     private const double Least = 0.12;
 
-    public static List<List<(int Y, int From, int To)>> Groups(Ink ink)
+    public static List<List<(int Y, int From, int To)>> Groups(InkMask ink)
     {
         var runs = Long(ink);
         var together = Touching(runs);
         return [.. runs.Select((r, i) => (Run: r, Group: together.Of(i))).GroupBy(r => r.Group, r => r.Run).Select(g => g.ToList())];
     }
 
-    private static List<(int Y, int From, int To)> Long(Ink ink)
+    private static List<(int Y, int From, int To)> Long(InkMask ink)
     {
         var (gap, least) = ((int)(Gap * ink.Dpi), (int)(Least * ink.Dpi));
         var row = new List<(int From, int To)>();
         var runs = new List<(int, int, int)>();
         for (var y = 0; y < ink.Height; y++)
         {
-            Ink.Runs(ink.Row(y), gap, row);
+            InkMask.Runs(ink.Row(y), gap, row);
             foreach (var (from, to) in row)
                 if (to - from >= least)
                     runs.Add((y, from, to));

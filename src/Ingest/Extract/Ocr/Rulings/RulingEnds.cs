@@ -1,4 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr.Lines;
+using Pipeline.Ingest.Extract.Ocr.Ink;
 
 namespace Pipeline.Ingest.Extract.Ocr.Rulings;
 
@@ -9,7 +9,7 @@ internal static class RulingEnds
     private const double Hole = 0.021;
     private const int Uneven = 2;
 
-    public static InkRuling Reached(InkRuling ruling, Ink ink)
+    public static InkRuling Reached(InkRuling ruling, InkMask ink)
     {
         var (from, to) = (Walk(ruling, ink, ruling.From, -1), Walk(ruling, ink, ruling.To - 1, 1) + 1);
         // The stretches count from the beginning.
@@ -18,7 +18,7 @@ internal static class RulingEnds
     }
 
     /// <returns>The last place with ink of the ruling.</returns>
-    private static int Walk(InkRuling ruling, Ink ink, int end, int step)
+    private static int Walk(InkRuling ruling, InkMask ink, int end, int step)
     {
         var (hole, missing) = ((int)(Hole * ink.Dpi), 0);
         for (var x = end + step; (uint)x < (uint)ink.Width && missing <= hole; x += step)

@@ -1,4 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr.Lines;
+using Pipeline.Ingest.Extract.Ocr.Ink;
 
 namespace Pipeline.Ingest.Extract.Ocr.Rulings;
 
@@ -15,7 +15,7 @@ internal static class RulingFinder
     private const double HeldAtOneEnd = 0.24;
     private const double Reach = 0.03;
 
-    public static (IReadOnlyList<InkRuling> Horizontal, IReadOnlyList<InkRuling> Vertical) Find(Ink ink, Ink transposed)
+    public static (IReadOnlyList<InkRuling> Horizontal, IReadOnlyList<InkRuling> Vertical) Find(InkMask ink, InkMask transposed)
     {
         var (horizontal, vertical) = (Candidates(ink), Candidates(transposed));
         var (h, v) = (Long(horizontal, ink.Dpi), Long(vertical, ink.Dpi));
@@ -25,7 +25,7 @@ internal static class RulingFinder
         return (h, v);
     }
 
-    private static List<InkRuling> Candidates(Ink ink) =>
+    private static List<InkRuling> Candidates(InkMask ink) =>
         [.. RulingPieces.Joined(LineRuns.Groups(ink), ink.Dpi).Select(g => RulingTrace.Of(g, ink)).OfType<InkRuling>()];
 
     private static List<InkRuling> Long(List<InkRuling> candidates, double dpi)

@@ -1,4 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr.Lines;
+using Pipeline.Ingest.Extract.Ocr.Ink;
 using Pipeline.Ingest.Extract.Ocr.Pictures;
 
 namespace Pipeline.Ingest.Extract.Ocr.Rulings;
@@ -16,7 +16,7 @@ internal static class RulingRemover
 
     /// <param name="horizontal">What is erased.</param>
     /// <param name="vertical">The rulings that cross; where they do nothing of a character is looked for.</param>
-    public static void Erase(Picture picture, Ink ink, IReadOnlyList<InkRuling> horizontal, IReadOnlyList<InkRuling> vertical)
+    public static void Erase(Picture picture, InkMask ink, IReadOnlyList<InkRuling> horizontal, IReadOnlyList<InkRuling> vertical)
     {
         foreach (var ruling in horizontal)
         {
@@ -33,7 +33,7 @@ internal static class RulingRemover
                 .Where(a => a.Middle >= ruling.From - 8 && a.Middle <= ruling.To + 8),
         ];
 
-    private static void Erase(Picture picture, Ink ink, int x, InkRuling ruling, bool crossed)
+    private static void Erase(Picture picture, InkMask ink, int x, InkRuling ruling, bool crossed)
     {
         var middle = ruling.At(x);
         var half = (ruling.Thickness + 1) / 2;
@@ -49,7 +49,7 @@ internal static class RulingRemover
         ClearHalo(picture, ink, x, from, to);
     }
 
-    private static void ClearHalo(Picture picture, Ink ink, int x, int from, int to)
+    private static void ClearHalo(Picture picture, InkMask ink, int x, int from, int to)
     {
         for (var i = 1; i <= Halo; i++)
             foreach (var y in (ReadOnlySpan<int>)[from - i, to - 1 + i])

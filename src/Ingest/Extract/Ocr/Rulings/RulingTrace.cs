@@ -1,4 +1,4 @@
-using Pipeline.Ingest.Extract.Ocr.Lines;
+using Pipeline.Ingest.Extract.Ocr.Ink;
 
 namespace Pipeline.Ingest.Extract.Ocr.Rulings;
 
@@ -10,7 +10,7 @@ internal static class RulingTrace
     private const int SampleStep = 6;
 
     /// <returns>null when they are no ruling: too thick, as a bar or a picture.</returns>
-    public static InkRuling? Of(List<(int Y, int From, int To)> runs, Ink ink)
+    public static InkRuling? Of(List<(int Y, int From, int To)> runs, InkMask ink)
     {
         var (from, to) = (runs.Min(r => r.From), runs.Max(r => r.To));
         var ruling = new InkRuling(from, to, 1, Unbroken(runs, ink), Middles(runs, from, to));
@@ -18,12 +18,12 @@ internal static class RulingTrace
         return thickness > Thickest * ink.Dpi ? null : RulingEnds.Reached(ruling with { Thickness = thickness }, ink);
     }
 
-    private static int Unbroken(List<(int Y, int From, int To)> runs, Ink ink)
+    private static int Unbroken(List<(int Y, int From, int To)> runs, InkMask ink)
     {
         var (pieces, longest) = (new List<(int From, int To)>(), 0);
         foreach (var run in runs)
         {
-            Ink.Runs(ink.Row(run.Y)[run.From..run.To], 1, pieces);
+            InkMask.Runs(ink.Row(run.Y)[run.From..run.To], 1, pieces);
             longest = Math.Max(longest, pieces.Max(p => p.To - p.From));
         }
         return longest;
@@ -56,7 +56,7 @@ internal static class RulingTrace
         return middles;
     }
 
-    private static int Thickness(InkRuling ruling, Ink ink)
+    private static int Thickness(InkRuling ruling, InkMask ink)
     {
         var samples = new List<int>();
         for (var x = ruling.From; x < ruling.To; x += SampleStep)

@@ -1,5 +1,0 @@
-namespace Pipeline.Ingest.Extract.Ocr.Symbols;
-
-/// <summary>One reading of a symbol.</summary>
-/// <param name="Confidence">0 to 1.</param>
-internal readonly record struct Choice(string Text, double Confidence);
