@@ -27,6 +27,8 @@ internal sealed class PageRecognizer : IDisposable
         if (_start.Readers is not { } readers)
             return new RecognizedPage(null, _start.Refusal);
         var scan = picture.GetAwaiter().GetResult();
+        if (readers.Paddle is { } paddle)
+            scan = Legibility.Upright(scan, paddle);
         if (next is not null)
             _ahead = (next, Picture(next));
         var read = ScanReader.Read(page.Number, scan, readers);

@@ -44,6 +44,18 @@ internal sealed class DrawnPage
         return this;
     }
 
+    /// <summary>Its rulings broken into dashes; pixels.</summary>
+    public DrawnPage Dashed(int dash, int gap)
+    {
+        foreach (var y in Rows)
+            for (var x = Columns[0] - 1 + dash; x < Columns[^1] + 2; x += dash + gap)
+                Fill(x, y - 1, Math.Min(x + gap, Columns[^1] + 2), y + 2, 255);
+        foreach (var x in Columns)
+            for (var y = Rows[0] - 1 + dash; y < Rows[^1] + 2; y += dash + gap)
+                Fill(x - 1, y, x + 2, Math.Min(y + gap, Rows[^1] + 2), 255);
+        return this;
+    }
+
     /// <summary>Marks with strokes both ways, as characters have, and a comma behind them.</summary>
     private void Line(int x, int y, int glyphs)
     {

@@ -37,13 +37,32 @@ public sealed class ScanCleanerTests
     }
 
     [Fact]
-    public void Where_the_page_does_not_tell_the_most_legible_side_is_up()
+    public void Where_the_page_does_not_tell_it_stays()
     {
         var blank = new Picture(300, 200, [.. Enumerable.Repeat((byte)255, 60_000)], 300);
         blank.Pixels[0] = 0;
-        Assert.Equal(0, Uprightness.Upright(blank, 170, p => p.Pixels[^1] == 0 ? 1 : 0).Pixels[^1]);
-        Assert.Equal(0, Uprightness.Upright(blank, 170, null).Pixels[0]);
+        Assert.Equal(0, Uprightness.Upright(blank, 170).Pixels[0]);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_clean_page_turns_with_its_rulings(int turns)
+    {
+        var clean = ScanCleaner.Clean(new DrawnPage().Color());
+        var turned = clean.Turned(turns);
+        Assert.Equal(QuarterTurns.Turned(clean.Picture with { Pixels = [.. clean.Picture.Pixels] }, turns).Pixels, turned.Picture.Pixels);
+        Assert.All(turned.Rulings, r => Assert.True(r.X0 <= r.X1 && r.Y0 <= r.Y1 && r.X1 <= turned.Width && r.Y1 <= turned.Height));
+        Assert.Equal(clean.Rulings, turned.Turned(4 - turns).Rulings, (a, b) => Math.Abs(a.X0 - b.X0) + Math.Abs(a.Y1 - b.Y1) < 0.01);
+    }
+
+    [Theory]
+    // Dashes of two points, dots of one pixel: Word's and LibreOffice's dashed and dotted borders.
+    [InlineData(9, 9)]
+    [InlineData(4, 4)]
+    public void Rulings_of_dashes_and_dots_are_found(int dash, int gap) =>
+        AssertTable(ScanCleaner.Clean(Damages.InColor(new DrawnPage().Dashed(dash, gap).Picture)), 2);
 
     [Theory]
     [InlineData(2.9)]

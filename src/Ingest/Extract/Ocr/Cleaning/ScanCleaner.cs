@@ -20,14 +20,10 @@ internal static class ScanCleaner
     // Inches.
     private const double PaperEdge = 0.08;
 
-    /// <param name="legibility">How well a picture can be read, the more the better; asked when the page's own shape does not tell which
-    /// way up it is.</param>
-    public static CleanScan Clean(ColorPicture page, Func<Picture, double>? legibility = null) => Clean(Stamps.Removed(page), legibility);
+    public static CleanScan Clean(ColorPicture page) => Clean(Stamps.Removed(page));
 
     /// <param name="page">Without stamps.</param>
-    /// <inheritdoc cref="Clean(ColorPicture, Func{Picture, double}?)"/>
-    public static CleanScan Clean(Picture page, Func<Picture, double>? legibility = null) =>
-        WithoutRulings(Straightened(Uprightness.Upright(Lighting.Even(page), PrintLevel, legibility)));
+    public static CleanScan Clean(Picture page) => WithoutRulings(Straightened(Uprightness.Upright(Lighting.Even(page), PrintLevel)));
 
     private static Picture Straightened(Picture picture)
     {

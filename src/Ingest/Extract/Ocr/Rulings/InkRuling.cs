@@ -9,6 +9,9 @@ internal sealed record InkRuling(int From, int To, int Thickness, int Unbroken, 
 
     public int Length => To - From;
 
+    /// <summary>Whether it is made of dashes or dots.</summary>
+    public bool IsDashed { get; init; }
+
     /// <summary>The place across, at a place along.</summary>
     public float At(int along) => Middles[Math.Clamp((along - From) / Stretch, 0, Middles.Length - 1)];
 

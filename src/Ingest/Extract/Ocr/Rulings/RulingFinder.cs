@@ -15,6 +15,12 @@ internal static class RulingFinder
     private const double HeldAtOneEnd = 0.24;
     private const double Reach = 0.03;
 
+    // What is as high as a line of print may be a stroke of it, which stands 0.027 off the sides of a row that is set tightly; and between
+    // dashes there is room for one.
+    private const double OfPrint = 0.35;
+    private const double ReachOfPrint = 0.015;
+    private const double ReachOfDashes = 0.085;
+
     public static (IReadOnlyList<InkRuling> Horizontal, IReadOnlyList<InkRuling> Vertical) Find(InkMask ink, InkMask transposed)
     {
         var (horizontal, vertical) = (Candidates(ink), Candidates(transposed));
@@ -22,11 +28,28 @@ internal static class RulingFinder
         while (Add(horizontal, h, v, ink.Dpi) | Add(vertical, v, h, ink.Dpi))
         {
         }
-        return (h, v);
+        return ([.. h.Select(r => Completed(r, v, ink.Dpi))], [.. v.Select(r => Completed(r, h, ink.Dpi))]);
     }
 
     private static List<InkRuling> Candidates(InkMask ink) =>
-        [.. RulingPieces.Joined(LineRuns.Groups(ink), ink.Dpi).Select(g => RulingTrace.Of(g, ink)).OfType<InkRuling>()];
+    [
+        .. RulingPieces.Joined(LineRuns.Groups(ink), ink.Dpi).Select(g => RulingTrace.Of(g, ink)).OfType<InkRuling>(),
+        .. DashedRulings.Of(ink),
+    ];
+
+    /// <summary>A ruling of dashes ends where it meets others, not at its last dash.</summary>
+    private static InkRuling Completed(InkRuling ruling, List<InkRuling> across, double dpi)
+    {
+        if (!ruling.IsDashed)
+            return ruling;
+        var ends = across.Where(a => Crosses(a, ruling, dpi)).Select(a => (int)a.At((int)ruling.Mean)).ToList();
+        var from = ends.Where(e => Math.Abs(e - ruling.From) <= ReachOfDashes * dpi).DefaultIfEmpty(ruling.From).Min();
+        var to = ends.Where(e => Math.Abs(e - ruling.To) <= ReachOfDashes * dpi).DefaultIfEmpty(ruling.To).Max();
+        return ruling with { From = Math.Min(from, ruling.From), To = Math.Max(to, ruling.To) };
+    }
+
+    private static bool Crosses(InkRuling across, InkRuling ruling, double dpi) =>
+        across.From - (ReachOfDashes * dpi) <= ruling.Mean && across.To + (ReachOfDashes * dpi) >= ruling.Mean;
 
     private static List<InkRuling> Long(List<InkRuling> candidates, double dpi)
     {
@@ -53,7 +76,12 @@ internal static class RulingFinder
 
     private static bool Meets(int end, InkRuling candidate, List<InkRuling> across, double dpi)
     {
-        var (reach, at) = (Reach * dpi, (int)candidate.At(end));
+        var (reach, at) = (ReachOf(candidate) * dpi, (int)candidate.At(end));
         return across.Exists(a => a.From - reach <= at && a.To + reach >= at && Math.Abs(a.At(at) - end) <= reach);
+
+        double ReachOf(InkRuling one) =>
+            one.IsDashed ? ReachOfDashes
+            : one.Length < OfPrint * dpi ? ReachOfPrint
+            : Reach;
     }
 }
