@@ -7,7 +7,7 @@ namespace Pipeline.Ingest.Promises;
 /// <summary>What the promises and results of an agency and a year come to, as it is stored.</summary>
 internal sealed class PromiseTables(Statements statements, long agency, long year)
 {
-    public static readonly string[] Names = ["promise_lines", "cross_findings", "links"];
+    public static readonly string[] Names = ["succession_lines", "promise_lines", "cross_findings", "links"];
 
     private const string Here = "agency_id = ?1 AND fiscal_year = ?2";
 
