@@ -61,9 +61,11 @@ internal sealed class ReconciledStore : IDisposable
     public string[] Conflicts => Rows(
         "SELECT f.sha256 || ': ' || message FROM findings JOIN filings f USING (filing_id) WHERE rule = 'conflicting-copies' ORDER BY 1");
 
-    public void Store(string name, Filing filing, TextOrigin origin = TextOrigin.Txt) => Change((store, reconciliation) =>
+    public void Store(string name, Filing filing, TextOrigin origin = TextOrigin.Txt) => Store(name, Composed.Document(filing, origin));
+
+    public void Store(string name, ParsedDocument document) => Change((store, reconciliation) =>
     {
-        store.Write(name, $"{name}.txt", Composed.Document(filing, origin));
+        store.Write(name, $"{name}.txt", document);
         reconciliation.Note(name);
     });
 
