@@ -53,6 +53,9 @@ public sealed record Filing : FilingRecord
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>By which some of the findings were found, to be run again when a person has corrected rows; they are not stored.</summary>
+    public IReadOnlyList<FilingCheck> Checks { get; init; } = [];
+
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>What became of the decisions on it.</summary>

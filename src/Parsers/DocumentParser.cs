@@ -9,7 +9,7 @@ namespace Pipeline.Parsers;
 public static class DocumentParser
 {
     /// <summary>Stored with each filing; raised whenever a rule changes what is read.</summary>
-    public const string Version = "10";
+    public const string Version = "11";
 
     /// <param name="decisions">What people decided on the document, the oldest first.</param>
     public static IReadOnlyList<Filing> Parse(ExtractedDocument document, IReadOnlyList<Decision>? decisions = null)

@@ -10,20 +10,23 @@ internal static partial class ProjectPairs
     // Of two names with one amount: 山塘除险加固工程 and 小型山塘除险加固 have 0.71.
     private const double AlikeWithAmount = 0.6;
 
+    /// <param name="ones">Each <see cref="Once"/>, as are the others.</param>
     public static IReadOnlyList<Pairing<StatedProject>> Of(IEnumerable<StatedProject> ones, IEnumerable<StatedProject> others) =>
-        new Pairings<StatedProject>(Once(ones), Once(others))
-            .ByKey(p => p.IsDepartment ? "部门" : NameFold.Of(p.Name), "name")
-            .ByKey(p => p.IsDepartment ? null : Short(p.Name), "short-name")
+        new Pairings<StatedProject>(ones, others)
+            .ByKey(p => p.IsDepartment ? "部门" : p.Fold, "name")
+            .ByKey(p => p.IsDepartment ? null : Short(p), "short-name")
             .ByLikeness((a, b) => HaveOneAmount(a, b) ? Likeness(a, b) : 0, AlikeWithAmount, "amount", isCandidate: false)
             .ByLikeness(Likeness, AlikeWithAmount, "likeness", isCandidate: true).All;
 
     /// <summary>One project in two forms that promise the same of it is one, told by the fuller form.</summary>
-    private static IEnumerable<StatedProject> Once(IEnumerable<StatedProject> projects) =>
-        projects.GroupBy(p => (p.IsDepartment, NameFold.Of(p.Name))).SelectMany(g =>
+    public static IReadOnlyList<StatedProject> Once(IEnumerable<StatedProject> projects) =>
+    [
+        .. projects.GroupBy(p => (p.IsDepartment, p.Fold)).SelectMany(g =>
         {
-            var fullest = g.MaxBy(p => p.Lines.Count)!;
-            return g.All(p => p.Lines.Count == 0 || Targets(p).SetEquals(Targets(fullest))) ? [fullest] : g.AsEnumerable();
-        });
+            var fullest = g.MaxBy(p => p.LineCount)!;
+            return g.All(p => p == fullest || p.LineCount == 0 || Targets(p).SetEquals(Targets(fullest))) ? [fullest] : g.AsEnumerable();
+        }),
+    ];
 
     private static HashSet<string> Targets(StatedProject project) => [.. project.Lines.Select(l => $"{NameFold.Of(l.Name)} {l.Target}")];
 
@@ -31,16 +34,14 @@ internal static partial class ProjectPairs
         one.Total is > 0 and var a && other.Total is { } b && Math.Abs(a - b) <= one.Slack + other.Slack;
 
     private static double Likeness(StatedProject one, StatedProject other) =>
-        one.IsDepartment || other.IsDepartment || ArePhases(one.Name, other.Name) ? 0
-            : NameFold.Likeness(NameFold.Of(one.Name), NameFold.Of(other.Name));
+        one.IsDepartment || other.IsDepartment || ArePhases(one.Fold, other.Fold) ? 0 : NameFold.Likeness(one.Fold, other.Fold);
 
     /// <summary>（一期） and （二期） are two.</summary>
     private static bool ArePhases(string one, string other) =>
-        Phase().Match(NameFold.Of(one)) is { Success: true } a
-        && Phase().Match(NameFold.Of(other)) is { Success: true } b && a.Value != b.Value;
+        Phase().Match(one) is { Success: true } a && Phase().Match(other) is { Success: true } b && a.Value != b.Value;
 
     /// <summary>Without 经费, 专项 and （一期）; what has another phase than the first keeps it.</summary>
-    private static string Short(string name) => Filler().Replace(NameFold.Of(name), "");
+    private static string Short(StatedProject project) => Filler().Replace(project.Fold, "");
 
     [GeneratedRegex("[一二三四五六七八九十0-9]+期")]
     private static partial Regex Phase();

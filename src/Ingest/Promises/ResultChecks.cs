@@ -1,5 +1,3 @@
-using Pipeline.Ingest.Reconcile;
-using Pipeline.Ingest.Reconcile.Agencies;
 using Pipeline.Model;
 
 namespace Pipeline.Ingest.Promises;
@@ -7,13 +5,21 @@ namespace Pipeline.Ingest.Promises;
 /// <summary>Holds what was reported of a year against what was promised for it.</summary>
 internal static class ResultChecks
 {
-    public static IEnumerable<CrossFinding> Run(
-        IReadOnlyList<StatedProject> promises, IReadOnlyList<Pairing<StatedProject>> projects,
-        Func<Pairing<StatedProject>, IReadOnlyList<Pairing<StatedLine>>> lines)
+    public static IEnumerable<CrossFinding> Of(Pairing<StatedProject> project, IReadOnlyList<Pairing<StatedLine>> lines) =>
+        project.IsCandidate || !project.One.Form.IsSure || !project.Other.Form.IsSure ? []
+            : [.. Restated(project, lines), .. Dropped(project, lines), .. Budget(project)];
+
+    /// <summary>Only where an agency reports of its projects one by one, and a project has targets of its own.</summary>
+    public static IEnumerable<CrossFinding> Vanished(IReadOnlyList<StatedProject> promises, IReadOnlyList<Pairing<StatedProject>> projects)
     {
-        var sure = projects.Where(p => !p.IsCandidate && p.One.Form.IsSure && p.Other.Form.IsSure).ToList();
-        return sure.SelectMany(p => Restated(p, lines(p)).Concat(Dropped(p, lines(p))).Concat(Budget(p)))
-            .Concat(Vanished(promises, projects));
+        if (!projects.Any(p => !p.One.IsDepartment && !p.IsCandidate))
+            return [];
+        var found = projects.Select(p => p.One.Fold).ToHashSet();
+        return promises.Where(p => !p.IsDepartment && p.Form.IsSure && p.LineCount > 0 && !found.Contains(p.Fold)).DistinctBy(p => p.Fold)
+            .Select(p => new CrossFinding(CrossRule.ProjectVanished, Severity.Info, p.Shown,
+                $"{p.Shown} has targets in {p.Form.FileName}, and nothing is reported of it; "
+                    + "a self-evaluation was expected, as there is of others",
+                p.Form, null));
     }
 
     private static IEnumerable<CrossFinding> Restated(Pairing<StatedProject> project, IReadOnlyList<Pairing<StatedLine>> lines) =>
@@ -40,20 +46,6 @@ internal static class ResultChecks
         yield return Of(CrossRule.BudgetRestated, Severity.Warning, project,
             $"{one.Shown}：{new Money(planned).In("万元")} → {new Money(initial).In("万元")} 万元",
             $"the report prints 年初预算数 of {new Money(initial).In("万元")} 万元; {new Money(planned).In("万元")} 万元, as planned, was expected");
-    }
-
-    /// <summary>Only where an agency reports of its projects one by one, and a project has targets of its own.</summary>
-    private static IEnumerable<CrossFinding> Vanished(IReadOnlyList<StatedProject> promises, IReadOnlyList<Pairing<StatedProject>> projects)
-    {
-        if (!projects.Any(p => !p.One.IsDepartment && !p.IsCandidate))
-            return [];
-        var found = projects.Select(p => NameFold.Of(p.One.Name)).ToHashSet();
-        return promises.Where(p => !p.IsDepartment && p.Form.IsSure && p.Lines.Count > 0 && !found.Contains(NameFold.Of(p.Name)))
-            .DistinctBy(p => NameFold.Of(p.Name))
-            .Select(p => new CrossFinding(CrossRule.ProjectVanished, Severity.Info, p.Shown,
-                $"{p.Shown} has targets in {p.Form.FileName}, and nothing is reported of it; "
-                    + "a self-evaluation was expected, as there is of others",
-                p.Form, null));
     }
 
     private static CrossFinding Of(string rule, Severity severity, Pairing<StatedProject> project, string subject, string message) =>

@@ -26,14 +26,26 @@ internal sealed class StatedForms(Statements statements)
         ORDER BY i.indicator_id
         """;
 
-    // The row that scores how much was spent is no indicator, and one without target and result promises nothing.
-    private const string Reported =
+    private const string PromisedByDepartment =
+        "SELECT count(*) FROM indicators WHERE filing_id = ?1 AND project_id IS NULL AND level3 IS NOT NULL";
+
+    private const string PromisedByProject =
         """
-        SELECT s.ordinal, i.level2_code, s.level2, s.level3, s.target, s.actual, s.weight, s.score
-        FROM score_items s LEFT JOIN indicators i ON i.indicator_id = s.indicator_id
-        WHERE s.filing_id = ?1 AND s.level3 IS NOT NULL AND coalesce(s.target, s.actual) IS NOT NULL AND coalesce(s.level1, '') <> '项目资金'
-        ORDER BY s.ordinal
+        SELECT p.ordinal, p.name, (SELECT count(*) FROM indicators i WHERE i.project_id = p.project_id AND i.level3 IS NOT NULL), p.total_fen
+        FROM projects p WHERE p.filing_id = ?1 ORDER BY p.ordinal
         """;
+
+    // The row that scores how much was spent is no indicator, and one without target and result promises nothing.
+    private const string IsReported =
+        "s.filing_id = ?1 AND s.level3 IS NOT NULL AND coalesce(s.target, s.actual) IS NOT NULL AND coalesce(s.level1, '') <> '项目资金'";
+
+    private const string Reported =
+        $"""
+        SELECT s.ordinal, i.level2_code, s.level2, s.level3, s.target, s.actual, s.weight, s.score
+        FROM score_items s LEFT JOIN indicators i ON i.indicator_id = s.indicator_id WHERE {IsReported} ORDER BY s.ordinal
+        """;
+
+    private const string ReportedCount = $"SELECT count(*) FROM score_items s WHERE {IsReported}";
 
     private const string Initial =
         """
@@ -41,46 +53,50 @@ internal sealed class StatedForms(Statements statements)
         WHERE filing_id = ?1 AND source = 'total' AND stage = 'initial' AND amount_fen IS NOT NULL
         """;
 
-    private const string Projects = "SELECT ordinal, name, total_fen FROM projects WHERE filing_id = ?1 ORDER BY ordinal";
-
     private static readonly string[] Promises =
         [FilingKind.DepartmentTargets, FilingKind.ProjectTargets, FilingKind.TransferTargets];
 
     private static readonly string[] Results =
         [FilingKind.SelfEvaluationScores, FilingKind.ProjectSelfEvaluation, FilingKind.TransferSelfEvaluation];
 
-    public (IReadOnlyList<StatedProject> Promises, IReadOnlyList<StatedProject> Results) Of(long agency, long year)
+    public StatedYear Of(long agency, long year)
     {
         var forms = statements.Query(Forms,
-            r => new StatedForm(r.GetInt64(0), r.GetString(1), r.GetInt64(2), r.GetString(3), r.GetString(4), r.GetBoolean(5)),
+            r => new StatedForm(r.GetInt64(0), new FormKey(r.GetString(1), r.GetInt64(2)), r.GetString(3), r.GetString(4), r.GetBoolean(5)),
             agency, year);
-        return ([.. forms.Where(f => Promises.Contains(f.Kind)).SelectMany(Promise)],
-            [.. forms.Where(f => Results.Contains(f.Kind)).SelectMany(Result)]);
+        return new StatedYear(
+            [.. forms.Where(f => Promises.Contains(f.Kind)).SelectMany(Promise)], [.. forms.Where(f => Results.Contains(f.Kind)).SelectMany(Result)]);
     }
 
     private IEnumerable<StatedProject> Promise(StatedForm form)
     {
-        var lines = statements.Query(Promised, r => (Project: r.GetInt32(0), Line: Line(
-            r.GetInt32(1), r.Text(2), r.Text(3), r.GetString(4), r.Text(5), null, r.Real(6), null)), form.Id)
-            .ToLookup(l => l.Project, l => l.Line);
-        if (lines.Contains(0) && form.Kind == FilingKind.DepartmentTargets)
-            yield return new StatedProject(form, 0, "", null, 0, [.. lines[0]]);
-        foreach (var (ordinal, name, total) in statements.Query(Projects,
-            r => (r.GetInt32(0), r.GetString(1), r.Integer(2)), form.Id))
-            yield return new StatedProject(form, ordinal, name, total, 0, [.. lines[ordinal]]);
+        var lines = new Lazy<ILookup<int, StatedLine>>(() => PromisedLines(form));
+        if (form.Kind == FilingKind.DepartmentTargets && Count(PromisedByDepartment, form) is > 0 and var own)
+            yield return new StatedProject(form, 0, "", own, () => [.. lines.Value[0]]);
+        foreach (var (ordinal, name, count, total) in statements.Query(PromisedByProject,
+            r => (r.GetInt32(0), r.GetString(1), r.GetInt32(2), r.Integer(3)), form.Id))
+            yield return new StatedProject(form, ordinal, name, count, () => [.. lines.Value[ordinal]]) { Total = total };
     }
 
     private IEnumerable<StatedProject> Result(StatedForm form)
     {
-        var lines = statements.Query(Reported, r => Line(
-            r.GetInt32(0), r.Text(1), r.Text(2), r.GetString(3), r.Text(4), r.Text(5), r.Real(6), r.Real(7)), form.Id);
+        var count = Count(ReportedCount, form);
         if (form.Kind == FilingKind.SelfEvaluationScores)
-            return [new StatedProject(form, 0, "", null, 0, lines)];
+            return [new StatedProject(form, 0, "", count, () => ReportedLines(form))];
         var (fen, slack) = statements.Query(Initial, r => ((long?)r.GetInt64(0), Slack(r.GetInt64(0), r.Text(1))), form.Id)
             is [var only] ? only : (null, 0);
         return statements.Query("SELECT ordinal, name FROM projects WHERE filing_id = ?1", r => (r.GetInt32(0), r.GetString(1)), form.Id)
-            is [var (ordinal, name)] ? [new StatedProject(form, ordinal, name, fen, slack, lines)] : [];
+            is [var (ordinal, name)]
+            ? [new StatedProject(form, ordinal, name, count, () => ReportedLines(form)) { Total = fen, Slack = slack }] : [];
     }
+
+    private int Count(string sql, StatedForm form) => statements.Query(sql, r => r.GetInt32(0), form.Id).Single();
+
+    private ILookup<int, StatedLine> PromisedLines(StatedForm form) => statements.Query(Promised, r => (Project: r.GetInt32(0), Line: Line(
+        r.GetInt32(1), r.Text(2), r.Text(3), r.GetString(4), r.Text(5), null, r.Real(6), null)), form.Id).ToLookup(l => l.Project, l => l.Line);
+
+    private List<StatedLine> ReportedLines(StatedForm form) => statements.Query(Reported, r => Line(
+        r.GetInt32(0), r.Text(1), r.Text(2), r.GetString(3), r.Text(4), r.Text(5), r.Real(6), r.Real(7)), form.Id);
 
     /// <summary>Half of the last printed digit, by what the number is in fen: 86.40 万元 is known to 50 yuan.</summary>
     private static long Slack(long fen, string? text)
@@ -93,5 +109,5 @@ internal sealed class StatedForms(Statements statements)
 
     private static StatedLine Line(
         int row, string? code, string? level2, string name, string? target, string? actual, double? weight, double? score) =>
-        new(row, code ?? NameFold.Of(level2), name, target, actual, weight, score, TargetParser.Parse(target), TargetParser.Parse(actual));
+        new(row, code ?? NameFold.Of(level2), name, target, actual, weight, score);
 }

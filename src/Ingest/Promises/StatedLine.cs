@@ -1,4 +1,5 @@
 using Pipeline.Model;
+using Pipeline.Parsers.Values;
 
 namespace Pipeline.Ingest.Promises;
 
@@ -7,5 +8,9 @@ namespace Pipeline.Ingest.Promises;
 /// <param name="Level2">Its code, else its folded name.</param>
 /// <param name="Actual">Null in a promise.</param>
 internal sealed record StatedLine(
-    int Row, string Level2, string Name, string? Target, string? Actual, double? Weight, double? Score,
-    IReadOnlyList<TargetValue> Targets, IReadOnlyList<TargetValue> Actuals);
+    int Row, string Level2, string Name, string? Target, string? Actual, double? Weight, double? Score)
+{
+    public IReadOnlyList<TargetValue> Targets => field ??= TargetParser.Parse(Target);
+
+    public IReadOnlyList<TargetValue> Actuals => field ??= TargetParser.Parse(Actual);
+}

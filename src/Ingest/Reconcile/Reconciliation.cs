@@ -59,6 +59,7 @@ internal sealed class Reconciliation : IDisposable
     public void Note(string sha256)
     {
         Forget(sha256);
+        _promises.NoteRows(sha256);
         var isChange = _touched.Count > 0;
         foreach (var filing in _reader.OfDocument(sha256))
         {

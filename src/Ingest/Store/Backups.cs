@@ -5,7 +5,7 @@ using Pipeline.Ingest.Archive;
 
 namespace Pipeline.Ingest.Store;
 
-/// <summary>Copies of a database, made while it is in use: NAME-20240301T020000000Z.db.</summary>
+/// <summary>Copies of a database, made while it is in use: NAME-20240301T020000000Z.db, and beside each its agencies.csv.</summary>
 internal sealed class Backups(string folder, string database)
 {
     private const string TimeFormat = "yyyyMMdd'T'HHmmssfff'Z'";
@@ -42,6 +42,7 @@ internal sealed class Backups(string folder, string database)
                 Copy(source, unfinished, afterwards: "PRAGMA journal_mode = DELETE");
             File.Move(unfinished, path);
             FolderFlush.Now(folder);
+            AgencyFileBackup.Make(database, path);
             return path;
         }
         finally
@@ -54,7 +55,10 @@ internal sealed class Backups(string folder, string database)
     public void KeepOnly(TimeSpan age, DateTimeOffset now)
     {
         foreach (var backup in All.SkipLast(1).Where(f => TimeOf(f) < now - age))
+        {
             backup.Delete();
+            AgencyFileBackup.Delete(backup.FullName);
+        }
     }
 
     /// <summary>All pages in one step, which holds up no writer; what is there is replaced.</summary>

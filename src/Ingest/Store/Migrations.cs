@@ -13,7 +13,7 @@ namespace Pipeline.Ingest.Store;
 internal static class Migrations
 {
     // The schema that has what is derived of filings as it is today.
-    private const int Derived = 10;
+    private const int Derived = 14;
 
     private static readonly (int Number, string Resource)[] All =
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal))

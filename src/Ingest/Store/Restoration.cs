@@ -1,12 +1,13 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Pipeline.Ingest.Decisions;
+using Pipeline.Ingest.Reconcile;
 using Pipeline.Ingest.Reconcile.Tables;
 
 namespace Pipeline.Ingest.Store;
 
 /// <summary>
-/// Brings a backup back, and adds what persons said since. What it replaces is kept beside the backups, or, where it cannot be read any
+/// Brings a backup back, with its agencies.csv where that is gone, and adds what persons said since. What it replaces is kept beside the backups, or, where it cannot be read any
 /// more, beside itself.
 /// </summary>
 internal static class Restoration
@@ -27,10 +28,19 @@ internal static class Restoration
         var decisions = File.Exists(database) ? KeptDecisions.Of(database) : [];
         var former = File.Exists(database) ? PutAside(database, backups, now) : null;
         Backups.Copy(source, database);
+        var areNamesOthers = AgencyFileBackup.Restore(backup, database);
         using var restored = Database.OpenWriter(database);
         KeptVerdicts.AddTo(restored, verdicts);
         KeptDecisions.AddTo(restored, decisions);
+        if (areNamesOthers)
+            Reconcile(restored);
         return former;
+    }
+
+    private static void Reconcile(SqliteConnection restored)
+    {
+        using var reconciliation = new Reconciliation(restored);
+        Transaction.Commit(restored, reconciliation.Rebuild);
     }
 
     private static string PutAside(string database, Backups backups, DateTimeOffset now)

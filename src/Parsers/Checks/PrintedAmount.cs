@@ -22,6 +22,9 @@ internal readonly record struct PrintedAmount(string Name, Money? Value, string?
         }
     }
 
+    /// <summary>The amount as it is by now: one that a person corrected stands for the one that was read.</summary>
+    public PrintedAmount Now(Money? value) => value == Value ? this : this with { Value = value, Text = value?.In(Unit) };
+
     /// <summary>The sum of the amounts that are there; null where none is.</summary>
     public static Money? Sum(IEnumerable<PrintedAmount> amounts) =>
         amounts.Select(a => a.Value).OfType<Money>().Aggregate((Money?)null, (sum, value) => (sum ?? default) + value);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Pipeline.Model;
-using Pipeline.Parsers.Forms;
 using Pipeline.Parsers.Values;
 
 namespace Pipeline.Parsers.Decisions;
@@ -11,15 +10,13 @@ namespace Pipeline.Parsers.Decisions;
 /// </summary>
 internal sealed class DecidedRows
 {
-    private static readonly HashSet<string> Sums = [FindingRule.ScoreTotalMismatch, FindingRule.ScoreExceedsWeight];
-
     private readonly Filing _filing;
     private readonly int _part;
     private readonly FilingRewrite _rewrite;
     private readonly Dictionary<(string Table, string Anchor), FilingRecord> _rows;
     private readonly List<DecisionOutcome> _outcomes = [];
     private readonly List<Finding> _findings = [];
-    private bool _areScoresOthers;
+    private bool _isDecided;
 
     private DecidedRows(Filing filing, int part)
     {
@@ -48,14 +45,16 @@ internal sealed class DecidedRows
         var decided = _rewrite.Done();
         return decided with
         {
-            Findings = [.. _areScoresOthers ? AddedUpAgain(decided) : decided.Findings, .. _findings],
+            Findings = [.. _isDecided ? CheckedAgain(decided) : decided.Findings, .. _findings],
             Decisions = [.. decided.Decisions, .. _outcomes],
         };
     }
 
-    private static IEnumerable<Finding> AddedUpAgain(Filing filing) =>
-        filing.Findings.Where(f => !Sums.Contains(f.Rule))
-            .Concat(ScoreChecks.Run(filing.ScoreItems, filing.Evaluation).Where(f => Sums.Contains(f.Rule)));
+    private static IEnumerable<Finding> CheckedAgain(Filing filing)
+    {
+        var former = filing.Checks.SelectMany(c => c.Found).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        return filing.Findings.Where(f => !former.Contains(f)).Concat(filing.Checks.SelectMany(c => c.Run(filing)));
+    }
 
     private string Apply(Decision decision)
     {
@@ -68,6 +67,7 @@ internal sealed class DecidedRows
         if (read != decision.Decided)
             Correct(decision, row, field, read);
         _rewrite.Replace(row, Sure(_rewrite.Now(row), field.Name));
+        _isDecided = true;
         // What did not hold before was decided again.
         _findings.RemoveAll(f => f.Subject == SubjectOf(decision));
         return decision.Act == DecisionAct.Correct && read == decision.Decided ? DecisionState.Agreed : DecisionState.Applied;
@@ -77,7 +77,6 @@ internal sealed class DecidedRows
     {
         _rewrite.Replace(row, field.Set(_rewrite.Now(row), decision.Decided));
         _rewrite.Correct(row, field.Name, read, decision.Decided, string.Create(CultureInfo.InvariantCulture, $"human:{decision.Id}"));
-        _areScoresOthers |= row is ScoreItem or Evaluation;
         // What came of a target has its value rows at the indicator.
         if (row is ScoreItem { Indicator: { } indicator } && field.Name == "actual")
             _rewrite.Replace(indicator, _rewrite.Now(indicator) with { ActualValues = TargetParser.Parse(decision.Decided) });

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Model;
+using Pipeline.Parsers.Decisions;
 using Pipeline.Parsers.Layout;
 using Pipeline.Parsers.Text;
 
@@ -10,6 +11,7 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
 {
     private readonly Accounting _accounting = new();
     private readonly List<Evidence> _evidence = [];
+    private readonly List<FilingCheck> _checks = [];
     private LabelledField? _agency;
 
     public FormPart Part { get; } = part;
@@ -132,10 +134,18 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
     /// <summary>Notes a unit of money that the filing declares; the first one is the filing's.</summary>
     public void Declare(string? unit) => AmountUnit ??= unit;
 
+    /// <summary>Notes what is found of rows, and how it is found when a person has corrected one of them.</summary>
+    public void Check(IEnumerable<Finding> found, Func<Filing, IEnumerable<Finding>> again)
+    {
+        var check = new FilingCheck(again, [.. found]);
+        _checks.Add(check);
+        Findings.AddRange(check.Found);
+    }
+
     /// <param name="unparsed">What no rule took, where that is known by place; else it is told by text.</param>
     public Filing Build(IEnumerable<Finding>? unparsed = null)
     {
-        Findings.AddRange(UnsureNumbers.Of(Part));
+        Check(UnsureNumbers.Of(Part), f => UnsureNumbers.Of(Part, new SurePlaces(f).Hold));
         Findings.AddRange(unparsed ?? _accounting.Unaccounted(Part));
         return UnsureRows.Named(new Filing
         {
@@ -158,6 +168,7 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
             Sections = Sections,
             Facts = Facts,
             Findings = Findings,
+            Checks = _checks,
             Evidence =
             [
                 .. Part.Lines.GroupBy(l => l.Page).Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number))),

@@ -19,9 +19,10 @@ internal static class UnsureNumbers
 
     private const string Signs = "≥≤≧≦＞＜><±~～%％‰";
 
-    public static IEnumerable<Finding> Of(FormPart part) =>
+    /// <param name="isConfirmed">Whether a person has looked at a word of a line.</param>
+    public static IEnumerable<Finding> Of(FormPart part, Func<TextLine, Word, bool>? isConfirmed = null) =>
         from line in part.Lines
-        let unsure = line.Words.Where(IsUnsure).ToList()
+        let unsure = line.Words.Where(w => IsUnsure(w) && isConfirmed?.Invoke(line, w) != true).ToList()
         where unsure.Count > 0
         select new Finding(FindingRule.LowConfidence, Severity.Warning, line.Text.Trim(), Message(line, unsure))
         {

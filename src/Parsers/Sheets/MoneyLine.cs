@@ -10,4 +10,10 @@ internal sealed record MoneyLine(BudgetItem Item, string Source, string Stage, o
 {
     /// <summary>Whether its label is not known, so that it may be a part of a part.</summary>
     public bool IsLoose { get; init; }
+
+    /// <summary>The line with what its row holds by now: an amount that a person corrected stands for the one that was read.</summary>
+    public MoneyLine Now(BudgetItem item, string unit) => this with
+    {
+        Item = item.Amount == Item.Amount ? item : item with { AmountText = item.Amount?.In(unit) },
+    };
 }

@@ -35,9 +35,16 @@ internal sealed class SheetRules(SheetForm form, FilingBuilder builder, Sheet sh
         money.DeclarePrintedUnit();
         builder.Findings.AddRange(sheet.Doubts);
         builder.Findings.AddRange(_misplaced.Findings());
-        builder.Findings.AddRange(FundsSums.Run(money.Lines, builder.AmountUnit ?? "元"));
+        CheckFunds(money.Lines, builder.AmountUnit ?? "元");
         if (form.Scores)
-            builder.Findings.AddRange(ScoreChecks.Run(builder.ScoreItems, builder.Evaluation));
+            builder.Check(ScoreChecks.Run(builder.ScoreItems, builder.Evaluation), f => ScoreChecks.Run(f.ScoreItems, f.Evaluation));
+    }
+
+    private void CheckFunds(List<MoneyLine> lines, string unit)
+    {
+        var first = builder.BudgetItems.Count - lines.Count;
+        builder.Check(FundsSums.Run(lines, unit),
+            f => FundsSums.Run([.. lines.Select((l, i) => l.Now(f.BudgetItems[first + i], unit))], unit));
     }
 
     private void AddFields()

@@ -16,9 +16,6 @@ public sealed class SuccessorsTests : IDisposable
 
     public SuccessorsTests()
     {
-        using var connection = Database.OpenWriter(_folder.File("x.db"));
-        using var store = new FilingStore(connection, TimeProvider.System);
-        using var reconciliation = new Reconciliation(connection);
         foreach (var (name, agency, year) in new[]
         {
             ("safety", "番禺区安全生产监督管理局", 2017), ("emergency", "番禺区应急管理局", 2019), ("own", "番禺区应急管理局（本级）", 2019),
@@ -27,12 +24,6 @@ public sealed class SuccessorsTests : IDisposable
         })
             Store(name, Composed.Targets(agency, "绩效目标表", year, (name, year)));
         Store("report", PromisedForms.Report(2019, "防汛", 120, "巡护次数 ≥30次 31次 10 10") with { Agency = "番禺区应急管理局" });
-
-        void Store(string name, Filing filing)
-        {
-            store.Write(name, name, Composed.Document(filing));
-            reconciliation.Note(name);
-        }
     }
 
     [Theory]
@@ -50,6 +41,26 @@ public sealed class SuccessorsTests : IDisposable
     public void An_agency_is_followed_through_reforms_only_on_request(string command, string files) => Assert.Equal(
         files,
         string.Join(' ', Rows(command).Select(r => (string?)(r["file_name"] ?? r["result_file"])).Distinct().Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void A_promise_stands_beside_the_result_of_a_successor_only_on_request()
+    {
+        Store("promise", Promise("番禺区安全生产监督管理局"));
+        Assert.Equal(["番禺区应急管理局|||≥30次|31次|1"], Compared("--agency 番禺区应急"));
+        string[] followed = ["番禺区安全生产监督管理局|番禺区安全生产监督管理局|≥2场|||", "番禺区应急管理局|番禺区安全生产监督管理局|≥35次|≥30次|31次|0"];
+        Assert.Equal(followed, Compared("--agency 番禺区应急 --successors"));
+        Assert.Equal(followed, Compared("--agency 番禺区安全 --successors"));
+        Reconcile(r => r.Rebuild());
+        Assert.Equal(followed, Compared("--agency 番禺区应急 --successors"));
+        // What has a promise of its own needs no other, and elsewhere is another place.
+        Store("elsewhere too", Promise("海珠区安全生产监督管理局"));
+        Store("own promise", Promise("番禺区应急管理局"));
+        Assert.DoesNotContain(Compared("--agency 应急 --successors"), l => l.Contains("安全", StringComparison.Ordinal));
+
+        static Filing Promise(string agency) => PromisedForms.Targets(2019, "防汛", 120, "巡护次数 ≥35次", "演练场次 ≥2场") with { Agency = agency };
+        IEnumerable<string> Compared(string filters) => Rows($"compare {filters}").Select(r => string.Join(
+            '|', new[] { "agency", "promised_by", "promised", "restated", "actual", "met" }.Select(c => $"{r[c]}")));
+    }
 
     [Fact]
     public void Agencies_before_and_after_are_two() => Assert.Equal(
@@ -72,6 +83,21 @@ public sealed class SuccessorsTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private void Store(string name, Filing filing)
+    {
+        using var connection = Database.OpenWriter(_folder.File("x.db"));
+        using var store = new FilingStore(connection, TimeProvider.System);
+        store.Write(name, name, Composed.Document(filing));
+        Reconcile(r => r.Note(name));
+    }
+
+    private void Reconcile(Action<Reconciliation> change)
+    {
+        using var connection = Database.OpenWriter(_folder.File("x.db"));
+        using var reconciliation = new Reconciliation(connection);
+        change(reconciliation);
+    }
 
     private List<JsonNode> Rows(string command)
     {

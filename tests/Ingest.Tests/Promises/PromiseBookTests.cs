@@ -1,3 +1,4 @@
+using CsCheck;
 using Pipeline.Ingest.Reconcile;
 using Pipeline.Ingest.Tests.Reconcile;
 using Pipeline.Model;
@@ -154,6 +155,60 @@ public sealed class PromiseBookTests : IDisposable
         _db.Store("report", Report, TextOrigin.Ocr);
         Assert.NotEmpty(Links());
         Assert.Empty(Findings());
+    }
+
+    [Fact]
+    public void One_by_one_in_any_order_gives_what_everything_anew_gives()
+    {
+        var keys = Gen.Int[0, 999_999].Array[All.Length];
+        var index = Gen.Int[0, All.Length - 1];
+        Gen.Select(keys, index, index, index).Sample(
+            (order, changed, removed, deleted) =>
+            {
+                using var db = new ReconciledStore();
+                var filings = All.Select((f, i) => (f.Name, f.Filing, Key: order[i])).OrderBy(f => f.Key).ToList();
+                foreach (var (name, filing, key) in filings)
+                    db.Store(name, name == All[changed].Name ? All[key % All.Length].Filing : filing);
+                AssertAsAnew(db);
+                db.ReadAgain(All[changed].Name, All[changed].Filing);
+                db.Remove(All[removed].Name);
+                AssertAsAnew(db);
+                // What is deleted without a word is made good when the next filing of that year comes.
+                db.Rows($"DELETE FROM filings WHERE sha256 = '{All[deleted].Name}'");
+                foreach (var year in (int[])[2023, 2024])
+                    db.Store($"next {year}", PromisedForms.Targets(year, "河道清淤", 30, "清淤长度 ≥3公里"));
+                AssertAsAnew(db);
+            }, iter: 20, threads: 1);
+    }
+
+    private static void AssertAsAnew(ReconciledStore db)
+    {
+        var told = db.Promises;
+        db.Rebuild();
+        Assert.Equal(db.Promises, told);
+    }
+
+    // Two years of an agency: a list and forms of single projects, of which one says the same as the list and one does not; a copy, a
+    // correction, projects alike by amount and by name, and reports with and without a promise.
+    private static (string Name, Filing Filing)[] All
+    {
+        get
+        {
+            var road = PromisedForms.Targets(2024, "农村公路养护", 80, "里程 ≥9公里", "好路率 ≥90%");
+            return
+            [
+                ("list", Promise with { Projects = [.. Promise.Projects, .. road.Projects] }),
+                ("promise", Promise), ("road", road),
+                ("other road", PromisedForms.Targets(2024, "农村公路养护", 80, "里程 ≥12公里")),
+                ("corrected", PromisedForms.Targets(2024, "古树名木保护专项经费", 120, "复耕面积 196亩") with { Title = "（更正）番禺区2024年目标表" }),
+                ("before", PromisedForms.Targets(2023, "古树名木保护专项经费", 120, "复耕面积 300亩", "巡护次数 ≥20次", "群众满意度 ＞92%")),
+                ("result before", PromisedForms.Report(2023, "古树名木保护", 120, "复耕面积 300亩 900亩 10 10", "巡护次数 ≥20次 21次 20 20")),
+                ("report", Report),
+                ("road report", PromisedForms.Report(2024, "农村公路养护与管理", 80, "里程 ≥9公里 8公里 10 9")),
+                ("alike report", PromisedForms.Report(2024, "公路养护", 60, "里程 ≥9公里 8公里 10 9")),
+                ("lone report", PromisedForms.Report(2024, "森林防火", 20, "巡护次数 ≥5次 6次 10 10")),
+            ];
+        }
     }
 
     public void Dispose() => _db.Dispose();

@@ -41,12 +41,31 @@ internal sealed class ReconciledStore : IDisposable
         .. Rows("SELECT filing, key, total, digest, distance FROM filing_profiles ORDER BY 1"),
     ];
 
+    /// <summary>All that is told of promises and results, but for the keys of rows.</summary>
+    public string[] Promises =>
+    [
+        .. Rows(
+            """
+            SELECT fiscal_year, relation, a_sha256, a_part, a_project, a_row, b_sha256, b_part, b_project, b_row, basis, likeness, is_candidate
+            FROM links ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+            """),
+        .. Rows("SELECT fiscal_year, rule, severity, subject, message, a_sha256, a_part, b_sha256, b_part FROM cross_findings ORDER BY 1, 2, 5"),
+        .. Rows(
+            """
+            SELECT fiscal_year, promise_sha256, promise_part, promise_project, promise_row, result_sha256, result_part, result_row, met,
+                   expected_score, method
+            FROM promise_lines ORDER BY 1, 2, 3, 4, 5, 6, 7, 8
+            """),
+    ];
+
     public string[] Conflicts => Rows(
         "SELECT f.sha256 || ': ' || message FROM findings JOIN filings f USING (filing_id) WHERE rule = 'conflicting-copies' ORDER BY 1");
 
-    public void Store(string name, Filing filing, TextOrigin origin = TextOrigin.Txt) => Change((store, reconciliation) =>
+    public void Store(string name, Filing filing, TextOrigin origin = TextOrigin.Txt) => Store(name, Composed.Document(filing, origin));
+
+    public void Store(string name, ParsedDocument document) => Change((store, reconciliation) =>
     {
-        store.Write(name, $"{name}.txt", Composed.Document(filing, origin));
+        store.Write(name, $"{name}.txt", document);
         reconciliation.Note(name);
     });
 

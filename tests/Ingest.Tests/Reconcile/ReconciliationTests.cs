@@ -18,6 +18,7 @@ public sealed class ReconciliationTests : IDisposable
     private static readonly Filing Others = Composed.Targets(Agency, Title, 2024, ("应急物资", 50));
     private static readonly Filing Bare = Composed.Targets("区应急管理局", "项目支出绩效目标表", 2024, Projects);
     private static readonly Filing Undated = Original with { FiscalYear = null };
+    private static readonly Filing Placed = Composed.Targets("区应急管理局", Title, 2024, Projects);
     private static readonly Filing Elsewhere = Composed.Targets("区应急管理局", "白云区2024年项目支出绩效目标表", 2024, Projects);
     private static readonly Filing OwnLevel = Composed.Targets(Agency + "（本级）", Title, 2024, Projects);
 
@@ -178,7 +179,7 @@ public sealed class ReconciliationTests : IDisposable
             ("aa", Original, TextOrigin.Txt), ("ab", Original, TextOrigin.PdfText), ("ac", Corrected, TextOrigin.Txt),
             ("ad", Corrected, TextOrigin.Ocr), ("ae", Others, TextOrigin.Html), ("af", Others, TextOrigin.Ocr),
             ("ag", Bare, TextOrigin.Txt), ("ah", Elsewhere, TextOrigin.Txt),
-            ("ai", Undated, TextOrigin.PdfText), ("aj", OwnLevel, TextOrigin.Office),
+            ("ai", Undated, TextOrigin.PdfText), ("aj", OwnLevel, TextOrigin.Office), ("ak", Placed, TextOrigin.Html),
         ];
         var (keys, index) = (Gen.Int[0, 999_999].Array[all.Length], Gen.Int[0, all.Length - 1]);
         Gen.Select(keys, keys, index, index).Sample(

@@ -1,5 +1,8 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
+using Pipeline.Ingest.Reconcile;
 using Pipeline.Ingest.Store;
+using Pipeline.Ingest.Tests.Reconcile;
 
 namespace Pipeline.Ingest.Tests.Store;
 
@@ -77,6 +80,37 @@ public sealed class BackupsTests : IDisposable
         _folder.Write("x.db", "this is no database, though it has the name of one");
         Assert.Throws<EnvironmentException>(() => _backups.Make(Night));
         Assert.Empty(Directory.GetFiles(_folder.File("b")));
+    }
+
+    [Fact]
+    public void The_names_of_agencies_by_hand_come_back_where_they_are_gone()
+    {
+        Database.OpenWriter(_folder.File("x.db")).Dispose();
+        _folder.Write("agencies.csv", "name,alias_of\n甲市港航局,甲市港航管理局\n");
+        var backup = _backups.Make(Night);
+        File.Delete(_folder.File("agencies.csv"));
+        Restoration.Restore(backup, _folder.File("x.db"), _backups, Night.AddHours(1));
+        Assert.Equal("name,alias_of\n甲市港航局,甲市港航管理局\n", File.ReadAllText(_folder.File("agencies.csv")));
+        _backups.KeepOnly(TimeSpan.Zero, Night.AddDays(1));
+        Assert.Equal(["x-20240301T030000000Z.db"], Directory.GetFiles(_folder.File("b")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Names_by_hand_that_were_written_since_stay_and_are_followed()
+    {
+        using (var writer = Database.OpenWriter(_folder.File("x.db")))
+        using (var store = new FilingStore(writer, TimeProvider.System))
+        using (var reconciliation = new Reconciliation(writer))
+        {
+            store.Write("aa", "a.txt", Composed.Document(Composed.Targets("甲市港航局", "绩效目标表", 2024, ("疏浚", 1))));
+            reconciliation.Note("aa");
+        }
+        var backup = _backups.Make(Night);
+        _folder.Write("agencies.csv", "name,alias_of\n甲市港航局,乙县港航管理局\n");
+        Restoration.Restore(backup, _folder.File("x.db"), _backups, Night.AddHours(1));
+        Assert.Contains("乙县", File.ReadAllText(_folder.File("agencies.csv")), StringComparison.Ordinal);
+        using var reader = Database.OpenReader(_folder.File("x.db"));
+        Assert.Equal("港航管理局", reader.ExecuteScalar<string>("SELECT name FROM agencies"));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -1,5 +1,6 @@
 using Pipeline.Model;
 using Pipeline.Parsers.Decisions;
+using Pipeline.Parsers.Forms;
 using Pipeline.Parsers.Values;
 using Xunit;
 
@@ -99,10 +100,8 @@ public sealed class DecidedRowsTests
     [Fact]
     public void Scores_are_added_up_again()
     {
-        var filing = Scored(11) with
-        {
-            Findings = [new Finding(FindingRule.ScoreExceedsWeight, Severity.Error, "清障长度", "a score of 11.00 was found")],
-        };
+        var found = new Finding(FindingRule.ScoreExceedsWeight, Severity.Error, "清障长度", "a score of 11.00 was found");
+        var filing = Scored(11) with { Findings = [found], Checks = [new(f => ScoreChecks.Run(f.ScoreItems, f.Evaluation), [found])] };
 
         Assert.Empty(Decide(filing, Correct("score", "11", "9")).Findings);
         Assert.Single(Decide(filing, Correct("score", "11", "12")).Findings);

@@ -38,11 +38,11 @@ internal static class RowLines
 
     private static void LeaveOut(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties.Where(p => IsLeftOut(p.Name)))
-            property.ShouldSerialize = (_, _) => false;
+        foreach (var property in type.Properties.Where(p => IsLeftOut(p.Name)).ToList())
+            type.Properties.Remove(property);
     }
 
     private static bool IsLeftOut(string property) =>
         property is nameof(FilingRecord.Evidence) or nameof(Filing.FirstPage) or nameof(Filing.LastPage)
-            or nameof(BudgetItem.Project) or nameof(ScoreItem.Indicator);
+            or nameof(Filing.Checks) or nameof(BudgetItem.Project) or nameof(ScoreItem.Indicator);
 }

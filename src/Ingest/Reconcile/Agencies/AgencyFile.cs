@@ -21,9 +21,12 @@ internal sealed class AgencyFile(string database, Action<string> complain)
         AllowLineBreaksInQuotes = false, TrackLineNumbers = true, TrimWhitespace = true,
     };
 
-    private readonly string _path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(database))!, Name);
+    private readonly string _path = PathOf(database);
     private AgencyAliases _aliases = new([]);
     private DateTime? _readAt;
+
+    /// <summary>Where it is, or would be.</summary>
+    public static string PathOf(string database) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(database))!, Name);
 
     /// <summary>What it says now; nothing where there is no such file.</summary>
     public AgencyAliases Aliases

@@ -54,34 +54,38 @@ internal sealed class DisclosureTable(Statements statements, AgencyTable agencie
     {
         foreach (var disclosure in disclosures)
         {
-            var key = KeyOf(disclosure);
+            var (id, agency) = KeyOf(disclosure);
             foreach (var row in CopyRow.Of(disclosure, relations))
-                Write(row, key);
+                Write(row, id, agency);
         }
     }
 
-    /// <summary>Deletes disclosures that no filing is of any more, and brings the names of agencies up to date.</summary>
+    /// <summary>Deletes disclosures that no filing is of any more, and what agencies have lost with those that left them.</summary>
     public void Tidy()
     {
         foreach (var key in _left)
             statements.Execute(Emptied, key);
         foreach (var agency in _agencies)
-            agencies.Refresh(agency);
+            agencies.Tidy(agency);
         _left.Clear();
         _agencies.Clear();
     }
 
-    private void Write(CopyRow row, long disclosure)
+    private void Write(CopyRow row, long disclosure, long? agency)
     {
         var (sha256, part) = FilingRef.Split(row.Filing);
         var former = Find(row.Filing, sha256, part);
         if (former?.Row == row)
             return;
-        if (former is not null)
-            Leave(former.Value);
         var (countedSha256, countedPart) = FilingRef.Split(row.Counted);
         statements.Execute(
             Put, sha256, part, disclosure, row.Revision, row.Role, row.Basis, row.Agreement, countedSha256, countedPart);
+        if (former?.Row.Disclosure == row.Disclosure)
+            return;
+        if (former is not null)
+            Leave(former.Value);
+        if (agency is { } id)
+            agencies.AddName(id, row.Filing);
     }
 
     private (CopyRow Row, long? Agency)? Find(string filing, string sha256, long part) => statements.Query(Former,
@@ -96,7 +100,7 @@ internal sealed class DisclosureTable(Statements statements, AgencyTable agencie
             _agencies.Add(agency);
     }
 
-    private long KeyOf(Disclosure disclosure)
+    private (long Id, long? Agency) KeyOf(Disclosure disclosure)
     {
         long? agency = disclosure.AgencyKey is { } agencyKey ? agencies.KeyOf(agencyKey, disclosure.Agency!) : null;
         var scope = disclosure.Agency?.Scope;
@@ -105,19 +109,20 @@ internal sealed class DisclosureTable(Statements statements, AgencyTable agencie
         {
             if ((known.Agency, known.Year, known.Scope) != (agency, disclosure.Year, scope))
                 Change(known.Id, known.Agency, agency, disclosure.Year, scope);
-            return known.Id;
+            return (known.Id, agency);
         }
-        if (agency is { } id)
-            _agencies.Add(id);
-        return statements.Query(Insert, r => r.GetInt64(0), disclosure.Key, disclosure.Kind, agency, disclosure.Year, scope).Single();
+        return (statements.Query(Insert, r => r.GetInt64(0), disclosure.Key, disclosure.Kind, agency, disclosure.Year, scope).Single(), agency);
     }
 
     private void Change(long id, long? formerAgency, long? agency, int? year, string? scope)
     {
-        foreach (var touched in new[] { formerAgency, agency })
-            if (touched is { } one)
-                _agencies.Add(one);
         statements.Execute(
             "UPDATE disclosures SET agency_id = ?2, fiscal_year = ?3, scope = ?4 WHERE disclosure_id = ?1", id, agency, year, scope);
+        if (formerAgency == agency)
+            return;
+        if (formerAgency is { } left)
+            _agencies.Add(left);
+        if (agency is { } entered)
+            agencies.AddNames(entered, id);
     }
 }

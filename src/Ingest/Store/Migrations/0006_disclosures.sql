@@ -6,7 +6,7 @@ CREATE TABLE agencies (
     -- Own: place, name and scope; where nobody tells the place, one for each disclosure.
     agency_key TEXT NOT NULL UNIQUE,
     region_code TEXT,
-    -- Own: as printed, from the largest to the smallest; NULL where nobody tells.
+    -- Own: from the largest to the smallest, in full where the place is a known one, else as printed; NULL where nobody tells.
     place TEXT,
     name TEXT NOT NULL,
     scope TEXT NOT NULL CHECK (scope IN ('department', 'own-level'))

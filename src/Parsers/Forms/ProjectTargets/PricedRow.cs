@@ -5,7 +5,7 @@ using Pipeline.Parsers.Values;
 namespace Pipeline.Parsers.Forms.ProjectTargets;
 
 /// <summary>A row with its amounts read.</summary>
-internal sealed class PricedRow
+internal sealed record PricedRow
 {
     public PricedRow(ProjectRow row, string unit)
     {
@@ -24,13 +24,13 @@ internal sealed class PricedRow
 
     public string Name { get; }
 
-    public PrintedAmount Total { get; }
+    public PrintedAmount Total { get; private init; }
 
-    public PrintedAmount Fiscal { get; }
+    public PrintedAmount Fiscal { get; private init; }
 
-    public PrintedAmount Special { get; }
+    public PrintedAmount Special { get; private init; }
 
-    public PrintedAmount Other { get; }
+    public PrintedAmount Other { get; private init; }
 
     public IReadOnlyList<PrintedAmount> Funds => [Fiscal, Special, Other];
 
@@ -43,6 +43,18 @@ internal sealed class PricedRow
     /// <summary>Further sources may be parts of the others, or stand beside them.</summary>
     public bool FundsAgree =>
         PrintedAmount.Agree([Total], Funds) || (_further.Count > 0 && PrintedAmount.Agree([Total], [.. Funds, .. _further]));
+
+    /// <param name="record">The row's, as it is by now.</param>
+    public PricedRow Now(FilingRecord record) => record switch
+    {
+        Project project => this with
+        {
+            Total = Total.Now(project.Total), Fiscal = Fiscal.Now(project.FiscalAppropriation),
+            Special = Special.Now(project.SpecialAccount), Other = Other.Now(project.OtherFunds),
+        },
+        BudgetItem sum => this with { Total = Total.Now(sum.Amount) },
+        _ => this,
+    };
 
     private PrintedAmount Read(TableCell? cell, string unit) =>
         new(Name, cell is not null && MoneyReader.TryRead(cell.Text, unit, out var amount) ? amount : null, cell?.Text, unit);

@@ -11,6 +11,9 @@ internal sealed class ProjectRules(FilingBuilder builder, ProjectContent content
 {
     private const string RowNumber = "序号";
 
+    // Of each row its record in the filing.
+    private readonly List<Func<Filing, FilingRecord>> _records = [];
+
     private string? _agency;
 
     public void Apply()
@@ -25,7 +28,8 @@ internal sealed class ProjectRules(FilingBuilder builder, ProjectContent content
         foreach (var (row, kind) in rows)
             Add(row, kind);
         builder.Findings.AddRange(content.Doubts);
-        builder.Findings.AddRange(new ProjectChecks(rows, unit).Run());
+        builder.Check(new ProjectChecks(rows, unit).Run(),
+            f => new ProjectChecks([.. rows.Select((r, i) => (r.Row.Now(_records[i](f)), r.Kind))], unit).Run());
     }
 
     private static List<(PricedRow Row, RowKind Kind)> Classify(List<PricedRow> rows)
@@ -38,6 +42,8 @@ internal sealed class ProjectRules(FilingBuilder builder, ProjectContent content
     private void Add(PricedRow row, RowKind kind)
     {
         TakeTexts(row);
+        var (project, sum) = (builder.Projects.Count, builder.BudgetItems.Count);
+        _records.Add(kind == RowKind.Project ? f => f.Projects[project] : f => f.BudgetItems[sum]);
         if (kind == RowKind.Project)
             AddProject(row);
         else
