@@ -17,6 +17,9 @@ internal static partial class OcrWords
     // Shares of a hanzi's width, between ink and ink.
     private const double LatinSpace = 0.38;
     private const double HanziSpace = 0.6;
+    // A mark belongs to what it follows: the point of 1． stands in the middle of its square.
+    private const double MarkSpace = 0.9;
+    private const string ClosingMarks = ".,;:．，；：。、）)";
     private const double Sure = 0.9;
     private const int MostAlternatives = 3;
     private const string OpeningMarks = "（“‘《【〔「『";
@@ -38,8 +41,12 @@ internal static partial class OcrWords
 
     private static bool Follows(IReadOnlyList<LineGlyph> glyphs, int i, double em)
     {
-        var isWide = Script.IsWide(Text(glyphs[i - 1])[^1]) || Script.IsWide(Text(glyphs[i])[0]);
-        return Left(glyphs, i, em) - Right(glyphs, i - 1, em) <= (isWide ? HanziSpace : LatinSpace) * em;
+        var (before, after) = (Text(glyphs[i - 1])[^1], Text(glyphs[i])[0]);
+        var space =
+            ClosingMarks.Contains(after) ? MarkSpace
+            : Script.IsWide(before) || Script.IsWide(after) ? HanziSpace
+            : LatinSpace;
+        return Left(glyphs, i, em) - Right(glyphs, i - 1, em) <= space * em;
     }
 
     /// <summary>Full-width marks take the room of a hanzi, and their ink a corner of it.</summary>
