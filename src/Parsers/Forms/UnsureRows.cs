@@ -17,7 +17,8 @@ internal static class UnsureRows
 
     private static Finding Named(Finding finding, Filing filing)
     {
-        var names = Rows(filing).Where(r => r.Name is not null && finding.Evidence.Any(e => r.Record.Evidence.Any(p => IsIn(e.Span, p.Span))))
+        var names = Rows(filing)
+            .Where(r => r.Name is not null && finding.Evidence.Any(e => r.Record.Evidence.Any(p => IsIn(e.Span, p.Span))))
             .Select(r => r.Name!).Distinct().Where(n => !finding.Message.Contains(n, StringComparison.Ordinal)).ToList();
         return names.Count is 0 or > Most || !finding.Message.EndsWith(Plain, StringComparison.Ordinal)
             ? finding

@@ -13,7 +13,10 @@ public class UnsureRowsTests
     [InlineData(4, " 抽检合格率; compare with the scan", " 抽检合格率; compare with the scan")]
     public void A_finding_about_a_number_names_its_row(int line, string message, string expected)
     {
-        var finding = new Finding(FindingRule.LowConfidence, Severity.Warning, "≥", message) { Evidence = [new Evidence(null, new TextSpan(1, line, line))] };
+        var finding = new Finding(FindingRule.LowConfidence, Severity.Warning, "≥", message)
+        {
+            Evidence = [new Evidence(null, new TextSpan(1, line, line))],
+        };
         var filing = new Filing
         {
             Kind = FilingKind.ProjectTargets,

@@ -62,7 +62,10 @@ internal sealed class PdfReader(PageRecognizer recognizer, RecognizedPages kept)
         if (damaged.Refusal is { } nothing)
             return Extraction.Refused(nothing);
         var assembled = PageAssembly.Of(contents);
-        return Extraction.Of(new ExtractedDocument(assembled) { Findings = [.. damaged.Findings(assembled), .. recognizer.Findings(assembled)] });
+        return Extraction.Of(new ExtractedDocument(assembled)
+        {
+            Findings = [.. damaged.Findings(assembled), .. recognizer.Findings(assembled)],
+        });
 
         ScannedPage? NextScanned(int number) =>
             (glanced = Glance(pages, number)) is { Trouble: not null } next && pages.Refusal is null ? work.Scanned(next, number) : null;

@@ -13,13 +13,16 @@ public sealed class PdfReaderTests : IDisposable
     private readonly TempFolder _folder = new();
     private readonly PageRecognizer _recognizer = new();
 
+    /// <summary>That one model is not installed is another matter.</summary>
+    private static IEnumerable<Finding> Damage(ExtractedDocument document) => document.Findings.Where(f => f.Rule != FindingRule.SingleReader);
+
     [Fact]
     public void A_damaged_page_is_read_from_its_picture_and_the_others_by_their_text()
     {
         var document = Document(SamplePdf.WithBrokenContent(SamplePdf.Read(SamplePdf.TwoPages), 2));
         Assert.Equal([TextOrigin.PdfText, TextOrigin.Ocr], document.Pages.Select(p => p.Origin));
         Assert.Contains("沈一帆", document.Pages[1].Text, StringComparison.Ordinal);
-        var finding = Assert.Single(document.Findings);
+        var finding = Assert.Single(Damage(document));
         Assert.Equal(
             (FindingRule.DamagedFile, Severity.Warning, "page 2", 2),
             (finding.Rule, finding.Severity, finding.Subject, Assert.Single(finding.Evidence).Span.Page));
@@ -34,7 +37,7 @@ public sealed class PdfReaderTests : IDisposable
     {
         var document = Document(SamplePdf.WithBrokenFont(SamplePdf.Read(SamplePdf.TwoPages), 1));
         Assert.Equal([TextOrigin.Ocr, TextOrigin.Ocr], document.Pages.Select(p => p.Origin));
-        Assert.Equal("pages 1-2", Assert.Single(document.Findings).Subject);
+        Assert.Equal("pages 1-2", Assert.Single(Damage(document)).Subject);
     }
 
     [Fact]
@@ -45,7 +48,7 @@ public sealed class PdfReaderTests : IDisposable
     {
         var document = Document(SamplePdf.WithBrokenTable(SamplePdf.Read(SamplePdf.TwoPages)));
         Assert.Equal([TextOrigin.Ocr, TextOrigin.Ocr], document.Pages.Select(p => p.Origin));
-        Assert.Equal("pages 1-2", Assert.Single(document.Findings).Subject);
+        Assert.Equal("pages 1-2", Assert.Single(Damage(document)).Subject);
     }
 
     [Fact]

@@ -52,7 +52,8 @@ internal sealed class Agreement(Func<string, bool> knows, double em)
         var agree = first == made
             || (first == NumberConfusions.Undone(Text(pairs, p => p.SecondText)) && !HasSign(pairs) && LeastConfidence(pairs) >= Sure);
         return agree && FigureText.MayBeSure(first) && FigureText.MayBeSure(made)
-            ? pairs.Where(p => p.First?.Symbol is not null).Select(p => With(p.First!, Math.Max(Agreed, p.First!.Symbol!.Confidence)))
+            ? pairs.Where(p => p.First?.Symbol is not null)
+                .Select(p => With(p.First!, Math.Max(Agreed, p.First!.Symbol!.Confidence)))
             : pairs.SelectMany(Doubted);
     }
 
@@ -64,7 +65,8 @@ internal sealed class Agreement(Func<string, bool> knows, double em)
 
     /// <summary>Whether there is ink shaped like a sign that neither model read.</summary>
     private static bool HasSign(IEnumerable<GlyphPair> pairs) =>
-        pairs.Any(p => p.Checked?.Symbol is { IsByShape: true } sign && FigureText.Comparators.Contains(sign.Text) && p.FirstText != sign.Text);
+        pairs.Any(p =>
+            p.Checked?.Symbol is { IsByShape: true } sign && FigureText.Comparators.Contains(sign.Text) && p.FirstText != sign.Text);
 
     /// <summary>What both saw, each as the other's second reading.</summary>
     private IEnumerable<LineGlyph> Doubted(GlyphPair pair) =>
@@ -74,7 +76,8 @@ internal sealed class Agreement(Func<string, bool> knows, double em)
             (null, { } second) => [pair.Checked! with { Symbol = Either(second, "") }],
             ({ } first, null) => [pair.First! with { Symbol = Either(first, "") }],
             ({ } first, { } second) when first.Text == second.Text => [With(pair.First!, Differ)],
-            ({ } first, { } second) => [pair.First! with { Symbol = IsBetter(second, first) ? Either(second, first.Text) : Either(first, second.Text) }],
+            ({ } first, { } second) when IsBetter(second, first) => [pair.First! with { Symbol = Either(second, first.Text) }],
+            ({ } first, { } second) => [pair.First! with { Symbol = Either(first, second.Text) }],
         };
 
     /// <summary>
@@ -83,7 +86,8 @@ internal sealed class Agreement(Func<string, bool> knows, double em)
     /// </summary>
     private bool IsBetter(ReadSymbol second, ReadSymbol first) =>
         !knows(second.Text)
-        || (second.IsByShape && FigureText.Comparators.Contains(second.Text) && (first.Confidence < Sure || FigureText.IsWithoutBar(first.Text)));
+        || (second.IsByShape && FigureText.Comparators.Contains(second.Text)
+            && (first.Confidence < Sure || FigureText.IsWithoutBar(first.Text)));
 
     private static ReadSymbol Either(ReadSymbol symbol, string other) =>
         symbol with { Confidence = Differ, Choices = [new Choice(symbol.Text, Differ), new Choice(other, Differ)] };
@@ -93,14 +97,15 @@ internal sealed class Agreement(Func<string, bool> knows, double em)
         (pair.First?.Symbol, pair.Second?.Symbol) switch
         {
             (null, null) => Left(pair),
-            (null, { } second) => pair.First is null ? [] : [pair.Second! with { Symbol = Alone(second) }],
+            (null, { }) when pair.First is null => [],
+            (null, { } second) => [pair.Second! with { Symbol = Alone(second) }],
             ({ } first, _) when IsMark(first) => [With(pair.First!, Math.Max(Sure, first.Confidence))],
             ({ } first, { } second) when FigureText.Folded(first.Text) == FigureText.Folded(second.Text) =>
                 [With(pair.First!, Math.Max(Agreed, first.Confidence))],
             ({ } first, { } second) when !knows(second.Text) && char.IsLetter(second.Text[0]) =>
                 [pair.First! with { Symbol = first.Confidence < Sure ? Either(second, first.Text) : Either(first, second.Text) }],
             ({ } first, { } second) when first.Confidence < Sure =>
-                [pair.First! with { Symbol = first with { Choices = [new Choice(first.Text, first.Confidence), new Choice(second.Text, Differ)] } }],
+                [pair.First! with { Symbol = Either(first, second.Text) with { Confidence = first.Confidence } }],
             _ => [pair.First!],
         };
 

@@ -18,7 +18,8 @@ internal sealed class LineCheck(Picture page, LineReaders readers)
         var clusters = new InkClusters(page, line).Find();
         if (readers.Paddle is not { } paddle)
             return SingleReading.OfTesseract([.. ByTesseract(line, line, clusters).Select(g => g.Checked)]);
-        var first = TickBoxes.Marked(page, InkAlignment.Of(Widened.Marks(paddle.Read(page, line)), clusters, line.Em, keepsAll: true), line.Em);
+        var read = Widened.Marks(paddle.Read(page, line));
+        var first = TickBoxes.Marked(page, InkAlignment.Of(read, clusters, line.Em, keepsAll: true), line.Em);
         return readers.Tesseract is null ? SingleReading.OfPaddle(first, line.Em) : [.. Witnessed(first, line, clusters)];
     }
 

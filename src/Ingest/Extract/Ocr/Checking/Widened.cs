@@ -11,7 +11,8 @@ internal static class Widened
 
     public static IReadOnlyList<ReadSymbol> Marks(IReadOnlyList<ReadSymbol> symbols) =>
         [
-            .. symbols.Select((s, i) => i > 0 && Half.IndexOf(s.Text, StringComparison.Ordinal) is >= 0 and var mark && IsHanzi(symbols[i - 1])
+            .. symbols.Select((s, i) =>
+                i > 0 && Half.IndexOf(s.Text, StringComparison.Ordinal) is >= 0 and var mark && IsHanzi(symbols[i - 1])
                 ? s with { Text = Full[mark].ToString() }
                 : s),
         ];

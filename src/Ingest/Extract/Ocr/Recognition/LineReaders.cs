@@ -19,8 +19,8 @@ internal sealed class LineReaders(PaddleReader? paddle, ILineReader? tesseract) 
     public string? Remark =>
         (Paddle, Tesseract) switch
         {
-            (null, _) => "scanned pages were recognised by Tesseract alone, and no figure of theirs is sure: PP-OCRv4 is not installed. Run "
-                + "models/fetch beside ./pipeline, then ./pipeline reparse",
+            (null, _) => "scanned pages were recognised by Tesseract alone, and no figure of theirs is sure: PP-OCRv4 is not installed. "
+                + "Run models/fetch beside ./pipeline, then ./pipeline reparse",
             (_, null) => "scanned pages were recognised by PP-OCRv4 alone, and only what it gives with 0.99 is sure: Tesseract is not "
                 + $"installed. Run as root: {ReadersStart.Install}, then ./pipeline reparse",
             _ => null,

@@ -17,6 +17,8 @@ internal readonly ref struct PaddleCrop
     // Of a hanzi's width, above and below the ink: with less or more white the model reads no better over 4,589 lines.
     private const double Margin = 0.15;
 
+    private const double HalfOfWhite = byte.MaxValue / 2.0;
+
     private readonly Picture _page;
     private readonly InkLine _line;
     private readonly int _top;
@@ -45,7 +47,8 @@ internal readonly ref struct PaddleCrop
         plane.Clear();
         for (var y = 0; y < Height; y++)
             for (var x = 0; x < Width; x++)
-                plane[(y * PaddedWidth) + x] = (float)((Sample(_line.Ink.X0 + ((x + 0.5) * _scale) - 0.5, _top + ((y + 0.5) * _scale) - 0.5) / 127.5) - 1);
+                plane[(y * PaddedWidth) + x] =
+                    (float)((Sample(_line.Ink.X0 + ((x + 0.5) * _scale) - 0.5, _top + ((y + 0.5) * _scale) - 0.5) / HalfOfWhite) - 1);
     }
 
     /// <summary>Between the four pixels about a place.</summary>
@@ -59,7 +62,8 @@ internal readonly ref struct PaddleCrop
 
     /// <summary>White beside the line: what stands there belongs to others.</summary>
     private byte Pixel(int x, int y) =>
-        x < _line.Ink.X0 - LineCrop.Blur || x >= _line.Ink.X1 + LineCrop.Blur || y < _line.Ink.Y0 - LineCrop.Blur || y >= _line.Ink.Y1 + LineCrop.Blur
+        x < _line.Ink.X0 - LineCrop.Blur || x >= _line.Ink.X1 + LineCrop.Blur
+        || y < _line.Ink.Y0 - LineCrop.Blur || y >= _line.Ink.Y1 + LineCrop.Blur
         || x < 0 || y < 0 || x >= _page.Width || y >= _page.Height
             ? byte.MaxValue
             : _page.Pixels[(y * _page.Width) + x];
