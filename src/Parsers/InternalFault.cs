@@ -29,7 +29,7 @@ internal static class InternalFault
     {
         try
         {
-            return FilingChecks.Noted(filing);
+            return FilingChecks.Noted(UnsureRows.Named(filing));
         }
 #pragma warning disable CA1031 // A fault of a check costs its findings, whatever it is, and no row.
         catch (Exception e) when (e is not OutOfMemoryException)

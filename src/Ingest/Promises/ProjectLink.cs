@@ -9,5 +9,6 @@ internal sealed record ProjectLink(
     public (FormKey One, FormKey Other) Forms => (One, Other);
 
     public static ProjectLink Of(string relation, Pairing<StatedProject> pair) => new(
-        relation, pair.One.Form.Key, pair.One.Ordinal, pair.Other.Form.Key, pair.Other.Ordinal, pair.Basis, pair.Likeness, pair.IsCandidate);
+        relation, pair.One.Form.Key, pair.One.Ordinal, pair.Other.Form.Key, pair.Other.Ordinal, pair.Basis, pair.Likeness,
+            pair.IsCandidate);
 }

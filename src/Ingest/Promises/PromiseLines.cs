@@ -4,9 +4,10 @@ namespace Pipeline.Ingest.Promises;
 internal static class PromiseLines
 {
     /// <param name="promise">The project that is reported of; null where it is not known.</param>
-    public static IEnumerable<PromiseLine> Of(StatedProject result, StatedProject? promise)
+    /// <param name="pairs">Lines of both; none where the promise is not known.</param>
+    public static IEnumerable<PromiseLine> Of(StatedProject result, StatedProject? promise, IReadOnlyList<Pairing<StatedLine>> pairs)
     {
-        var linked = promise is null ? [] : LinePairs.Of(promise.Lines, result.Lines).Where(l => !l.IsCandidate).ToList();
+        var linked = pairs.Where(l => !l.IsCandidate).ToList();
         foreach (var line in result.Lines)
         {
             var promised = linked.Find(l => l.Other == line)?.One;

@@ -6,12 +6,12 @@ namespace Pipeline.Ingest.Promises;
 internal static class PromiseListing
 {
     public static Listing Compare { get; } = new("compare",
-        "What was promised beside what was reported, over the years; promised_by and agency are whose forms these are, met is 1 where the result meets the promise, "
-            + "and expected_score what the result scores by the rules",
+        "What was promised beside what was reported, over the years; promised_by and agency are whose forms these are, met is 1 where the "
+            + "result meets the promise, and expected_score what the result scores by the rules",
         "f.promise_line_id",
         [
-            "f.agency", "f.promised_by", "f.year", "f.project", "f.indicator", "f.promised", "f.restated", "f.actual", "f.met", "f.weight", "f.score",
-            "f.expected_score", "f.method", "f.promise_file", "f.promise_page", "f.result_file", "f.result_page",
+            "f.agency", "f.promised_by", "f.year", "f.project", "f.indicator", "f.promised", "f.restated", "f.actual", "f.met", "f.weight",
+            "f.score", "f.expected_score", "f.method", "f.promise_file", "f.promise_page", "f.result_file", "f.result_page",
         ],
         """
         FROM (SELECT * FROM promises WHERE @successors IS NOT TRUE

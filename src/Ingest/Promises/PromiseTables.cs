@@ -56,7 +56,8 @@ internal sealed class PromiseTables(Statements statements, long agency, long yea
     /// <summary>Brings the findings of one form alone up to date.</summary>
     public void Update(IEnumerable<CrossFinding> findings)
     {
-        var former = statements.Query($"SELECT cross_finding_id, a_sha256, a_part, subject FROM cross_findings WHERE {Here} AND b_sha256 IS NULL",
+        var former = statements.Query(
+            $"SELECT cross_finding_id, a_sha256, a_part, subject FROM cross_findings WHERE {Here} AND b_sha256 IS NULL",
             r => (Id: r.GetInt64(0), What: (new FormKey(r.GetString(1), r.GetInt64(2)), r.GetString(3))), agency, year)
             .ToDictionary(f => f.What, f => f.Id);
         foreach (var finding in findings)
@@ -72,7 +73,8 @@ internal sealed class PromiseTables(Statements statements, long agency, long yea
         SELECT result_sha256, result_part, count(*) FROM promise_lines WHERE {Here} AND result_sha256 IS NOT NULL
         GROUP BY result_sha256, result_part
         """,
-        r => (Form: new FormKey(r.GetString(0), r.GetInt64(1)), Count: r.GetInt32(2)), agency, year).ToDictionary(f => f.Form, f => f.Count);
+        r => (Form: new FormKey(r.GetString(0), r.GetInt64(1)), Count: r.GetInt32(2)), agency, year)
+            .ToDictionary(f => f.Form, f => f.Count);
 
     public void Add(PromiseLine line) => statements.Execute(
         """
@@ -94,7 +96,8 @@ internal sealed class PromiseTables(Statements statements, long agency, long yea
     /// <summary>Removes such lines of a project.</summary>
     public void RemoveOnlyPromised(FormKey promise, int project) => statements.Execute(
         $"""
-        DELETE FROM promise_lines WHERE {Here} AND result_sha256 IS NULL AND promise_sha256 = ?3 AND promise_part = ?4 AND promise_project = ?5
+        DELETE FROM promise_lines WHERE {Here} AND result_sha256 IS NULL AND promise_sha256 = ?3
+            AND promise_part = ?4 AND promise_project = ?5
         """,
         agency, year, promise.Sha256, promise.Part, project);
 }

@@ -10,6 +10,7 @@ internal sealed class PromiseYear(PromiseTables tables, Func<StatedForm, bool> i
 
     private readonly HashSet<ProjectLink> _former = tables.Links();
     private readonly HashSet<(FormKey One, FormKey Other)> _changed = [];
+    private readonly Dictionary<(FormKey, int, FormKey, int), IReadOnlyList<Pairing<StatedLine>>> _lines = [];
 
     public void Refresh(StatedYear before, StatedYear now)
     {
@@ -31,7 +32,8 @@ internal sealed class PromiseYear(PromiseTables tables, Func<StatedForm, bool> i
     {
         var links = ProjectPairs.Of(ones, others).ToDictionary(p => ProjectLink.Of(relation, p));
         _changed.UnionWith(links
-            .Where(l => !_former.Contains(l.Key) || isReadAnew(l.Value.One.Form) || isReadAnew(l.Value.Other.Form)).Select(l => l.Key.Forms));
+            .Where(l => !_former.Contains(l.Key) || isReadAnew(l.Value.One.Form) || isReadAnew(l.Value.Other.Form))
+            .Select(l => l.Key.Forms));
         return links;
     }
 
@@ -41,7 +43,7 @@ internal sealed class PromiseYear(PromiseTables tables, Func<StatedForm, bool> i
     {
         foreach (var (link, projects) in links.Where(l => _changed.Contains(l.Key.Forms)))
         {
-            var lines = LinePairs.Of(projects.One.Lines, projects.Other.Lines);
+            var lines = Lines(projects);
             tables.Add(link, lines);
             foreach (var finding in check(projects, lines))
                 tables.Add(finding);
@@ -68,7 +70,14 @@ internal sealed class PromiseYear(PromiseTables tables, Func<StatedForm, bool> i
         tables.RemoveLines(result.Form.Key);
         if (promise is not null)
             tables.RemoveOnlyPromised(promise.One.Form.Key, promise.One.Ordinal);
-        foreach (var line in PromiseLines.Of(result, promise?.One))
+        foreach (var line in PromiseLines.Of(result, promise?.One, promise is null ? [] : Lines(promise)))
             tables.Add(line);
+    }
+
+    /// <summary>They are asked for twice: for what the checks find, and for the lines of the report.</summary>
+    private IReadOnlyList<Pairing<StatedLine>> Lines(Pairing<StatedProject> projects)
+    {
+        var key = (projects.One.Form.Key, projects.One.Ordinal, projects.Other.Form.Key, projects.Other.Ordinal);
+        return _lines.TryGetValue(key, out var lines) ? lines : _lines[key] = LinePairs.Of(projects.One.Lines, projects.Other.Lines);
     }
 }

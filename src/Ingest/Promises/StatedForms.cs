@@ -31,7 +31,8 @@ internal sealed class StatedForms(Statements statements)
 
     private const string PromisedByProject =
         """
-        SELECT p.ordinal, p.name, (SELECT count(*) FROM indicators i WHERE i.project_id = p.project_id AND i.level3 IS NOT NULL), p.total_fen
+        SELECT p.ordinal, p.name, (SELECT count(*) FROM indicators i WHERE i.project_id = p.project_id AND i.level3 IS NOT NULL),
+            p.total_fen
         FROM projects p WHERE p.filing_id = ?1 ORDER BY p.ordinal
         """;
 
@@ -65,7 +66,8 @@ internal sealed class StatedForms(Statements statements)
             r => new StatedForm(r.GetInt64(0), new FormKey(r.GetString(1), r.GetInt64(2)), r.GetString(3), r.GetString(4), r.GetBoolean(5)),
             agency, year);
         return new StatedYear(
-            [.. forms.Where(f => Promises.Contains(f.Kind)).SelectMany(Promise)], [.. forms.Where(f => Results.Contains(f.Kind)).SelectMany(Result)]);
+            [.. forms.Where(f => Promises.Contains(f.Kind)).SelectMany(Promise)],
+            [.. forms.Where(f => Results.Contains(f.Kind)).SelectMany(Result)]);
     }
 
     private IEnumerable<StatedProject> Promise(StatedForm form)
@@ -93,7 +95,8 @@ internal sealed class StatedForms(Statements statements)
     private int Count(string sql, StatedForm form) => statements.Query(sql, r => r.GetInt32(0), form.Id).Single();
 
     private ILookup<int, StatedLine> PromisedLines(StatedForm form) => statements.Query(Promised, r => (Project: r.GetInt32(0), Line: Line(
-        r.GetInt32(1), r.Text(2), r.Text(3), r.GetString(4), r.Text(5), null, r.Real(6), null)), form.Id).ToLookup(l => l.Project, l => l.Line);
+        r.GetInt32(1), r.Text(2), r.Text(3), r.GetString(4), r.Text(5), null, r.Real(6), null)), form.Id)
+            .ToLookup(l => l.Project, l => l.Line);
 
     private List<StatedLine> ReportedLines(StatedForm form) => statements.Query(Reported, r => Line(
         r.GetInt32(0), r.Text(1), r.Text(2), r.GetString(3), r.Text(4), r.Text(5), r.Real(6), r.Real(7)), form.Id);

@@ -3,7 +3,9 @@ using Pipeline.Ingest.Reconcile.Tables;
 
 namespace Pipeline.Ingest.Promises;
 
-/// <summary>Keeps true what successors reported of promises that they took over, of each agency and year whose filings have changed.</summary>
+/// <summary>
+/// Keeps true what successors reported of promises that they took over, of each agency and year whose filings have changed.
+/// </summary>
 internal sealed class SuccessionBook(Statements statements, StatedForms forms)
 {
     private static readonly HashSet<string> Reformed = [.. Succession.All.SelectMany(s => new[] { s.From, s.To })];

@@ -9,7 +9,9 @@ internal static class SuccessionYear
     public static IEnumerable<PromiseLine> Lines(IEnumerable<StatedYear> predecessors, StatedYear successor) =>
         ProjectPairs.Of(predecessors.SelectMany(p => p.Promised.Except(Paired(p).Select(pair => pair.One))),
                 successor.Reported.Except(Paired(successor).Select(pair => pair.Other)))
-            .Where(p => !p.IsCandidate).SelectMany(p => PromiseLines.Of(p.Other, p.One)).Where(l => l.Promise is not null);
+            .Where(p => !p.IsCandidate)
+            .SelectMany(p => PromiseLines.Of(p.Other, p.One, LinePairs.Of(p.One.Lines, p.Other.Lines)))
+            .Where(l => l.Promise is not null);
 
     private static IEnumerable<Pairing<StatedProject>> Paired(StatedYear year) =>
         ProjectPairs.Of(year.Promised, year.Reported).Where(p => !p.IsCandidate);

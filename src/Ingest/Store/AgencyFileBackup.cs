@@ -19,7 +19,9 @@ internal static class AgencyFileBackup
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new EnvironmentException(
-                $"The database is backed up as {backup}, and {file} is not: {e.Message.TrimEnd('.')}. Copy it by hand, or see that it can be read.", e);
+                $"The database is backed up as {backup}, and {file} is not: {e.Message.TrimEnd('.')}. Copy it by hand, "
+                    + "or see that it can be read.",
+                e);
         }
     }
 

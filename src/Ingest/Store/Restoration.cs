@@ -7,8 +7,8 @@ using Pipeline.Ingest.Reconcile.Tables;
 namespace Pipeline.Ingest.Store;
 
 /// <summary>
-/// Brings a backup back, with its agencies.csv where that is gone, and adds what persons said since. What it replaces is kept beside the backups, or, where it cannot be read any
-/// more, beside itself.
+/// Brings a backup back, with its agencies.csv where that is gone, and adds what persons said since. What it replaces is kept beside the
+/// backups, or, where it cannot be read any more, beside itself.
 /// </summary>
 internal static class Restoration
 {

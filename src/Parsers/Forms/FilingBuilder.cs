@@ -147,7 +147,7 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
     {
         Check(UnsureNumbers.Of(Part), f => UnsureNumbers.Of(Part, new SurePlaces(f).Hold));
         Findings.AddRange(unparsed ?? _accounting.Unaccounted(Part));
-        return UnsureRows.Named(new Filing
+        return new Filing
         {
             Kind = kind,
             Title = Title,
@@ -174,7 +174,7 @@ internal sealed partial class FilingBuilder(string kind, FormPart part)
                 .. Part.Lines.GroupBy(l => l.Page).Select(g => new Evidence(null, new TextSpan(g.Key, g.First().Number, g.Last().Number))),
                 .. _evidence,
             ],
-        });
+        };
     }
 
     /// <summary>主管部门 before 填报单位 before 实施单位, whichever is printed first; the others become header fields.</summary>

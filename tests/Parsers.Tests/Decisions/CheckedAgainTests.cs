@@ -24,7 +24,9 @@ public sealed class CheckedAgainTests
     public void Money_is_added_up_with_what_was_decided(string misread, string? decided, string expected)
     {
         var right = Assert.Single(TestText.Parse(Funds).BudgetItems, b => b.Item == "其他资金");
-        var text = misread.Length == 0 ? Funds : Funds.Replace($"其他资金\t\t{right.AmountText}", $"其他资金\t\t{misread.Trim()}", StringComparison.Ordinal);
+        var text = misread.Length == 0
+            ? Funds
+            : Funds.Replace($"其他资金\t\t{right.AmountText}", $"其他资金\t\t{misread.Trim()}", StringComparison.Ordinal);
         var read = Assert.Single(TestText.Parse(text).BudgetItems, b => b.Item == "其他资金").Amount;
         var put = decided ?? $"{right.Amount!.Value.Fen}";
 

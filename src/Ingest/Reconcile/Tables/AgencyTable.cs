@@ -54,7 +54,9 @@ internal sealed class AgencyTable(Statements statements, AgencyFile agencies)
     /// <summary>A disclosure has come to an agency, and so have the names that its filings print.</summary>
     public void AddNames(long agencyId, long disclosureId) => statements.Execute(PrintedIn, agencyId, disclosureId);
 
-    /// <summary>A filing or a disclosure has left an agency: names that no other prints go, and an agency without disclosures does.</summary>
+    /// <summary>
+    /// A filing or a disclosure has left an agency: names that no other prints go, and an agency without disclosures does.
+    /// </summary>
     public void Tidy(long agencyId)
     {
         statements.Execute($"DELETE FROM agency_names WHERE {IsOfNothing}", agencyId);

@@ -111,7 +111,8 @@ internal sealed class DisclosureTable(Statements statements, AgencyTable agencie
                 Change(known.Id, known.Agency, agency, disclosure.Year, scope);
             return (known.Id, agency);
         }
-        return (statements.Query(Insert, r => r.GetInt64(0), disclosure.Key, disclosure.Kind, agency, disclosure.Year, scope).Single(), agency);
+        return (statements.Query(Insert, r => r.GetInt64(0), disclosure.Key, disclosure.Kind, agency, disclosure.Year, scope).Single(),
+            agency);
     }
 
     private void Change(long id, long? formerAgency, long? agency, int? year, string? scope)

@@ -26,6 +26,8 @@ internal sealed class PaddleReader : ILineReader
 
     public PaddleReader(ModelFiles files)
     {
+        // ONNX Runtime would tell its maker about each session, and keep a number of this machine for it.
+        NativeEnvironment.Set("ORT_DISABLE_TELEMETRY", "1");
         using var settings = new SessionOptions
         {
             // Files are read side by side; several threads inside one line cost more than they bring.

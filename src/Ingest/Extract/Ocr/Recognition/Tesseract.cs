@@ -78,8 +78,4 @@ internal static partial class Tesseract
     /// <returns>In hundredths.</returns>
     [LibraryImport(Library, EntryPoint = "TessChoiceIteratorConfidence")]
     public static partial float ChoiceConfidence(nint choices);
-
-    // Libraries read the environment of the process, which the runtime's own copy does not reach.
-    [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int SetEnvironment(string name, string value, int overwrite);
 }

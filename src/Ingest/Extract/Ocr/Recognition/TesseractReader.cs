@@ -12,9 +12,12 @@ internal sealed class TesseractReader : ILineReader
     private TesseractReader(nint api) => _api = api;
 
     /// <summary>Whether the library is there; loads it.</summary>
-    public static bool HasLibrary() =>
+    public static bool HasLibrary()
+    {
         // Several threads inside one recognition make it slower.
-        Tesseract.SetEnvironment("OMP_THREAD_LIMIT", "1", 1) == 0 && NativeLibrary.TryLoad(Tesseract.Library, out _);
+        NativeEnvironment.Set("OMP_THREAD_LIMIT", "1");
+        return NativeLibrary.TryLoad(Tesseract.Library, out _);
+    }
 
     /// <summary>Loads a model.</summary>
     /// <returns>null where it is not installed.</returns>
