@@ -5,14 +5,14 @@ internal sealed record WorkerLimits
 {
     /// <summary>
     /// Computing for a file that has no pages, for opening one that has, or for one page: a dense page takes well under a second, a scanned
-    /// one some seconds. It counts what the worker and its children compute: on a busy machine they compute less, and need no more.
+    /// one four to fifteen. It counts what the worker and its children compute: on a busy machine they compute less, and need no more.
     /// </summary>
     public TimeSpan Page { get; init; } = TimeSpan.FromSeconds(60);
 
     public TimeSpan File { get; init; } = TimeSpan.FromMinutes(3);
 
     /// <summary>What each page adds to the time of its file, so that a long scan has enough.</summary>
-    public TimeSpan FilePage { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan FilePage { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>So many times the computing may pass on the clock; then something else is wrong, and the file is tried again.</summary>
     public int Patience { get; init; } = 10;

@@ -4,10 +4,12 @@ namespace Pipeline.Ingest.Tests.Extract.Workers;
 
 public class ReadingProgressTests
 {
+    private static readonly WorkerLimits Limits = new() { FilePage = TimeSpan.FromSeconds(10) };
+
     private readonly FakeClock _clock = new();
     private readonly ReadingProgress _progress;
 
-    public ReadingProgressTests() => _progress = new ReadingProgress(new WorkerLimits(), _clock);
+    public ReadingProgressTests() => _progress = new ReadingProgress(Limits, _clock);
 
     [Fact]
     public void A_long_file_whose_pages_are_quick_is_within_the_limits_until_it_is_too_long()
@@ -35,7 +37,7 @@ public class ReadingProgressTests
     [Fact]
     public void What_the_worker_computed_before_does_not_count()
     {
-        var progress = new ReadingProgress(new WorkerLimits(), _clock, Computed(100));
+        var progress = new ReadingProgress(Limits, _clock, Computed(100));
         Assert.False(progress.IsOver(Computed(159)));
         progress.Begin(1, 1);
         Assert.False(progress.IsOver(Computed(215)));
