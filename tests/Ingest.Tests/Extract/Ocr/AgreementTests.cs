@@ -38,6 +38,17 @@ public class AgreementTests
         Assert.All(read, g => Assert.Equal(0.5, g.Symbol!.Confidence));
     }
 
+    [Theory]
+    [InlineData(0.95, 0.95)]
+    // What Tesseract read, and the ink denies, is no witness for what PP-OCRv4 was not sure of.
+    [InlineData(0.6, 0.5)]
+    public void Against_the_ink_two_models_hold_where_the_first_is_sure(double confidence, double expected)
+    {
+        LineGlyph[] first = [Glyphs.Read("9", 0, 16, confidence), Glyphs.Read("5", 20, 36, confidence)];
+        var read = Agree([.. first], [.. Glyphs.Of("9@0-16 5@20-36").Zip(Glyphs.Of("9@0-16 6@20-36"))]);
+        Assert.Equal(expected, read.Min(g => g.Symbol!.Confidence));
+    }
+
     [Fact]
     public void The_other_reading_is_kept_beside_the_one_that_is_stored() =>
         Assert.Equal("4", Read("1@0-8 5@20-36", "4@0-8 5@20-36", null)[0].Symbol!.Choices[1].Text);

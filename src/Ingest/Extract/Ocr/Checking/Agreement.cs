@@ -14,9 +14,6 @@ internal sealed class Agreement(Func<string, bool> knows, double em)
     private const double Agreed = 0.95;
     private const double Differ = 0.5;
 
-    // As everywhere: what has less is not sure.
-    private const double Sure = 0.9;
-
     // Of a hanzi's width: a 1 is 0.7 high; specks and dots are smaller.
     public const double Character = 0.5;
 
@@ -50,7 +47,8 @@ internal sealed class Agreement(Func<string, bool> knows, double em)
         if (!FigureText.Has(first) && !FigureText.Has(made))
             return pairs.SelectMany(Other);
         var agree = first == made
-            || (first == NumberConfusions.Undone(Text(pairs, p => p.SecondText)) && !HasSign(pairs) && LeastConfidence(pairs) >= Sure);
+            || (first == NumberConfusions.Undone(Text(pairs, p => p.SecondText))
+                && !HasSign(pairs) && LeastConfidence(pairs) >= ReadSymbol.Sure);
         return agree && FigureText.MayBeSure(first) && FigureText.MayBeSure(made)
             ? pairs.Where(p => p.First?.Symbol is not null)
                 .Select(p => With(p.First!, Math.Max(Agreed, p.First!.Symbol!.Confidence)))
@@ -87,7 +85,7 @@ internal sealed class Agreement(Func<string, bool> knows, double em)
     private bool IsBetter(ReadSymbol second, ReadSymbol first) =>
         !knows(second.Text)
         || (second.IsByShape && FigureText.Comparators.Contains(second.Text)
-            && (first.Confidence < Sure || FigureText.IsWithoutBar(first.Text)));
+            && (first.Confidence < ReadSymbol.Sure || FigureText.IsWithoutBar(first.Text)));
 
     private static ReadSymbol Either(ReadSymbol symbol, string other) =>
         symbol with { Confidence = Differ, Choices = [new Choice(symbol.Text, Differ), new Choice(other, Differ)] };
@@ -99,19 +97,19 @@ internal sealed class Agreement(Func<string, bool> knows, double em)
             (null, null) => Left(pair),
             (null, { }) when pair.First is null => [],
             (null, { } second) => [pair.Second! with { Symbol = Alone(second) }],
-            ({ } first, _) when IsMark(first) => [With(pair.First!, Math.Max(Sure, first.Confidence))],
+            ({ } first, _) when IsMark(first) => [With(pair.First!, Math.Max(ReadSymbol.Sure, first.Confidence))],
             ({ } first, { } second) when FigureText.Folded(first.Text) == FigureText.Folded(second.Text) =>
                 [With(pair.First!, Math.Max(Agreed, first.Confidence))],
             ({ } first, { } second) when !knows(second.Text) && char.IsLetter(second.Text[0]) =>
-                [pair.First! with { Symbol = first.Confidence < Sure ? Either(second, first.Text) : Either(first, second.Text) }],
-            ({ } first, { } second) when first.Confidence < Sure =>
+                [pair.First! with { Symbol = first.Confidence < ReadSymbol.Sure ? Either(second, first.Text) : Either(first, second.Text) }],
+            ({ } first, { } second) when first.Confidence < ReadSymbol.Sure =>
                 [pair.First! with { Symbol = Either(first, second.Text) with { Confidence = first.Confidence } }],
             _ => [pair.First!],
         };
 
     /// <summary>What Tesseract alone saw, in ink that PP-OCRv4 left; a mark of prose does not make its figure unsure.</summary>
     private static ReadSymbol Alone(ReadSymbol second) =>
-        second with { Confidence = IsMark(second) ? Sure : Math.Min(Differ, second.Confidence), Choices = [] };
+        second with { Confidence = IsMark(second) ? ReadSymbol.Sure : Math.Min(Differ, second.Confidence), Choices = [] };
 
     private static bool IsMark(ReadSymbol symbol) => !char.IsLetterOrDigit(symbol.Text[0]) && FigureText.MayBeSure(symbol.Text);
 

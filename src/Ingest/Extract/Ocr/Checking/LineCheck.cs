@@ -7,9 +7,6 @@ namespace Pipeline.Ingest.Extract.Ocr.Checking;
 /// <summary>Reads the lines of a page with the models that are there, and holds what they read to each other and to the ink.</summary>
 internal sealed class LineCheck(Picture page, LineReaders readers)
 {
-    // Below it a hanzi is read again.
-    private const double Sure = 0.9;
-
     // Glyphs before and after what is read again: a model reads a figure better with what it belongs to.
     private const int About = 3;
 
@@ -55,7 +52,7 @@ internal sealed class LineCheck(Picture page, LineReaders readers)
     }
 
     private static bool NeedsWitness(LineGlyph glyph) =>
-        glyph.Symbol is not { } symbol || symbol.Confidence < Sure || FigureText.Has(FigureText.Folded(symbol.Text));
+        glyph.Symbol is not { } symbol || symbol.Confidence < ReadSymbol.Sure || FigureText.Has(FigureText.Folded(symbol.Text));
 
     private List<(LineGlyph Read, LineGlyph Checked)> Again(
         List<LineGlyph> glyphs, int from, int to, InkLine line, IReadOnlyList<InkCluster> clusters)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Ingest.Extract.Ocr.Ink;
+using Pipeline.Ingest.Extract.Ocr.Recognition;
 using Pipeline.Model;
 using Pipeline.Parsers.Text;
 
@@ -20,7 +21,6 @@ internal static partial class OcrWords
     // A mark belongs to what it follows: the point of 1． stands in the middle of its square.
     private const double MarkSpace = 0.9;
     private const string ClosingMarks = ".,;:．，；：。、）)";
-    private const double Sure = 0.9;
     private const int MostAlternatives = 3;
     private const string OpeningMarks = "（“‘《【〔「『";
 
@@ -88,7 +88,10 @@ internal static partial class OcrWords
     /// <summary>The word with all second readings of glyphs that are not sure, then with each of them.</summary>
     private static IEnumerable<string> Alternatives(List<LineGlyph> read)
     {
-        var unsure = read.Index().Where(g => g.Item.Symbol is { Confidence: < Sure, Choices.Count: > 1 }).Select(g => g.Index).ToList();
+        var unsure = read.Index()
+            .Where(g => g.Item.Symbol is { Confidence: < ReadSymbol.Sure, Choices.Count: > 1 })
+            .Select(g => g.Index)
+            .ToList();
         var all = unsure.Count > 1 ? unsure.Select(i => new[] { i }).Prepend([.. unsure]) : unsure.Select(i => new[] { i });
         return all
             .Select(others => Joined(read.Select((g, i) => others.Contains(i) ? g.Symbol!.Choices[1].Text : Text(g))))

@@ -31,8 +31,6 @@ internal static class TickBoxes
     // What PP-OCRv4 makes of a box where it does not leave it out; a bold 偏 has four sides too.
     private const string Read = "口囗□回日";
 
-    private const double Sure = 0.9;
-
     /// <summary>The glyphs of a line as PP-OCRv4 read it, boxes among them as such.</summary>
     public static List<LineGlyph> Marked(Picture page, IReadOnlyList<LineGlyph> glyphs, double em) =>
         [
@@ -41,7 +39,7 @@ internal static class TickBoxes
         ];
 
     private static bool MayBeBox(LineGlyph glyph) =>
-        glyph.Symbol is not { } symbol || symbol.Confidence < Sure || Read.Contains(symbol.Text, StringComparison.Ordinal);
+        glyph.Symbol is not { } symbol || symbol.Confidence < ReadSymbol.Sure || Read.Contains(symbol.Text, StringComparison.Ordinal);
 
     /// <summary>The box as a symbol; null where the ink is none.</summary>
     public static ReadSymbol? Of(Picture page, LineGlyph glyph, LineGlyph? next, double em)

@@ -14,7 +14,7 @@ internal readonly ref struct PaddleCrop
     // Narrower pictures lost a ≥ before a figure, at confidence 1.0.
     private const int LeastWidth = 320;
 
-    // Of a hanzi's width, above and below the ink: with less or more white the model reads no better over 4,589 lines.
+    // Of a hanzi's width, above and below the ink: as in the measurement of docs/decisions/0002.
     private const double Margin = 0.15;
 
     private const double HalfOfWhite = byte.MaxValue / 2.0;

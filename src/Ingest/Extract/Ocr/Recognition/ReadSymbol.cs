@@ -6,6 +6,9 @@ namespace Pipeline.Ingest.Extract.Ocr.Recognition;
 /// <param name="Choices">All readings, the best first.</param>
 internal sealed record ReadSymbol(string Text, int X0, int X1, double Confidence, IReadOnlyList<Choice> Choices)
 {
+    /// <summary>What has less is read again, and told as unsure (see UnsureNumbers).</summary>
+    public const double Sure = 0.9;
+
     /// <summary>The confidence of what the ink speaks against.</summary>
     public const double AgainstInk = 0.4;
 
